@@ -1,0 +1,32 @@
+#!/bin/bash
+# Lays out what the real image has where the product looks for it.
+set -euo pipefail
+
+usage=/root/usage/target
+mkdir -p $usage/{classes,transformed,dependencies} /root/utils/conf /root/client/target/{lib,conf} /root/ui /root/setup/dev
+install -m 755 /standin/mvn /standin/npm /usr/local/bin/
+cp /standin/ui.mjs /root/ui/
+cp /standin/supervisord.conf /etc/supervisor/conf.d/supervisord.conf
+cp /standin/db.properties /root/utils/conf/db.properties
+cp /standin/db.properties /root/client/target/conf/db.properties
+cp /standin/db.properties $usage/transformed/db.properties
+cp /standin/log4j-cloud_usage.xml $usage/transformed/
+cp /standin/zone.cfg /root/setup/dev/advanced.cfg
+javac -d $usage/classes /standin/java/com/cloud/usage/UsageServer.java
+
+# From 4.20 the driver is among the usage module's dependencies; before, only with the management server.
+driver=/usr/share/java/mariadb-java-client.jar
+case $(cat /standin/version) in
+  4.1[0-9].*) cp $driver /root/client/target/lib/mysql-connector-java-8.0.28.jar ;;
+  *) cp $driver $usage/dependencies/mysql-connector-java-8.0.33.jar ;;
+esac
+
+mkdir -p /run/mysqld /etc/mysql/conf.d && chown mysql /run/mysqld
+mysqld_safe >/dev/null 2>&1 &
+for _ in $(seq 60); do
+  mysqladmin ping --silent && break
+  sleep 0.5
+done
+mysql </standin/schema.sql
+mysqladmin shutdown
+wait

@@ -1,0 +1,71 @@
+import { execFile } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { promisify } from 'node:util';
+import { startEmulator } from '../../../emulator/server.js';
+import type { Store } from '../../../emulator/store.js';
+
+const run = promisify(execFile);
+
+/** The stand-in's management server: the emulator over the container's MariaDB, as slow to start as it is told. */
+async function query(sql: string): Promise<string> {
+  const { stdout } = await run('mysql', ['--batch', '--skip-column-names', '--execute', sql]);
+  return stdout.trim();
+}
+
+function quoted(text: string): string {
+  return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
+}
+
+async function moment(sql: string): Promise<Date | undefined> {
+  const millis = await query(sql);
+  return millis === '' || millis === 'NULL' ? undefined : new Date(Number(millis));
+}
+
+const store: Store = {
+  readConfiguration: async (name) =>
+    (await query(`SELECT value FROM cloud.configuration WHERE name = ${quoted(name)}`)) || undefined,
+  writeConfiguration: async (name, value) => {
+    await query(`REPLACE INTO cloud.configuration VALUES (${quoted(name)}, ${quoted(value)})`);
+  },
+  lastHeartbeat: () =>
+    moment("SELECT 1000 * TIMESTAMPDIFF(SECOND, '1970-01-01', MAX(heartbeat)) FROM cloud_usage.usage_job"),
+  lastSuccessfulJob: () => moment('SELECT MAX(end_millis) FROM cloud_usage.usage_job WHERE success = 1'),
+  insertSingleJob: async () => {
+    await query(
+      'INSERT INTO cloud_usage.usage_job (host, pid, job_type, scheduled, heartbeat) SELECT host, pid, 1, 0, UTC_TIMESTAMP() FROM cloud_usage.usage_job ORDER BY id DESC LIMIT 1',
+    );
+  },
+  usageServerHost: () => query('SELECT host FROM cloud_usage.usage_job ORDER BY id DESC LIMIT 1'),
+  isUsageServerUp: async () => {
+    const status = await run('systemctl', ['status', 'cloudstack-usage']).catch(
+      (error: { stdout: string }) => error,
+    );
+    return / {2}Active:.*running/.test(status.stdout);
+  },
+};
+
+const seconds = (name: string, otherwise: number) => Number(process.env[name] ?? otherwise) * 1000;
+
+/** How many starts of this container fail, as STANDIN_FAIL_STARTUPS says. */
+function failsNow(): boolean {
+  const file = '/run/standin-starts';
+  const starts = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;
+  writeFileSync(file, String(starts + 1));
+  return starts < Number(process.env.STANDIN_FAIL_STARTUPS ?? 0);
+}
+
+const failStartup = failsNow();
+if (failStartup)
+  console.log('[WARNING] Failed startup of context o.e.j.m.p.JettyWebAppContext@1{/client,UNAVAILABLE}');
+await startEmulator({
+  apiPort: 8080,
+  integrationPort: 8096,
+  bindAddress: '0.0.0.0',
+  integrationAddress: '0.0.0.0',
+  version: readFileSync('/standin/version', 'utf8').trim(),
+  store,
+  integrationDelayMs: seconds('STANDIN_INTEGRATION_DELAY', 2),
+  apiDelayMs: seconds('STANDIN_API_DELAY', 4),
+  failStartup,
+});
+console.log('[INFO] Started Jetty Server');

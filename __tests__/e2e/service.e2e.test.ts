@@ -1,0 +1,254 @@
+import { createServer } from 'node:net';
+import { CloudStackClient } from '../../src/cloudstack/client.js';
+import type { Outputs } from '../../src/outputs.js';
+import { CLI, cli, ENGINE, engine, standIn, start, until } from './harness.js';
+
+const NAME = `usage-e2e-${ENGINE}`;
+const PORTS = ['--api-port', '0', '--integration-port', '0', '--ui-port', '0'];
+let base: string;
+
+const upArguments = (...more: string[]) => [
+  ...['up', '--json', '--name', NAME, '--engine', ENGINE, '--base-image', base, '--pull', 'never'],
+  ...[...PORTS, ...more],
+];
+const up = (...more: string[]) => cli(upArguments(...more));
+const outputsOf = ({ stdout }: { stdout: string }) => JSON.parse(stdout) as Outputs;
+const containers = () => engine('ps', '--all', '--format', '{{.Names}}').split('\n');
+
+beforeAll(() => {
+  base = standIn();
+});
+afterAll(() => cli(['down', '--name', NAME, '--engine', ENGINE]));
+
+describe('the life of a service', () => {
+  let outputs: Outputs;
+
+  test('up starts it, and the outputs work', async () => {
+    const result = await up('--env', 'GREETING=hello world');
+    expect(result).toMatchObject({ code: 0 });
+    outputs = outputsOf(result);
+    const keys = { apiKey: outputs['api-key'], secretKey: outputs['secret-key'] };
+    const client = new CloudStackClient(outputs['api-url'], { keys });
+    expect(await client.call('listZones')).toEqual({});
+    const metrics = await client.call('listUsageServerMetrics');
+    expect(metrics.usageMetrics).toMatchObject({ state: 'Up' });
+    expect(outputs).toMatchObject({
+      engine: ENGINE,
+      'cs-version': '4.20.1.0',
+      'container-name': NAME,
+      'ui-url': '',
+    });
+    expect(JSON.parse(outputs.timings)).toMatchObject({
+      total: expect.any(Number),
+      ready: expect.any(Number),
+    });
+    expect(engine('exec', NAME, 'printenv', 'GREETING')).toBe('hello world\n');
+    // The secret key is a result, and never progress.
+    expect(result.stderr).not.toContain(outputs['secret-key']);
+  });
+
+  test('the integration port is published on loopback alone', () => {
+    expect(engine('port', NAME, '8096').trim()).toMatch(/^127\.0\.0\.1:\d+$/);
+  });
+
+  test('the settings are in force, and the job runs at the next minute', async () => {
+    const client = new CloudStackClient(outputs['integration-url'], 'none');
+    const value = async (name: string) =>
+      ((await client.call('listConfigurations', { name })).configuration as { value: string }[])[0]?.value;
+    expect(await value('usage.stats.job.aggregation.range')).toBe('5');
+    expect(await value('usage.stats.job.exec.time')).toMatch(/^\d\d:\d\d$/);
+  });
+
+  test('up again adopts it, with the same keys', async () => {
+    const again = await up('--env', 'GREETING=hello world');
+    expect(again.stderr).toContain('Adopting the running container');
+    expect(outputsOf(again)).toMatchObject({
+      'container-id': outputs['container-id'],
+      'secret-key': outputs['secret-key'],
+    });
+  });
+
+  test('status tells where it is, and logs what it said', async () => {
+    const status = await cli(['status', '--json', '--name', NAME, '--engine', ENGINE]);
+    expect(status.code).toBe(0);
+    expect(JSON.parse(status.stdout)).toMatchObject({ state: 'running', 'api-url': outputs['api-url'] });
+    const logs = await cli(['logs', 'cloudstack-usage', '--name', NAME, '--engine', ENGINE]);
+    expect(logs.stdout).toContain('[usage] starting the usage server');
+  });
+
+  test('a heartbeat from before a restart does not count', async () => {
+    engine('exec', NAME, 'mysql', '-e', 'UPDATE cloud_usage.usage_job SET heartbeat = UTC_TIMESTAMP()');
+    engine('restart', '--time', '1', NAME);
+    const probe = () => engine('exec', NAME, 'cloudstack-usage-probe');
+    await until('the usage server runs', 60, () => {
+      const facts = probe();
+      return facts.includes('usage-process') && facts;
+    });
+    const again = await up('--env', 'GREETING=hello world');
+    expect(again.code).toBe(0);
+    const [, started] = /usage-process \d+ (\d+)/.exec(probe()) ?? [];
+    const [, beat] = /heartbeat (\d+)/.exec(probe()) ?? [];
+    expect(Number(beat)).toBeGreaterThan(Number(started));
+  });
+
+  test('a usage server that was killed is taken over long before five minutes', async () => {
+    const [, pid = ''] = /usage-process (\d+)/.exec(engine('exec', NAME, 'cloudstack-usage-probe')) ?? [];
+    engine('exec', NAME, 'kill', '-9', pid);
+    await until('a heartbeat of the new process', 60, () => {
+      const facts = engine('exec', NAME, 'cloudstack-usage-probe');
+      const [, again, started] = /usage-process (\d+) (\d+)/.exec(facts) ?? [];
+      const [, beat] = /heartbeat (\d+)/.exec(facts) ?? [];
+      return again !== pid && Number(beat) > Number(started);
+    });
+  });
+
+  test('the systemctl wrapper stops, starts and tells', () => {
+    const systemctl = (...args: string[]) => engine('exec', NAME, 'systemctl', ...args);
+    expect(systemctl('status', 'cloudstack-usage')).toMatch(
+      /^ {2}Loaded: .*enabled.*\n {2}Active: active \(running\)$/m,
+    );
+    systemctl('stop', 'cloudstack-usage');
+    expect(() => systemctl('status', 'cloudstack-usage')).toThrow(expect.objectContaining({ status: 3 }));
+    systemctl('start', 'cloudstack-usage');
+    expect(() => systemctl('status', 'ssh')).toThrow(/no systemd/);
+  });
+
+  test('other settings replace it', async () => {
+    const other = outputsOf(await up('--ui', 'true', '--usage-aggregation-range', '60'));
+    expect(other['container-id']).not.toBe(outputs['container-id']);
+    const page = await fetch(other['ui-url'].replace('/client/', '/'));
+    expect(await page.text()).toContain('CloudStack');
+  });
+
+  test('down leaves nothing', async () => {
+    expect(await cli(['down', '--name', NAME, '--engine', ENGINE])).toMatchObject({ code: 0 });
+    expect(containers()).not.toContain(NAME);
+    expect((await cli(['status', '--name', NAME, '--engine', ENGINE])).code).toBe(3);
+  });
+});
+
+describe('what looks ready and is not', () => {
+  test('the API on 8080 comes after 8096, and the wrapper waits for the JVM', async () => {
+    const job = start(process.execPath, [
+      CLI,
+      ...upArguments('--env', 'STANDIN_INTEGRATION_DELAY=8\nSTANDIN_API_DELAY=12'),
+    ]);
+    await until('the program runs', 30, () => job.output.stderr.includes('mysqld RUNNING'));
+    expect(() => engine('exec', NAME, 'systemctl', 'is-active', 'cloudstack-usage')).toThrow(
+      expect.objectContaining({ status: 3 }),
+    );
+    const result = await job.finished;
+    expect(result.code).toBe(0);
+    const at = (check: string) => result.stderr.indexOf(`✓ ${check}`);
+    expect(at('integration API (8096)')).toBeLessThan(at('API with keys (8080)'));
+  });
+
+  test('a web application that failed once is restarted, aloud', async () => {
+    const result = await up('--env', 'STANDIN_FAIL_STARTUPS=1');
+    expect(result.stderr).toContain('restarting the program cloudstack once');
+    expect(result.code).toBe(0);
+  });
+
+  test('one that fails twice is hopeless', async () => {
+    const result = await up('--env', 'STANDIN_FAIL_STARTUPS=9');
+    expect(result.code).toBe(1);
+    expect(result.stderr).toContain(
+      'can never become ready: CloudStack’s web application failed to start twice',
+    );
+    expect(result.stderr).toContain('cloudstack: [WARNING] Failed startup of context');
+    expect(containers()).not.toContain(NAME);
+  });
+
+  test('a usage server that always dies ends as FATAL', async () => {
+    const result = await up('--env', 'STANDIN_USAGE_CRASH=1');
+    expect(result.code).toBe(1);
+    expect(result.stderr).toMatch(/can never become ready: cloudstack-usage: supervisord says FATAL/);
+    expect(result.stderr).toContain('told to crash');
+  });
+
+  test('the time-out names what is missing', async () => {
+    const result = await up('--env', 'STANDIN_API_DELAY=600', '--timeout', '8s');
+    expect(result.code).toBe(1);
+    expect(result.stderr).toMatch(/CloudStack is not ready after .*API with keys \(8080\)/);
+    expect(containers()).not.toContain(NAME);
+  });
+});
+
+describe('what cannot be started', () => {
+  const refused = async (...args: string[]) => {
+    const result = await cli(['up', '--name', NAME, '--engine', ENGINE, ...PORTS, ...args]);
+    expect(result).toMatchObject({ code: 1, stdout: '' });
+    expect(containers()).not.toContain(NAME);
+    return result.stderr;
+  };
+
+  test('a port that is taken is named', async () => {
+    const server = createServer();
+    const port = await new Promise<number>((done) => {
+      server.listen(0, '127.0.0.1', () => done((server.address() as { port: number }).port));
+    });
+    const stderr = await refused('--base-image', base, '--pull', 'never', '--api-port', String(port));
+    server.close();
+    expect(stderr).toContain(`api-port: port ${port} on 127.0.0.1 is taken`);
+  });
+
+  test('an image that is not here, with pull: never', async () => {
+    expect(await refused('--base-image', 'nowhere:1', '--pull', 'never')).toContain(
+      'nowhere:1 is not on this machine and pull is never',
+    );
+  });
+
+  test('an image that cannot be pulled', async () => {
+    expect(await refused('--base-image', '127.0.0.1:9/nothing:1')).toContain(
+      '127.0.0.1:9/nothing:1 could not be pulled: the registry cannot be reached',
+    );
+  });
+
+  test('a base that is no simulator', async () => {
+    const os = engine('images', '--format', '{{.Repository}}:{{.Tag}}')
+      .split('\n')
+      .find((line) => line.includes('cloudstack-standin-os:')) as string;
+    expect(await refused('--base-image', os, '--pull', 'never')).toContain(
+      '/root/usage/target/classes is missing: the base image is not a CloudStack simulator image',
+    );
+  });
+
+  test('a ready-made image that is none', async () => {
+    expect(await refused('--image', base, '--pull', 'never')).toContain(
+      'is not a usage image of this action',
+    );
+  });
+
+  test("a stranger's container of the same name", async () => {
+    engine('create', '--name', `${NAME}-stranger`, base);
+    const result = await cli([
+      'up',
+      '--name',
+      `${NAME}-stranger`,
+      '--engine',
+      ENGINE,
+      ...PORTS,
+      '--base-image',
+      base,
+      '--pull',
+      'never',
+    ]);
+    expect(result.stderr).toContain('exists that this action did not make');
+    expect(containers()).toContain(`${NAME}-stranger`);
+    engine('rm', `${NAME}-stranger`);
+  });
+
+  test('no engine at all', async () => {
+    const result = await cli(['up', '--engine', ENGINE], { PATH: '/nonexistent' });
+    expect(result).toMatchObject({ code: 1 });
+    expect(result.stderr).toContain(`${ENGINE} is not installed or not on the PATH`);
+  });
+
+  test('Ctrl-C in the middle leaves nothing', async () => {
+    const job = start(process.execPath, [CLI, ...upArguments()]);
+    await until('the container runs', 60, () => job.output.stderr.includes('container running'));
+    job.child.kill('SIGINT');
+    expect((await job.finished).code).toBe(130);
+    expect(containers()).not.toContain(NAME);
+  });
+});

@@ -1,0 +1,120 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { ENGINE, engine, run, standIn } from './harness.js';
+
+/** A workflow is run by act, on this machine, with the action as users name it. */
+async function act(workflow: string, ...args: string[]) {
+  const directory = mkdtempSync(join(tmpdir(), 'workflow-'));
+  try {
+    mkdirSync(join(directory, '.github', 'workflows'), { recursive: true });
+    writeFileSync(join(directory, '.github', 'workflows', 'test.yml'), workflow);
+    for (const command of [
+      ['init', '-q'],
+      ['add', '.'],
+      ['-c', 'user.name=t', '-c', 'user.email=t@localhost', 'commit', '-qm', 'test'],
+    ]) {
+      execFileSync('git', command, { cwd: directory });
+    }
+    const local = `org/cloudstack-usage-action@v1=${resolve('.')}`;
+    const fixed = ['push', '-P', 'ubuntu-latest=-self-hosted', '--rm', '--local-repository', local];
+    const result = await run('act', [...fixed, ...args], {}, directory);
+    return { ...result, log: `${result.stdout}${result.stderr}` };
+  } finally {
+    rmSync(directory, { recursive: true, force: true });
+  }
+}
+
+const containers = () => engine('ps', '--all', '--format', '{{.Names}}').split('\n');
+
+const job = (steps: string, more = '') => `on: push
+jobs:
+  billing:
+    runs-on: ubuntu-latest
+${more}    steps:
+      - uses: org/cloudstack-usage-action@v1
+        id: cloudstack
+        with:
+          engine: ${ENGINE}
+          pull: never
+          api-port: 0
+          integration-port: 0
+${steps}`;
+
+test('a workflow gets URL and keys from the action, which cleans up after it', async () => {
+  const { code, log } = await act(
+    job(`          base-image: ${standIn()}
+          name: usage-act
+      - run: |
+          echo "metrics: $(curl --silent --fail "$URL?command=listUsageServerMetrics&response=json")"
+          echo "same: $([ "$CLOUDSTACK_API_URL" = "$API" ] && echo yes)"
+          echo "key: $CLOUDSTACK_SECRET"
+        env:
+          URL: \${{ steps.cloudstack.outputs.integration-url }}
+          API: \${{ steps.cloudstack.outputs.api-url }}
+`),
+  );
+  expect(log).toMatch(/metrics: .*"state":"Up"/);
+  expect(log).toContain('same: yes');
+  expect(log).toContain('key: ***');
+  expect(log).toContain('Removed the container usage-act');
+  expect(code).toBe(0);
+  expect(containers()).not.toContain('usage-act');
+});
+
+test('a matrix runs two versions, each as it reports itself', async () => {
+  const bases = { '4.19.3.0': standIn('4.19.3.0'), '4.20.1.0': standIn() };
+  const matrix = Object.entries(bases).map(
+    ([version, base]) => `          - { version: ${version}, base: '${base}' }\n`,
+  );
+  const { code, log } = await act(
+    job(
+      `          cs-version: \${{ matrix.version }}
+          base-image: \${{ matrix.base }}
+          name: usage-act-\${{ matrix.version }}
+      - run: echo "reports \${{ steps.cloudstack.outputs.cs-version }}"
+`,
+      `    strategy:\n      max-parallel: 1\n      matrix:\n        include:\n${matrix.join('')}`,
+    ),
+  );
+  expect(log).toContain('reports 4.19.3.0');
+  expect(log).toContain('reports 4.20.1.0');
+  expect(code).toBe(0);
+});
+
+test('a failure shows the logs of each service, and its likely cause', async () => {
+  const { code, log } = await act(
+    job(`          base-image: ${standIn()}
+          name: usage-act-fails
+          env: STANDIN_USAGE_CRASH=1
+`),
+  );
+  expect(code).not.toBe(0);
+  expect(log).toContain('can never become ready');
+  expect(log).toContain('Log of cloudstack-usage');
+  expect(log).toContain('Likely cause');
+  expect(containers()).not.toContain('usage-act-fails');
+});
+
+test('a later step that fails shows them, too', async () => {
+  const { code, log } = await act(
+    job(`          base-image: ${standIn()}
+          name: usage-act-later
+      - run: exit 1
+`),
+  );
+  expect(code).not.toBe(0);
+  expect(log).toContain('Log of cloudstack');
+  expect(containers()).not.toContain('usage-act-later');
+});
+
+test('wrong inputs are all told, and nothing is started', async () => {
+  const { code, log } = await act(
+    job(`          timeout: soon\n          quota: maybe\n          name: usage-act-wrong\n`),
+  );
+  expect(code).not.toBe(0);
+  expect(log).toContain('timeout: "soon" is not a duration');
+  expect(log).toContain('quota: "maybe" is neither true nor false');
+  expect(containers()).not.toContain('usage-act-wrong');
+});

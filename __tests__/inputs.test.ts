@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import { InputError } from '../src/errors.js';
+import { INPUTS, parseSettings } from '../src/inputs.js';
+
+const parse = (given: Record<string, string>) => parseSettings((name) => given[name] ?? '');
+
+function problemsOf(given: Record<string, string>): readonly string[] {
+  try {
+    parse(given);
+  } catch (error) {
+    if (error instanceof InputError) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+/** Input, value, and the sentence that it gets. */
+const BAD: [string, string, string][] = [
+  ['cs-version', 'latest', 'cs-version: "latest" is not a CloudStack version: give one such as 4.20.1.0'],
+  ['cs-version', '4.20.1.0; rm -rf /', 'is not a CloudStack version'],
+  ['cs-version', '$(id)', 'is not a CloudStack version'],
+  ['image', 'Upper/Case:1', 'is not an image reference'],
+  ['image', 'a b', 'is not an image reference'],
+  ['base-image', '`reboot`', 'is not an image reference'],
+  ['base-image', '--privileged', 'is not an image reference'],
+  ['pull', 'sometimes', 'pull: "sometimes" is not accepted: give one of missing, always, never'],
+  ['engine', 'lxc', 'engine: "lxc" is not accepted: give one of auto, docker, podman, embedded'],
+  ['name', '-rm', 'is not a container name'],
+  ['name', 'a;b', 'is not a container name'],
+  ['name', '../x', 'is not a container name'],
+  ['hostname', 'under_score', 'is not a host name'],
+  ['hostname', `${'a'.repeat(64)}`, 'is not a host name'],
+  ['bind-address', 'localhost', 'bind-address: "localhost" is not an IP address'],
+  ['bind-address', '256.0.0.1', 'is not an IP address'],
+  [
+    'api-port',
+    '65536',
+    'api-port: "65536" is not a port: give a whole number from 0 to 65535, 0 for a free one',
+  ],
+  ['api-port', '-1', 'is not a port'],
+  ['api-port', '80a', 'is not a port'],
+  ['integration-port', '8096.5', 'is not a port'],
+  ['integration-port', '8080', 'integration-port: "8080" is the port of api-port too'],
+  ['ui-port', '1e3', 'is not a port'],
+  ['ui', 'yes', 'ui: "yes" is neither true nor false'],
+  ['usage-aggregation-range', '0', 'is not a number of minutes: give a whole number from 1 to 525600'],
+  ['usage-aggregation-range', '1440m', 'is not a number of minutes'],
+  ['usage-exec-time', '24:00', 'is not a time: give HH:MM from 00:00 to 23:59 in UTC, or next'],
+  ['usage-exec-time', '7:30', 'is not a time'],
+  ['quota', '1', 'is neither true nor false'],
+  ['database-volume', '/srv/db', 'is not a volume name'],
+  ['env', 'NOEQUALS', 'env: has the line "NOEQUALS": write KEY=VALUE, one a line'],
+  ['env', 'A-B=1', 'env: has the line "A-B": write KEY=VALUE'],
+  ['env', 'QUOTA_ENABLED=true', 'env: sets QUOTA_ENABLED: use the input quota'],
+  ['timeout', '10', 'timeout: "10" is not a duration: give one such as 10m, 90s or 1h30m'],
+  ['timeout', '10 m', 'is not a duration'],
+  ['timeout', '7h', 'timeout: "7h" is out of range: give 1s to 6h'],
+  ['timeout', '500ms', 'is out of range'],
+];
+
+test.each(BAD)('%s %j is refused', (input, value, sentence) => {
+  const problems = problemsOf({ [input]: value });
+  expect(problems).toHaveLength(1);
+  expect(problems[0]).toMatch(new RegExp(`^${input}: `));
+  expect(problems[0]).toContain(sentence);
+});
+
+test('all problems are told at once', () => {
+  const problems = problemsOf({ engine: 'x', 'api-port': 'y', timeout: 'z', image: 'a', 'base-image': 'b' });
+  expect(problems.map((problem) => problem.split(':')[0])).toEqual([
+    'engine',
+    'api-port',
+    'timeout',
+    'image',
+  ]);
+});
+
+test('the value of a wrong env line is never repeated', () => {
+  const [problem] = problemsOf({ env: 'A-B=hunter2' });
+  expect(problem).not.toContain('hunter2');
+});
+
+test('without inputs the documented defaults hold', () => {
+  expect(parse({})).toEqual({
+    csVersion: '4.20.1.0',
+    image: undefined,
+    baseImage: 'apache/cloudstack-simulator:4.20.1.0',
+    pull: 'missing',
+    engine: 'auto',
+    name: 'cloudstack-usage',
+    hostname: 'cloudstack',
+    bindAddress: '127.0.0.1',
+    apiPort: 8080,
+    integrationPort: 8096,
+    uiPort: 5050,
+    ui: false,
+    usageAggregationRange: 5,
+    usageExecTime: 'next',
+    quota: false,
+    databaseVolume: undefined,
+    env: {},
+    timeoutSeconds: 600,
+    cache: true,
+    cleanup: true,
+    exportEnv: true,
+  });
+});
+
+test('env keeps everything after the first equals sign, and skips comments', () => {
+  expect(parse({ env: 'A=b=c\n# no\n\nEMPTY=' }).env).toEqual({ A: 'b=c', EMPTY: '' });
+});
+
+test('action.yml has the same inputs, defaults and descriptions', () => {
+  const yaml = readFileSync('action.yml', 'utf8');
+  const inputs = yaml.slice(yaml.indexOf('inputs:'), yaml.indexOf('outputs:'));
+  const found = [...inputs.matchAll(/^ {2}([\w-]+):\n {4}description: (".*")\n {4}default: (".*")$/gm)].map(
+    ([, name, description = '', value = '']) => ({
+      name,
+      description: JSON.parse(description),
+      default: JSON.parse(value),
+    }),
+  );
+  expect(found).toEqual(INPUTS);
+});

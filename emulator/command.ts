@@ -1,0 +1,24 @@
+import type { State, User } from './state.js';
+import type { Store } from './store.js';
+
+/** What a command is run with. */
+export interface Call {
+  /** By lower-case name. */
+  parameters: ReadonlyMap<string, string>;
+  /** undefined on the integration port, which acts as the system account. */
+  user: User | undefined;
+  state: State;
+  store: Store;
+}
+
+export interface Command {
+  name: string;
+  /** Lower-case names of the parameters without which CloudStack refuses the command. */
+  required?: readonly string[];
+  run(call: Call): Promise<Record<string, unknown>>;
+}
+
+/** A list in CloudStack's form: an empty one has neither count nor key. */
+export function list(key: string, items: readonly unknown[]): Record<string, unknown> {
+  return items.length === 0 ? {} : { count: items.length, [key]: items };
+}

@@ -1,0 +1,33 @@
+/** An error answer in CloudStack's form: HTTP status and `errorcode` are the same number. */
+export class ApiError extends Error {
+  constructor(
+    readonly errorCode: number,
+    message: string,
+    /** CloudStack's `cserrorcode`: 4350 for an InvalidParameterValueException, 9999 for most; 0 is left out. */
+    readonly csErrorCode = 9999,
+  ) {
+    super(message);
+  }
+
+  static unverified(): ApiError {
+    return new ApiError(401, 'unable to verify user credentials and/or request signature', 0);
+  }
+
+  static unknownCommand(command: string): ApiError {
+    return new ApiError(
+      432,
+      `The given command '${command}' either does not exist, is not available for user.`,
+    );
+  }
+
+  static missingParameter(command: string, parameter: string): ApiError {
+    return new ApiError(
+      431,
+      `Unable to execute API command ${command.toLowerCase()} due to missing parameter ${parameter}`,
+    );
+  }
+
+  static invalidParameter(message: string): ApiError {
+    return new ApiError(431, message, 4350);
+  }
+}

@@ -1,0 +1,44 @@
+import { rmSync } from 'node:fs';
+import { rename, writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { startEmulator } from './server.js';
+
+/** `engine: embedded`: listens, says where in the state file, and ends on SIGTERM. */
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      'api-port': { type: 'string', default: '8080' },
+      'integration-port': { type: 'string', default: '8096' },
+      'bind-address': { type: 'string', default: '127.0.0.1' },
+      version: { type: 'string', default: '4.20.1.0' },
+      'state-file': { type: 'string', default: '' },
+    },
+  });
+  const stateFile = values['state-file'];
+  const emulator = await startEmulator({
+    apiPort: Number(values['api-port']),
+    integrationPort: Number(values['integration-port']),
+    bindAddress: values['bind-address'],
+    version: values.version,
+  });
+  const { apiUrl, integrationUrl } = emulator;
+  console.log(
+    `embedded emulator of CloudStack ${values.version} (process ${process.pid}): ${apiUrl}, ${integrationUrl}`,
+  );
+  if (stateFile !== '') {
+    const state = { pid: process.pid, apiUrl, integrationUrl, startedAt: new Date().toISOString() };
+    await writeFile(`${stateFile}.new`, JSON.stringify(state), { mode: 0o600 });
+    await rename(`${stateFile}.new`, stateFile);
+  }
+  const end = () => {
+    if (stateFile !== '') rmSync(stateFile, { force: true });
+    emulator.close().then(() => process.exit(0));
+  };
+  process.once('SIGTERM', end);
+  process.once('SIGINT', end);
+}
+
+main().catch((error: unknown) => {
+  console.error(`embedded emulator: ${error instanceof Error ? error.message : error}`);
+  process.exit(1);
+});

@@ -1,0 +1,191 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Authentication } from './authentication.js';
+import type { Command } from './command.js';
+import { cloudCommands } from './commands/cloud.js';
+import { configurationCommands } from './commands/configuration.js';
+import { usageCommands } from './commands/usage.js';
+import { userCommands } from './commands/users.js';
+import { ApiError } from './errors.js';
+import { State, type User } from './state.js';
+import { MemoryStore, type Store } from './store.js';
+
+export interface EmulatorOptions {
+  /** 0 takes a free one. */
+  apiPort: number;
+  integrationPort: number;
+  /** Of the API; the integration port listens where `integrationAddress` says. */
+  bindAddress?: string;
+  integrationAddress?: string;
+  /** What listCapabilities reports. */
+  version?: string;
+  store?: Store;
+  /** Milliseconds until the integration port opens, and until the API does. */
+  integrationDelayMs?: number;
+  apiDelayMs?: number;
+  /** As a management server whose web application failed: 8080 answers 503, 8096 never opens. */
+  failStartup?: boolean;
+}
+
+export interface Emulator {
+  apiUrl: string;
+  integrationUrl: string;
+  apiPort: number;
+  integrationPort: number;
+  close(): Promise<void>;
+}
+
+/** The commands that the emulator knows; any other is refused as CloudStack refuses an unknown one. */
+export const COMMANDS: readonly Command[] = [
+  ...cloudCommands,
+  ...userCommands,
+  ...configurationCommands,
+  ...usageCommands,
+];
+
+const LARGEST_BODY = 1024 * 1024;
+
+/** Starts an in-memory CloudStack API: signed or with a session on one port, unauthenticated on the other. */
+export async function startEmulator(options: EmulatorOptions): Promise<Emulator> {
+  const { bindAddress = '127.0.0.1', integrationAddress = '127.0.0.1', version = '4.20.1.0' } = options;
+  const state = new State(version);
+  const store = options.store ?? new MemoryStore();
+  const authentication = new Authentication(state);
+  const api = createServer(
+    handler(options.failStartup ? unavailable : (request) => answer(request, state, store, authentication)),
+  );
+  const integration = createServer(handler((request) => answer(request, state, store, undefined)));
+  const opened = [
+    sleep(options.apiDelayMs ?? 0).then(() => listen(api, options.apiPort, bindAddress)),
+    ...(options.failStartup
+      ? []
+      : [
+          sleep(options.integrationDelayMs ?? 0).then(() =>
+            listen(integration, options.integrationPort, integrationAddress),
+          ),
+        ]),
+  ];
+  const [apiPort = 0, integrationPort = 0] = await Promise.all(opened).catch(async (error: unknown) => {
+    await Promise.all([close(api), close(integration)]);
+    throw error;
+  });
+  const host = bindAddress.includes(':') ? `[${bindAddress}]` : bindAddress;
+  return {
+    apiUrl: `http://${host}:${apiPort}/client/api`,
+    integrationUrl: `http://${integrationAddress}:${integrationPort}/client/api`,
+    apiPort,
+    integrationPort,
+    close: async () => void (await Promise.all([close(api), close(integration)])),
+  };
+}
+
+interface Request {
+  path: string;
+  /** With the names as they were sent: the signature covers them. */
+  parameters: ReadonlyMap<string, string>;
+  cookie: string | undefined;
+}
+
+interface Response {
+  status: number;
+  body: unknown;
+  cookies?: string[];
+}
+
+async function answer(
+  { path, parameters: given, cookie }: Request,
+  state: State,
+  store: Store,
+  authentication: Authentication | undefined,
+): Promise<Response> {
+  if (path !== '/client/api')
+    return { status: path === '/client/' || path === '/client' ? 200 : 404, body: undefined };
+  const parameters = new Map([...given].map(([name, value]) => [name.toLowerCase(), value]));
+  const name = parameters.get('command') ?? '';
+  const key = `${name.toLowerCase()}response`;
+  try {
+    if (authentication && name.toLowerCase() === 'login') {
+      const { answer: body, cookies } = authentication.login(parameters);
+      return { status: 200, body: { loginresponse: body }, cookies };
+    }
+    if (authentication && name.toLowerCase() === 'logout') {
+      authentication.logout(cookie);
+      return { status: 200, body: { logoutresponse: { description: 'success' } } };
+    }
+    const user = authentication?.authenticate(given, cookie);
+    return { status: 200, body: { [key]: await run(name, parameters, user, state, store) } };
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    const { errorCode: errorcode, csErrorCode: cserrorcode, message: errortext } = error;
+    const body = { uuidList: [], errorcode, ...(cserrorcode && { cserrorcode }), errortext };
+    return { status: errorcode, body: { [errorcode === 432 ? 'errorresponse' : key]: body } };
+  }
+}
+
+async function run(
+  name: string,
+  parameters: ReadonlyMap<string, string>,
+  user: User | undefined,
+  state: State,
+  store: Store,
+): Promise<Record<string, unknown>> {
+  const command = COMMANDS.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
+  if (!command) throw ApiError.unknownCommand(name);
+  for (const required of command.required ?? []) {
+    if (!parameters.get(required)) throw ApiError.missingParameter(command.name, required);
+  }
+  return command.run({ parameters, user, state, store });
+}
+
+async function unavailable(): Promise<Response> {
+  return { status: 503, body: undefined };
+}
+
+function handler(answerTo: (request: Request) => Promise<Response>) {
+  return (incoming: IncomingMessage, outgoing: ServerResponse) => {
+    outgoing.setHeader('X-CloudStack-Emulator', '1');
+    read(incoming)
+      .then(answerTo)
+      .then(({ status, body, cookies }) => {
+        if (cookies) outgoing.setHeader('Set-Cookie', cookies);
+        if (body === undefined) return outgoing.writeHead(status, { 'Content-Type': 'text/html' }).end();
+        return outgoing
+          .writeHead(status, { 'Content-Type': 'application/json;charset=utf-8' })
+          .end(JSON.stringify(body));
+      })
+      .catch((error: unknown) => outgoing.writeHead(500).end(String(error)));
+  };
+}
+
+async function read(incoming: IncomingMessage): Promise<Request> {
+  const url = new URL(incoming.url ?? '/', 'http://emulator');
+  const parameters = new Map(url.searchParams);
+  if (incoming.method === 'POST') {
+    for (const [name, value] of new URLSearchParams(await bodyOf(incoming))) parameters.set(name, value);
+  }
+  return { path: url.pathname, parameters, cookie: incoming.headers.cookie };
+}
+
+async function bodyOf(incoming: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of incoming as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > LARGEST_BODY) throw new Error('the request is too large');
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function listen(server: Server, port: number, host: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => resolve((server.address() as AddressInfo).port));
+  });
+}
+
+function close(server: Server): Promise<void> {
+  server.closeAllConnections();
+  return new Promise((resolve) => server.close(() => resolve()));
+}

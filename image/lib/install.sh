@@ -1,0 +1,66 @@
+#!/bin/sh
+# Runs once, while the image is built: checks the base, and derives from its files what the usage server needs.
+set -eu
+
+usage=/root/usage/target
+conf=/etc/cloudstack/usage
+
+fail() {
+  echo "error: $1" >&2
+  exit 1
+}
+
+for path in $usage/classes $usage/dependencies /etc/supervisor/conf.d/supervisord.conf /usr/bin/supervisord; do
+  [ -e "$path" ] || fail "$path is missing: the base image is not a CloudStack simulator image"
+done
+for program in java mysql mysqladmin curl bash; do
+  command -v $program >/dev/null || fail "the program $program is missing: the base image is not a CloudStack simulator image"
+done
+
+first_of() {
+  for path in "$@"; do
+    if [ -f "$path" ]; then
+      echo "$path"
+      return
+    fi
+  done
+  fail "$1 is missing (and so is every file that could stand for it): the base image is not a CloudStack simulator image"
+}
+
+# Before 4.20 the driver is of scope "provided" in the usage module, and lies with the management server.
+driver=
+if [ -z "$(find $usage/dependencies -name 'mysql-connector-*.jar')" ]; then
+  driver=$(find /root/client/target/lib -name 'mysql-connector-*.jar' 2>/dev/null | sort | tail -n 1)
+  [ -n "$driver" ] || fail "mysql-connector-*.jar is missing in $usage/dependencies and in /root/client/target/lib: the usage server would have no database driver"
+fi
+
+mkdir -p $conf /var/log/cloudstack/usage
+echo "$conf:$usage/classes:$usage/transformed:$usage/dependencies/*${driver:+:$driver}" >$conf/classpath
+
+pools() {
+  sed -e "s/^db\.cloud\.maxActive=.*/db.cloud.maxActive=$1/" \
+    -e "s/^db\.usage\.maxActive=.*/db.usage.maxActive=$2/" \
+    -e "s/^db\.simulator\.maxActive=.*/db.simulator.maxActive=$3/"
+}
+
+# The usage server's own pools, over the connection settings that the base was built with.
+pools 5 10 2 <"$(first_of /root/utils/conf/db.properties /root/client/target/conf/db.properties $usage/transformed/db.properties)" \
+  >$conf/db.properties
+
+# The management server's: the defaults (250/100/250) are more than one MySQL takes. The templates, too: Maven
+# makes the files from them again when it starts Jetty.
+find /root -xdev \( -name node_modules -o -name .git -o -path /root/.m2 \) -prune -o \
+  \( -name db.properties -o -name db.properties.in \) -type f -print | while read -r file; do
+  pools 50 20 20 <"$file" >/tmp/db.properties
+  cmp -s /tmp/db.properties "$file" || cat /tmp/db.properties >"$file"
+done
+rm -f /tmp/db.properties
+
+# The usage server's log goes to one file that exists in every version; a SYSLOG appender (there is no syslog
+# here) would fill it with stack traces.
+log4j=$(first_of $usage/transformed/log4j-cloud_usage.xml /root/usage/conf/log4j-cloud_usage.xml.in)
+awk '
+  /<(Syslog|Socket|appender|SyslogAppender)[^>]*name="SYSLOG"/ { skip = 1 }
+  !skip && !/ref="SYSLOG"/ { print }
+  skip && (/<\/(Syslog|Socket|appender|SyslogAppender)>/ || /name="SYSLOG"[^>]*\/>/) { skip = 0 }
+' "$log4j" | sed -e 's#@USAGELOG@#/var/log/cloudstack/usage/usage.log#g' >$conf/log4j-cloud.xml

@@ -1,0 +1,206 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { distributionOf } from './distribution.js';
+import { InputError } from './errors.js';
+import { INPUTS, parseSettings, type Settings } from './inputs.js';
+import { environmentOf } from './outputs.js';
+import { ConsoleReporter } from './report/console.js';
+import { failureLines } from './report/failure.js';
+import { containerEndpoints } from './service/container.js';
+import { embeddedLog } from './service/embedded.js';
+import { collectLogs, LOG_SERVICES } from './service/logs.js';
+import { down, findService } from './service/running.js';
+import { up } from './up.js';
+
+/** Exit codes; documented in `--help`. */
+const EXIT = { ok: 0, failed: 1, usage: 2, notRunning: 3, interrupted: 130 } as const;
+
+/** Inputs that mean something only inside a workflow. */
+const NOT_ON_THE_COMMAND_LINE = new Set(['cache', 'cleanup', 'export-env']);
+const OPTIONS = INPUTS.filter(({ name }) => !NOT_ON_THE_COMMAND_LINE.has(name));
+
+const COMMANDS: Record<string, (invocation: Invocation) => Promise<number>> = {
+  up: upCommand,
+  status: statusCommand,
+  logs: logsCommand,
+  down: downCommand,
+};
+
+interface Invocation {
+  settings: Settings;
+  positionals: string[];
+  json: boolean;
+  reporter: ConsoleReporter;
+  signal: AbortSignal;
+}
+
+const distribution = distributionOf();
+const interrupt = new AbortController();
+
+async function run(args: string[]): Promise<number> {
+  const { values, positionals } = parse(args);
+  if (values.version) return print(version());
+  const [command, ...rest] = positionals;
+  if (values.help || command === undefined) return print(help());
+  const action = COMMANDS[command];
+  if (!action)
+    throw new InputError([
+      `${JSON.stringify(command)} is not a command: give one of ${Object.keys(COMMANDS).join(', ')}`,
+    ]);
+  for (const name of ['SIGINT', 'SIGTERM'] as const)
+    process.once(name, () => interrupt.abort(new Error('Interrupted')));
+  const settings = parseSettings((name) => String(values[name] ?? ''));
+  const reporter = new ConsoleReporter();
+  return action({
+    settings,
+    positionals: rest,
+    json: values.json === true,
+    reporter,
+    signal: interrupt.signal,
+  });
+}
+
+function parse(args: string[]): {
+  values: Record<string, string | boolean | string[] | undefined>;
+  positionals: string[];
+} {
+  const flags = {
+    help: { type: 'boolean', short: 'h' },
+    version: { type: 'boolean' },
+    json: { type: 'boolean' },
+  } as const;
+  const options = Object.fromEntries(OPTIONS.map(({ name }) => [name, { type: 'string' as const }]));
+  try {
+    return parseArgs({ args, allowPositionals: true, options: { ...options, ...flags } });
+  } catch (error) {
+    throw new InputError([`${(error as Error).message} (see --help)`]);
+  }
+}
+
+async function upCommand({ settings, json, reporter, signal }: Invocation): Promise<number> {
+  let started = false;
+  try {
+    const outputs = await up({
+      settings,
+      distribution,
+      reporter,
+      signal,
+      mayEmbed: true,
+      onStart: () => {
+        started = true;
+      },
+    });
+    if (json) return print(JSON.stringify(outputs));
+    print(
+      Object.entries(outputs)
+        .map(([name, value]) => `${name}: ${value}`)
+        .join('\n'),
+    );
+    print('');
+    print(
+      Object.entries(environmentOf(outputs))
+        .map(([name, value]) => `export ${name}='${value}'`)
+        .join('\n'),
+    );
+    return EXIT.ok;
+  } catch (error) {
+    // What this call started goes with it; what it adopted stays.
+    if (started) await down(settings.name, settings.engine);
+    throw error;
+  }
+}
+
+async function statusCommand({ settings, json, signal }: Invocation): Promise<number> {
+  const found = await findService(settings.name, settings.engine, signal);
+  if (!found) {
+    print(json ? JSON.stringify({ name: settings.name, state: 'absent' }) : `${settings.name}: nothing runs`);
+    return EXIT.notRunning;
+  }
+  const isEmbedded = 'embedded' in found;
+  const urls = isEmbedded ? found.embedded : containerEndpoints(found.container, settings.bindAddress);
+  const running = isEmbedded || found.container.status === 'running';
+  const status = {
+    name: settings.name,
+    engine: isEmbedded ? 'embedded' : found.engine.name,
+    state: isEmbedded ? 'running' : found.container.status,
+    'api-url': running ? urls.apiUrl : '',
+    'integration-url': running ? urls.integrationUrl : '',
+    'ui-url': running ? urls.uiUrl : '',
+  };
+  print(
+    json
+      ? JSON.stringify(status)
+      : Object.entries(status)
+          .map(([name, value]) => `${name}: ${value}`)
+          .join('\n'),
+  );
+  return running ? EXIT.ok : EXIT.notRunning;
+}
+
+async function logsCommand({ settings, positionals, signal }: Invocation): Promise<number> {
+  const [service] = positionals;
+  if (service && !(LOG_SERVICES as readonly string[]).includes(service)) {
+    throw new InputError([`${JSON.stringify(service)} has no log: give one of ${LOG_SERVICES.join(', ')}`]);
+  }
+  const found = await findService(settings.name, settings.engine, signal);
+  if (!found) return notRunning(settings.name);
+  if ('embedded' in found) return print((await embeddedLog(settings.name, 1000)).join('\n'));
+  const logs = await collectLogs(found.engine, found.container.id, 1000);
+  for (const [name, lines] of logs) {
+    if (!service || service === name)
+      print(lines.map((line) => (service ? line : `${name} | ${line}`)).join('\n'));
+  }
+  return EXIT.ok;
+}
+
+async function downCommand({ settings }: Invocation): Promise<number> {
+  const removed = await down(settings.name, settings.engine);
+  return print(removed ? `${settings.name}: removed` : `${settings.name}: nothing ran`);
+}
+
+function notRunning(name: string): number {
+  print(`${name}: nothing runs`);
+  return EXIT.notRunning;
+}
+
+function print(text: string): number {
+  process.stdout.write(`${text}\n`);
+  return EXIT.ok;
+}
+
+function version(): string {
+  return (JSON.parse(readFileSync(join(distribution.root, 'package.json'), 'utf8')) as { version: string })
+    .version;
+}
+
+function help(): string {
+  const options = OPTIONS.map(
+    ({ name, description, default: value }) =>
+      `  --${name.padEnd(26)}${description}${value ? ` (${value})` : ''}`,
+  );
+  return [
+    'Usage: cloudstack-usage <command> [options]',
+    '',
+    'Commands:',
+    '  up               start CloudStack with its usage server and wait until it is ready',
+    '  status           what runs; exits with 3 where nothing does',
+    `  logs [service]   the last lines of ${LOG_SERVICES.join(', ')}`,
+    '  down             remove the container and its anonymous volumes',
+    '',
+    'Options:',
+    ...options,
+    `  ${'--json'.padEnd(28)}one JSON object on stdout`,
+    `  ${'--help, --version'.padEnd(28)}this text; the version`,
+    '',
+    'Exit codes: 0 done, 1 failed, 2 wrong input, 3 nothing runs, 130 interrupted',
+  ].join('\n');
+}
+
+run(process.argv.slice(2))
+  .catch((error: unknown) => {
+    if (interrupt.signal.aborted) return EXIT.interrupted;
+    process.stderr.write(`${failureLines(error).join('\n')}\n`);
+    return error instanceof InputError ? EXIT.usage : EXIT.failed;
+  })
+  .then((code) => process.exit(code));

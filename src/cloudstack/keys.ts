@@ -1,0 +1,30 @@
+import { CloudStackClient, type Keys } from './client.js';
+
+/** The simulator's own administrator, as its database is made. */
+const ADMIN = { username: 'admin', password: 'password' };
+
+/**
+ * The administrator's API keys. Existing keys are returned as they are: `registerUserKeys` would rotate
+ * them, so it is called only where there are none. A session on 8080 does this in every version; the
+ * integration port cannot on 4.23.
+ *
+ * @param apiUrl such as `http://127.0.0.1:8080/client/api`
+ * @throws CloudStackError, ApiUnavailableError
+ */
+export async function adminKeys(apiUrl: string, signal?: AbortSignal): Promise<Keys> {
+  const session = await CloudStackClient.login(apiUrl, ADMIN.username, ADMIN.password, signal);
+  const { user } = (await session.call('listUsers', { account: 'admin' })) as {
+    user?: { id: string; username: string }[];
+  };
+  const admin = user?.find(({ username }) => username === ADMIN.username);
+  if (!admin) throw new Error('CloudStack has no user called admin, so that no keys can be had');
+  const existing = keysIn(await session.call('getUserKeys', { id: admin.id }));
+  const keys = existing ?? keysIn(await session.call('registerUserKeys', { id: admin.id }));
+  if (!keys) throw new Error('registerUserKeys answered without keys');
+  return keys;
+}
+
+function keysIn(answer: Readonly<Record<string, unknown>>): Keys | undefined {
+  const { apikey, secretkey } = (answer.userkeys ?? {}) as { apikey?: string; secretkey?: string };
+  return apikey && secretkey ? { apiKey: apikey, secretKey: secretkey } : undefined;
+}

@@ -1,0 +1,17 @@
+import { realpathSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** Where the files that come with the program are. */
+export interface Distribution {
+  root: string;
+  /** The directory that the usage image is built from. */
+  imageContext: string;
+  /** The emulator's bundle. */
+  emulator: string;
+}
+
+/** @param entry path of the running bundle, `<root>/dist/<door>/index.js`; may be a link, as npm makes them */
+export function distributionOf(entry = process.argv[1] ?? ''): Distribution {
+  const root = join(dirname(realpathSync(entry)), '..', '..');
+  return { root, imageContext: join(root, 'image'), emulator: join(root, 'dist', 'emulator', 'index.js') };
+}

@@ -1,0 +1,335 @@
+import { isIP } from 'node:net';
+import { parseDuration } from './duration.js';
+import { InputError } from './errors.js';
+
+export type PullPolicy = 'missing' | 'always' | 'never';
+export type EngineChoice = 'auto' | 'docker' | 'podman' | 'embedded';
+
+/** All that one run needs to know, validated. Times are in seconds, ports are numbers (0 = a free one). */
+export interface Settings {
+  csVersion: string;
+  /** A ready-made usage image to take instead of building one. */
+  image: string | undefined;
+  baseImage: string;
+  pull: PullPolicy;
+  engine: EngineChoice;
+  name: string;
+  hostname: string;
+  bindAddress: string;
+  apiPort: number;
+  integrationPort: number;
+  uiPort: number;
+  ui: boolean;
+  /** Minutes. */
+  usageAggregationRange: number;
+  /** `HH:MM` in UTC, or `next` for the minute after the usage server's start. */
+  usageExecTime: string;
+  quota: boolean;
+  databaseVolume: string | undefined;
+  env: Readonly<Record<string, string>>;
+  timeoutSeconds: number;
+  cache: boolean;
+  cleanup: boolean;
+  exportEnv: boolean;
+}
+
+/** One input of `action.yml` and option of the CLI. */
+export interface InputDefinition {
+  name: string;
+  default: string;
+  description: string;
+}
+
+/** The inputs in the order in which they are documented; `action.yml` is held against this table by a test. */
+export const INPUTS: readonly InputDefinition[] = [
+  {
+    name: 'cs-version',
+    default: '4.20.1.0',
+    description: 'CloudStack version: a tag of apache/cloudstack-simulator',
+  },
+  { name: 'image', default: '', description: 'Ready-made usage image to take instead of building one' },
+  {
+    name: 'base-image',
+    default: '',
+    description: 'Simulator image to build on (default: apache/cloudstack-simulator:<cs-version>)',
+  },
+  { name: 'pull', default: 'missing', description: 'When to pull the image: missing, always or never' },
+  {
+    name: 'engine',
+    default: 'auto',
+    description: 'Container engine: auto, docker, podman or embedded (an emulator)',
+  },
+  { name: 'name', default: 'cloudstack-usage', description: 'Name of the container' },
+  {
+    name: 'hostname',
+    default: 'cloudstack',
+    description: 'Host name inside the container; keep it with a kept database',
+  },
+  {
+    name: 'bind-address',
+    default: '127.0.0.1',
+    description: 'Address on which the API and the UI are published',
+  },
+  { name: 'api-port', default: '8080', description: 'Port of the API on this machine; 0 takes a free one' },
+  {
+    name: 'integration-port',
+    default: '8096',
+    description: 'Port of the unauthenticated integration API, always on 127.0.0.1; 0 takes a free one',
+  },
+  {
+    name: 'ui-port',
+    default: '5050',
+    description: 'Port of the UI on this machine, with ui; 0 takes a free one',
+  },
+  { name: 'ui', default: 'false', description: "Start the UI's development server" },
+  {
+    name: 'usage-aggregation-range',
+    default: '5',
+    description: "Minutes that one usage record's window covers",
+  },
+  {
+    name: 'usage-exec-time',
+    default: 'next',
+    description: 'First run of the usage job: HH:MM in UTC, or next',
+  },
+  { name: 'quota', default: 'false', description: 'Switch the quota service on' },
+  {
+    name: 'database-volume',
+    default: '',
+    description: 'Named volume that keeps the database (default: none is kept)',
+  },
+  { name: 'env', default: '', description: 'More environment for the container, one KEY=VALUE a line' },
+  {
+    name: 'timeout',
+    default: '10m',
+    description: 'How long the service may take to become ready, such as 10m or 90s',
+  },
+  {
+    name: 'cache',
+    default: 'true',
+    description: "Keep the built image in GitHub's cache where that saves a pull",
+  },
+  {
+    name: 'cleanup',
+    default: 'true',
+    description: 'Remove the container and its anonymous volumes after the job',
+  },
+  {
+    name: 'export-env',
+    default: 'true',
+    description: 'Export the API URL and keys as environment variables',
+  },
+];
+
+const VERSION = /^\d+(\.\d+){1,3}(-[A-Za-z0-9][A-Za-z0-9.-]*)?$/;
+const CONTAINER_NAME = /^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,62}$/;
+const HOSTNAME = /^[a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?$/;
+const IMAGE_REFERENCE =
+  /^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::\d{1,5})?\/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::[\w][\w.-]{0,127})?(?:@sha256:[a-f0-9]{64})?$/;
+const CLOCK_TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
+const ENV_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
+const LONGEST_TIMEOUT_SECONDS = 6 * 3600;
+
+/** Environment variables of the container that have an input of their own. */
+const ENV_OWNED_BY_INPUT: Readonly<Record<string, string>> = {
+  CLOUDSTACK_UI: 'ui',
+  USAGE_AGGREGATION_RANGE: 'usage-aggregation-range',
+  USAGE_EXEC_TIME: 'usage-exec-time',
+  QUOTA_ENABLED: 'quota',
+};
+
+/** A value that is wrong; thrown by the readers below and gathered by {@link parseSettings}. */
+class Problem extends Error {
+  constructor(
+    message: string,
+    /** False where the value may hold a secret. */
+    readonly showsValue = true,
+  ) {
+    super(message);
+  }
+}
+
+/**
+ * Reads and validates every input.
+ *
+ * @param read the raw text of an input, '' where it is not given (then the default holds)
+ * @throws InputError with one sentence a problem, all of them at once
+ */
+export function parseSettings(read: (name: string) => string): Settings {
+  const problems: string[] = [];
+  const take = <T>(name: string, parse: (text: string) => T): T => {
+    const text = read(name).trim() || defaultOf(name);
+    try {
+      return parse(text);
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      problems.push(
+        error.showsValue ? `${name}: ${JSON.stringify(text)} ${error.message}` : `${name}: ${error.message}`,
+      );
+      return undefined as T;
+    }
+  };
+
+  const csVersion = take(
+    'cs-version',
+    matching(VERSION, 'is not a CloudStack version: give one such as 4.20.1.0'),
+  );
+  const image = take('image', optional(imageReference));
+  const baseImage = take('base-image', optional(imageReference));
+  const settings: Settings = {
+    csVersion,
+    image,
+    baseImage: baseImage ?? `apache/cloudstack-simulator:${csVersion}`,
+    pull: take('pull', oneOf('missing', 'always', 'never')),
+    engine: take('engine', oneOf('auto', 'docker', 'podman', 'embedded')),
+    name: take(
+      'name',
+      matching(
+        CONTAINER_NAME,
+        'is not a container name: use up to 63 letters, digits, "_", "." and "-", a letter or digit first',
+      ),
+    ),
+    hostname: take(
+      'hostname',
+      matching(HOSTNAME, 'is not a host name: use up to 63 letters, digits and "-"'),
+    ),
+    bindAddress: take('bind-address', ipAddress),
+    apiPort: take('api-port', port),
+    integrationPort: take('integration-port', port),
+    uiPort: take('ui-port', port),
+    ui: take('ui', boolean),
+    usageAggregationRange: take('usage-aggregation-range', minutes),
+    usageExecTime: take('usage-exec-time', execTime),
+    quota: take('quota', boolean),
+    databaseVolume: take(
+      'database-volume',
+      optional(
+        matching(
+          CONTAINER_NAME,
+          'is not a volume name: use letters, digits, "_", "." and "-" (a path cannot be mounted: MySQL would find it empty)',
+        ),
+      ),
+    ),
+    env: take('env', environment),
+    timeoutSeconds: take('timeout', timeout),
+    cache: take('cache', boolean),
+    cleanup: take('cleanup', boolean),
+    exportEnv: take('export-env', boolean),
+  };
+  problems.push(...conflicts(settings, baseImage));
+  if (problems.length > 0) throw new InputError(problems);
+  return settings;
+}
+
+function conflicts(settings: Settings, baseImage: string | undefined): string[] {
+  const problems: string[] = [];
+  if (settings.image && baseImage) {
+    problems.push(
+      `image: ${JSON.stringify(settings.image)} excludes base-image: a ready-made image is not built; give one of them`,
+    );
+  }
+  const ports: [string, number][] = [
+    ['api-port', settings.apiPort],
+    ['integration-port', settings.integrationPort],
+    ...(settings.ui ? ([['ui-port', settings.uiPort]] as [string, number][]) : []),
+  ];
+  for (const [index, [name, value]] of ports.entries()) {
+    const earlier = ports.slice(0, index).find(([, other]) => other === value && value > 0);
+    if (earlier)
+      problems.push(
+        `${name}: "${value}" is the port of ${earlier[0]} too: give each its own, or 0 for a free one`,
+      );
+  }
+  return problems;
+}
+
+function defaultOf(name: string): string {
+  const definition = INPUTS.find((input) => input.name === name);
+  if (!definition) throw new Error(`no input is called ${name}`);
+  return definition.default;
+}
+
+function optional<T>(parse: (text: string) => T): (text: string) => T | undefined {
+  return (text) => (text === '' ? undefined : parse(text));
+}
+
+function matching(pattern: RegExp, complaint: string): (text: string) => string {
+  return (text) => {
+    if (!pattern.test(text)) throw new Problem(complaint);
+    return text;
+  };
+}
+
+function oneOf<const T extends string>(...accepted: T[]): (text: string) => T {
+  return (text) => {
+    const found = accepted.find((value) => value === text);
+    if (!found) throw new Problem(`is not accepted: give one of ${accepted.join(', ')}`);
+    return found;
+  };
+}
+
+function boolean(text: string): boolean {
+  if (/^true$/i.test(text)) return true;
+  if (/^false$/i.test(text)) return false;
+  throw new Problem('is neither true nor false');
+}
+
+function wholeNumber(text: string): number {
+  return /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+}
+
+function port(text: string): number {
+  const value = wholeNumber(text);
+  if (!(value <= 65535))
+    throw new Problem('is not a port: give a whole number from 0 to 65535, 0 for a free one');
+  return value;
+}
+
+function minutes(text: string): number {
+  const value = wholeNumber(text);
+  if (!(value >= 1 && value <= 525_600))
+    throw new Problem('is not a number of minutes: give a whole number from 1 to 525600');
+  return value;
+}
+
+function execTime(text: string): string {
+  if (text === 'next' || CLOCK_TIME.test(text)) return text;
+  throw new Problem('is not a time: give HH:MM from 00:00 to 23:59 in UTC, or next for the next minute');
+}
+
+function ipAddress(text: string): string {
+  if (isIP(text) === 0)
+    throw new Problem('is not an IP address: give one such as 127.0.0.1, or 0.0.0.0 for every interface');
+  return text;
+}
+
+function imageReference(text: string): string {
+  if (!IMAGE_REFERENCE.test(text)) {
+    throw new Problem('is not an image reference: give [registry/]name[:tag][@sha256:digest] in lower case');
+  }
+  return text;
+}
+
+function timeout(text: string): number {
+  const seconds = parseDuration(text);
+  if (seconds === undefined) throw new Problem('is not a duration: give one such as 10m, 90s or 1h30m');
+  if (seconds < 1 || seconds > LONGEST_TIMEOUT_SECONDS) throw new Problem('is out of range: give 1s to 6h');
+  return seconds;
+}
+
+function environment(text: string): Record<string, string> {
+  const lines = text.split(/\r?\n/).map((line) => line.trim());
+  const entries = lines.filter((line) => line !== '' && !line.startsWith('#')).map(environmentEntry);
+  return Object.fromEntries(entries);
+}
+
+function environmentEntry(line: string): [string, string] {
+  const at = line.indexOf('=');
+  const name = at < 0 ? line : line.slice(0, at);
+  // A value may be a secret, so that only the name is ever repeated.
+  if (at < 0 || !ENV_NAME.test(name))
+    throw new Problem(`has the line ${JSON.stringify(name)}: write KEY=VALUE, one a line`, false);
+  const owner = ENV_OWNED_BY_INPUT[name];
+  if (owner) throw new Problem(`sets ${name}: use the input ${owner}`, false);
+  return [name, line.slice(at + 1)];
+}

@@ -1,0 +1,50 @@
+import * as core from '@actions/core';
+import { distributionOf } from './distribution.js';
+import { ImageCache } from './image/cache.js';
+import { parseSettings } from './inputs.js';
+import { environmentOf } from './outputs.js';
+import { actionsReporter } from './report/actions.js';
+import { failureLines } from './report/failure.js';
+import { type ActionState, saveState } from './state.js';
+import { up } from './up.js';
+
+async function main(): Promise<void> {
+  const settings = parseSettings((name) => core.getInput(name));
+  const cancelled = new AbortController();
+  process.once('SIGINT', () => cancelled.abort(new Error('The step was cancelled')));
+  process.once('SIGTERM', () => cancelled.abort(new Error('The step was cancelled')));
+  let state: ActionState | undefined;
+  const outputs = await up({
+    settings,
+    distribution: distributionOf(),
+    reporter: actionsReporter,
+    signal: cancelled.signal,
+    cache: settings.cache ? new ImageCache(() => import('@actions/cache')) : undefined,
+    mayEmbed: false,
+    onEngine: (engine, image) => {
+      state = {
+        engine: engine === 'embedded' ? engine : engine.name,
+        containerName: settings.name,
+        cleanup: settings.cleanup,
+        image: image?.reference ?? '',
+        cacheKey: image?.cacheKey ?? '',
+        ready: false,
+      };
+      saveState(state);
+    },
+  });
+  if (state) saveState({ ...state, ready: true });
+  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+  if (settings.exportEnv) {
+    for (const [name, value] of Object.entries(environmentOf(outputs))) core.exportVariable(name, value);
+  }
+  core.info(`CloudStack ${outputs['cs-version']} is ready at ${outputs['api-url']} (${outputs.timings})`);
+}
+
+main()
+  .catch((error: unknown) => {
+    const [first = '', ...rest] = failureLines(error);
+    for (const line of rest) core.info(line);
+    core.setFailed(first);
+  })
+  .finally(() => process.exit());

@@ -1,0 +1,29 @@
+/** What one run gives to the next steps; the keys are the outputs' names in `action.yml`. */
+export interface Outputs {
+  'api-url': string;
+  'integration-url': string;
+  'ui-url': string;
+  'api-key': string;
+  'secret-key': string;
+  'container-id': string;
+  'container-name': string;
+  image: string;
+  'image-digest': string;
+  /** As CloudStack's listCapabilities reports it: the images' labels are unreliable. */
+  'cs-version': string;
+  engine: string;
+  /** JSON: seconds per stage. */
+  timings: string;
+}
+
+/** Names that Terraform's provider, `cs` and Ansible read the API's URL and keys from. */
+export function environmentOf(outputs: Outputs): Record<string, string> {
+  return {
+    CLOUDSTACK_API_URL: outputs['api-url'],
+    CLOUDSTACK_API_KEY: outputs['api-key'],
+    CLOUDSTACK_SECRET_KEY: outputs['secret-key'],
+    CLOUDSTACK_ENDPOINT: outputs['api-url'],
+    CLOUDSTACK_KEY: outputs['api-key'],
+    CLOUDSTACK_SECRET: outputs['secret-key'],
+  };
+}

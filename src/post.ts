@@ -1,0 +1,52 @@
+import * as core from '@actions/core';
+import { Engine, type EngineName } from './engine/engine.js';
+import { messageOf } from './errors.js';
+import { ImageCache } from './image/cache.js';
+import { actionsReporter } from './report/actions.js';
+import { findContainer } from './service/container.js';
+import { embeddedLog, stopEmbedded } from './service/embedded.js';
+import { collectLogs, relevantLines } from './service/logs.js';
+import { type ActionState, loadState } from './state.js';
+
+const LOG_LINES = 400;
+
+/** After the job: logs where it failed, the image into the cache, and nothing left running. */
+async function post(): Promise<void> {
+  const state = loadState();
+  if (!state) return;
+  const failed = !state.ready || core.getInput('job-status') === 'failure';
+  if (state.engine === 'embedded') return postEmbedded(state, failed);
+  const engine = await Engine.connect(state.engine as EngineName);
+  const container = await findContainer(engine, state.containerName);
+  if (container && failed) await showLogs(engine, container.id);
+  if (container && state.cleanup) {
+    await engine.remove(container.id);
+    core.info(`Removed the container ${state.containerName} and its anonymous volumes`);
+  }
+  if (state.cacheKey !== '') {
+    await new ImageCache(() => import('@actions/cache')).save(
+      engine,
+      state.image,
+      state.cacheKey,
+      actionsReporter,
+    );
+  }
+}
+
+async function postEmbedded(state: ActionState, failed: boolean): Promise<void> {
+  if (failed)
+    actionsReporter.group('Log of the embedded engine', await embeddedLog(state.containerName, LOG_LINES));
+  if (state.cleanup && (await stopEmbedded(state.containerName))) core.info('Ended the embedded engine');
+}
+
+async function showLogs(engine: Engine, container: string): Promise<void> {
+  const logs = await collectLogs(engine, container, LOG_LINES);
+  for (const [service, lines] of logs) actionsReporter.group(`Log of ${service}`, lines);
+  const [cause] = relevantLines(logs, 1).slice(-1);
+  if (cause) core.error(`Likely cause: ${cause}`, { title: 'CloudStack with usage server' });
+}
+
+// A post step never fails the job: what it cannot do is a warning.
+post()
+  .catch((error: unknown) => core.warning(`Clean-up was not complete: ${messageOf(error)}`))
+  .finally(() => process.exit());

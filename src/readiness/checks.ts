@@ -1,0 +1,115 @@
+import { CloudStackClient, type Keys } from '../cloudstack/client.js';
+import type { ContainerInfo } from '../engine/engine.js';
+import type { Endpoints } from '../service/endpoints.js';
+import type { BootLog } from './boot-log.js';
+import type { ProbeFacts } from './facts.js';
+import { type Check, hopeless, passed, pending, type Verdict } from './wait.js';
+
+/** What one round of the container's checks judges. */
+export interface ContainerFacts {
+  /** undefined where the container is gone. */
+  container: ContainerInfo | undefined;
+  /** undefined, with the reason, where the probe could not look into the container. */
+  probe: ProbeFacts | { failure: string };
+}
+
+/** Gets the administrator's keys, once. */
+export type KeySource = () => Promise<Keys>;
+
+/** All that makes a container truly ready; the order is that in which they usually come true. */
+export function containerChecks(
+  service: Endpoints & { ui: boolean },
+  log: BootLog,
+  keys: KeySource,
+  signal?: AbortSignal,
+): Check<ContainerFacts>[] {
+  const programs = ['mysqld', 'cloudstack', 'cloudstack-usage', ...(service.ui ? ['cloudstack-ui'] : [])];
+  return [
+    { name: 'container running', judge: containerRunning },
+    { name: 'enough memory', judge: ({ container }) => enoughMemory(container, log) },
+    { name: 'web application', judge: () => webApplication(log) },
+    ...programs.map((program) => ({
+      name: `${program} RUNNING`,
+      judge: ({ probe }: ContainerFacts) => programRunning(program, probe, log),
+    })),
+    ...apiChecks<ContainerFacts>(service, keys, signal),
+    { name: 'systemctl active', judge: ({ probe }) => systemctlActive(probe) },
+    { name: 'usage server heartbeat', judge: ({ probe }) => freshHeartbeat(probe) },
+  ];
+}
+
+/** The API's two doors; all that an embedded engine needs. */
+export function apiChecks<Facts>(service: Endpoints, keys: KeySource, signal?: AbortSignal): Check<Facts>[] {
+  return [
+    {
+      name: 'integration API (8096)',
+      judge: async () => {
+        await new CloudStackClient(service.integrationUrl, 'none', signal).call('listZones');
+        return passed;
+      },
+    },
+    {
+      name: 'API with keys (8080)',
+      judge: async () => {
+        await new CloudStackClient(service.apiUrl, { keys: await keys() }, signal).call('listCapabilities');
+        return passed;
+      },
+    },
+  ];
+}
+
+function containerRunning({ container }: ContainerFacts): Verdict {
+  if (!container) return hopeless('the container was removed');
+  if (container.status === 'running') return passed;
+  if (container.outOfMemory)
+    return hopeless('the container ran out of memory: give it more (it needs about 4 GB)');
+  if (container.status === 'exited' || container.status === 'dead' || container.status === 'stopped') {
+    return hopeless(
+      `the container has exited with code ${container.exitCode}${container.error ? ` (${container.error})` : ''}`,
+    );
+  }
+  return pending(`the container is ${container.status}`);
+}
+
+function enoughMemory(container: ContainerInfo | undefined, log: BootLog): Verdict {
+  if (container?.outOfMemory)
+    return hopeless(
+      'a process in the container was killed for want of memory: give it more (it needs about 4 GB)',
+    );
+  if (log.outOfMemory) return hopeless(`a process in the container is out of memory: ${log.outOfMemory}`);
+  return passed;
+}
+
+/** CloudStack's web application can fail for good while its process runs on (FACTS: 8080 answers 503 for ever). */
+function webApplication(log: BootLog): Verdict {
+  if (!log.webApplicationFailed) return passed;
+  if (log.failedStartups > 1)
+    return hopeless('CloudStack’s web application failed to start twice ("Failed startup of context")');
+  return pending('its start failed; it is being restarted');
+}
+
+function programRunning(program: string, probe: ContainerFacts['probe'], log: BootLog): Verdict {
+  if (program === 'cloudstack-usage' && log.usageError) return hopeless(log.usageError);
+  if ('failure' in probe) return pending(probe.failure);
+  const found = probe.programs.get(program);
+  if (!found) return pending('supervisord does not know it yet');
+  if (found.state === 'RUNNING') return passed;
+  const text = `supervisord says ${found.state}${found.detail ? ` (${found.detail})` : ''}`;
+  return found.state === 'FATAL' || found.state === 'EXITED'
+    ? hopeless(`${program}: ${text}`)
+    : pending(text);
+}
+
+function systemctlActive(probe: ContainerFacts['probe']): Verdict {
+  if ('failure' in probe) return pending(probe.failure);
+  return probe.systemctlActive ? passed : pending('the usage server’s JVM does not run yet');
+}
+
+function freshHeartbeat(probe: ContainerFacts['probe']): Verdict {
+  if ('failure' in probe) return pending(probe.failure);
+  const { usageProcess, heartbeat } = probe;
+  if (!usageProcess) return pending('the usage server’s JVM does not run yet');
+  if (heartbeat === undefined) return pending('none yet');
+  if (heartbeat > usageProcess.startedAt) return passed;
+  return pending(`the last one is ${usageProcess.startedAt - heartbeat} s older than the process`);
+}

@@ -1,0 +1,30 @@
+/** What `cloudstack-usage-probe` reports from inside the container. */
+export interface ProbeFacts {
+  programs: ReadonlyMap<string, ProgramState>;
+  systemctlActive: boolean;
+  usageProcess: { pid: number; startedAt: number } | undefined;
+  /** Newest heartbeat of that process, in epoch seconds. */
+  heartbeat: number | undefined;
+}
+
+export interface ProgramState {
+  /** supervisord's: STOPPED, STARTING, RUNNING, BACKOFF, STOPPING, EXITED, FATAL or UNKNOWN. */
+  state: string;
+  detail: string;
+}
+
+/** Reads the probe's lines (`program …`, `systemctl …`, `usage-process …`, `heartbeat …`). */
+export function parseProbe(text: string): ProbeFacts {
+  const programs = new Map<string, ProgramState>();
+  let systemctlActive = false;
+  let usageProcess: ProbeFacts['usageProcess'];
+  let heartbeat: number | undefined;
+  for (const line of text.split('\n')) {
+    const [key, first, second, ...rest] = line.trim().split(/\s+/);
+    if (key === 'program' && first && second) programs.set(first, { state: second, detail: rest.join(' ') });
+    if (key === 'systemctl') systemctlActive = first === 'active';
+    if (key === 'usage-process') usageProcess = { pid: Number(first), startedAt: Number(second) };
+    if (key === 'heartbeat') heartbeat = Number(first);
+  }
+  return { programs, systemctlActive, usageProcess, heartbeat };
+}

@@ -1,0 +1,11 @@
+/** What the core needs to tell its user; implemented for GitHub Actions and for the terminal in `report/`. */
+export interface Reporter {
+  info(message: string): void;
+  warning(message: string): void;
+  /** Lines that are folded where the medium can fold them. */
+  group(title: string, lines: readonly string[]): void;
+  /** A line that replaces the one before it on a terminal, and is not shown elsewhere; '' clears it. */
+  progress(line: string): void;
+  /** Hides the value in everything printed from now on. */
+  mask(secret: string): void;
+}

@@ -1,0 +1,198 @@
+import { createHash } from 'node:crypto';
+import { createServer } from 'node:net';
+import type { ContainerDefinition, ContainerInfo, Engine } from '../engine/engine.js';
+import { UserError } from '../errors.js';
+import type { UsageImage } from '../image/image.js';
+import { MANAGED_LABEL, SETTINGS_LABEL } from '../image/labels.js';
+import type { Settings } from '../inputs.js';
+import type { Reporter } from '../reporter.js';
+import { CONTAINER_PORTS, type Endpoints, endpoints } from './endpoints.js';
+
+/** A running container of this project. */
+export interface ContainerService extends Endpoints {
+  engine: Engine;
+  name: string;
+  id: string;
+  ui: boolean;
+  /** True where it ran before, started by an earlier call with the same settings. */
+  adopted: boolean;
+}
+
+interface StartRequest {
+  engine: Engine;
+  settings: Settings;
+  image: UsageImage;
+  reporter: Reporter;
+  /** Whether a container of the same settings is worth adopting; false for one that can never become ready. */
+  isAdoptable: (service: ContainerService) => Promise<boolean>;
+  signal?: AbortSignal | undefined;
+}
+
+/**
+ * Starts the service's container; one of the same name is adopted (same settings, healthy), replaced (ours,
+ * but different) or refused (a stranger's).
+ *
+ * @throws UserError naming the input where the name or a port is taken or the container cannot start
+ */
+export async function startContainer(request: StartRequest): Promise<ContainerService> {
+  const { engine, settings, image, reporter, signal } = request;
+  const fingerprint = settingsFingerprint(settings, image);
+  const existing = await engine.container(settings.name, signal);
+  if (existing) {
+    const adopted = await adopt(request, existing, fingerprint);
+    if (adopted) return adopted;
+    reporter.info(`Replacing the container ${settings.name}`);
+    await engine.remove(existing.id, signal);
+  }
+  await refuseTakenPorts(settings);
+  const definition = containerDefinition(settings, image, fingerprint);
+  const id = await engine.start(definition).catch((error: unknown) => {
+    throw startFailure(settings, error);
+  });
+  const container = await engine.container(id, signal);
+  if (!container)
+    throw new UserError(`The container ${settings.name} was removed while it started: start it again`);
+  return serviceOf(engine, settings, container, false);
+}
+
+/** The container as a service, for one that this project made; undefined for no or a stranger's container. */
+export async function findContainer(
+  engine: Engine,
+  name: string,
+  signal?: AbortSignal,
+): Promise<ContainerInfo | undefined> {
+  const container = await engine.container(name, signal);
+  return container?.labels[MANAGED_LABEL] === 'true' ? container : undefined;
+}
+
+/** The end points of a container, by the ports that its engine published. */
+export function containerEndpoints(container: ContainerInfo, bindAddress: string): Endpoints {
+  return endpoints(bindAddress, {
+    api: container.ports[CONTAINER_PORTS.api] ?? 0,
+    integration: container.ports[CONTAINER_PORTS.integration] ?? 0,
+    ui: container.ports[CONTAINER_PORTS.ui],
+  });
+}
+
+async function adopt(
+  { engine, settings, reporter, isAdoptable }: StartRequest,
+  container: ContainerInfo,
+  fingerprint: string,
+): Promise<ContainerService | undefined> {
+  if (container.labels[MANAGED_LABEL] !== 'true') {
+    throw new UserError(
+      `name: a container called ${settings.name} exists that this action did not make: remove it ("${engine.name} rm ${settings.name}") or give another name`,
+    );
+  }
+  if (container.labels[SETTINGS_LABEL] !== fingerprint || container.status !== 'running') return undefined;
+  const service = serviceOf(engine, settings, container, true);
+  if (!(await isAdoptable(service))) return undefined;
+  reporter.info(`Adopting the running container ${settings.name}: it has the same settings`);
+  return service;
+}
+
+function serviceOf(
+  engine: Engine,
+  settings: Settings,
+  container: ContainerInfo,
+  adopted: boolean,
+): ContainerService {
+  return {
+    engine,
+    name: container.name,
+    id: container.id,
+    ui: settings.ui,
+    adopted,
+    ...containerEndpoints(container, settings.bindAddress),
+  };
+}
+
+function containerDefinition(
+  settings: Settings,
+  image: UsageImage,
+  fingerprint: string,
+): ContainerDefinition {
+  return {
+    name: settings.name,
+    hostname: settings.hostname,
+    image: image.reference,
+    labels: { [MANAGED_LABEL]: 'true', [SETTINGS_LABEL]: fingerprint },
+    env: {
+      ...settings.env,
+      CLOUDSTACK_UI: String(settings.ui),
+      USAGE_AGGREGATION_RANGE: String(settings.usageAggregationRange),
+      USAGE_EXEC_TIME: settings.usageExecTime,
+      QUOTA_ENABLED: String(settings.quota),
+    },
+    ports: [
+      { address: settings.bindAddress, port: settings.apiPort, containerPort: CONTAINER_PORTS.api },
+      // The integration API is unauthenticated and has full rights.
+      { address: '127.0.0.1', port: settings.integrationPort, containerPort: CONTAINER_PORTS.integration },
+      ...(settings.ui
+        ? [{ address: settings.bindAddress, port: settings.uiPort, containerPort: CONTAINER_PORTS.ui }]
+        : []),
+    ],
+    volumes: settings.databaseVolume ? [{ name: settings.databaseVolume, path: '/var/lib/mysql' }] : [],
+  };
+}
+
+/** SHA-256 of all that makes one container differ from another. */
+function settingsFingerprint(settings: Settings, image: UsageImage): string {
+  const { name, hostname, bindAddress, apiPort, integrationPort, uiPort, ui, databaseVolume, env } = settings;
+  const { usageAggregationRange, usageExecTime, quota } = settings;
+  const identity = {
+    ...{ name, hostname, bindAddress, apiPort, integrationPort, uiPort: ui ? uiPort : 0, ui, databaseVolume },
+    ...{ usageAggregationRange, usageExecTime, quota },
+    env: Object.entries(env).sort(([a], [b]) => (a < b ? -1 : 1)),
+    image: image.id,
+  };
+  return createHash('sha256').update(JSON.stringify(identity)).digest('hex');
+}
+
+/** Finds a taken port before a container is made; the engine's own words come too late and name no input. */
+async function refuseTakenPorts(settings: Settings): Promise<void> {
+  const wanted: [string, string, number][] = [
+    ['api-port', settings.bindAddress, settings.apiPort],
+    ['integration-port', '127.0.0.1', settings.integrationPort],
+    ...(settings.ui
+      ? ([['ui-port', settings.bindAddress, settings.uiPort]] as [string, string, number][])
+      : []),
+  ];
+  const problems: string[] = [];
+  for (const [input, address, port] of wanted) {
+    const code = port > 0 ? await bindFailure(address, port) : undefined;
+    if (code === 'EADDRINUSE')
+      problems.push(
+        `${input}: port ${port} on ${address} is taken: stop what listens there, or give another port or 0`,
+      );
+    if (code === 'EADDRNOTAVAIL') problems.push(`bind-address: this machine has no address ${address}`);
+  }
+  if (problems.length > 0)
+    throw new UserError(`The service cannot be started: ${[...new Set(problems)].join('; ')}`);
+}
+
+function bindFailure(address: string, port: number): Promise<string | undefined> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', (error: NodeJS.ErrnoException) => resolve(error.code));
+    server.listen({ host: address, port, exclusive: true }, () => server.close(() => resolve(undefined)));
+  });
+}
+
+function startFailure(settings: Settings, error: unknown): unknown {
+  if (!(error instanceof UserError)) return error;
+  const text = error.evidence.join('\n');
+  if (/port is already allocated|address already in use|ports are not available/i.test(text)) {
+    return new UserError(
+      `The service cannot be started: one of the ports ${settings.apiPort}, ${settings.integrationPort} is taken: give others or 0`,
+      error.evidence,
+    );
+  }
+  if (/no space left on device/i.test(text)) {
+    return new UserError('The service cannot be started: the disk is full: free some', error.evidence);
+  }
+  return new UserError(
+    `The container ${settings.name} could not be started: ${error.message}`,
+    error.evidence,
+  );
+}

@@ -1,0 +1,129 @@
+import { spawn } from 'node:child_process';
+import { mkdir, open, readFile, rm } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { UserError } from '../errors.js';
+import type { Settings } from '../inputs.js';
+import { type Endpoints, endpoints } from './endpoints.js';
+
+/** Seconds that the emulator may take to listen; it needs a fraction of one. */
+const START_SECONDS = 15;
+const STOP_SECONDS = 5;
+
+/** What the emulator writes once it listens. */
+interface EmulatorState {
+  pid: number;
+  apiUrl: string;
+  integrationUrl: string;
+  startedAt: string;
+}
+
+export interface EmbeddedService extends Endpoints {
+  pid: number;
+  adopted: boolean;
+}
+
+/**
+ * Starts the emulator in a background process that outlives this one.
+ *
+ * @param program path of the emulator's bundle
+ * @throws UserError with the emulator's own words where it does not come up
+ */
+export async function startEmbedded(settings: Settings, program: string): Promise<EmbeddedService> {
+  const running = await findEmbedded(settings.name);
+  if (running) return { ...running, adopted: true };
+  const { state, log } = files(settings.name);
+  await mkdir(stateDirectory(), { recursive: true, mode: 0o700 });
+  const output = await open(log, 'w', 0o600);
+  const args = [
+    ...['--api-port', String(settings.apiPort), '--integration-port', String(settings.integrationPort)],
+    ...['--bind-address', settings.bindAddress, '--version', settings.csVersion, '--state-file', state],
+  ];
+  const child = spawn(process.execPath, [program, ...args], {
+    detached: true,
+    stdio: ['ignore', output.fd, output.fd],
+  });
+  await output.close();
+  let ended = false;
+  child.on('exit', () => {
+    ended = true;
+  });
+  child.on('error', () => {
+    ended = true;
+  });
+  const deadline = Date.now() + START_SECONDS * 1000;
+  while (Date.now() < deadline && !ended) {
+    const started = await findEmbedded(settings.name);
+    if (started) {
+      child.unref();
+      return { ...started, adopted: false };
+    }
+    await sleep(20);
+  }
+  child.kill('SIGKILL');
+  const lines = (await readFile(log, 'utf8')).split('\n').filter(Boolean);
+  throw new UserError(
+    `The embedded engine did not start: ${lines.at(-1) ?? 'it printed nothing'}`,
+    lines.slice(-10),
+  );
+}
+
+/** The embedded service of a name, if one runs. */
+export async function findEmbedded(name: string): Promise<EmbeddedService | undefined> {
+  const state = await readState(name);
+  if (!state || !isAlive(state.pid)) return undefined;
+  const ports = {
+    api: Number(new URL(state.apiUrl).port),
+    integration: Number(new URL(state.integrationUrl).port),
+  };
+  const bindAddress = new URL(state.apiUrl).hostname.replace(/^\[|\]$/g, '');
+  return { pid: state.pid, adopted: true, ...endpoints(bindAddress, { ...ports, ui: undefined }) };
+}
+
+/** Ends the embedded service of a name. @returns whether one ran */
+export async function stopEmbedded(name: string): Promise<boolean> {
+  const running = await findEmbedded(name);
+  if (running) await endProcess(running.pid);
+  for (const file of Object.values(files(name))) await rm(file, { force: true });
+  return running !== undefined;
+}
+
+export async function embeddedLog(name: string, lines: number): Promise<string[]> {
+  return (await readFile(files(name).log, 'utf8')).split('\n').filter(Boolean).slice(-lines);
+}
+
+async function endProcess(pid: number): Promise<void> {
+  process.kill(pid, 'SIGTERM');
+  const deadline = Date.now() + STOP_SECONDS * 1000;
+  while (isAlive(pid) && Date.now() < deadline) await sleep(20);
+  if (isAlive(pid)) process.kill(pid, 'SIGKILL');
+}
+
+async function readState(name: string): Promise<EmulatorState | undefined> {
+  try {
+    return JSON.parse(await readFile(files(name).state, 'utf8')) as EmulatorState;
+  } catch (error) {
+    // Not there: nothing runs. Half written: it is about to listen.
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT' || error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function files(name: string): { state: string; log: string } {
+  return { state: join(stateDirectory(), `${name}.json`), log: join(stateDirectory(), `${name}.log`) };
+}
+
+function stateDirectory(): string {
+  const base = process.env.XDG_STATE_HOME ?? join(homedir(), '.local', 'state');
+  return join(base, 'cloudstack-usage');
+}

@@ -1,0 +1,73 @@
+import type { Engine } from '../engine/engine.js';
+import { messageOf } from '../errors.js';
+
+/** What has a log of its own; `container` is supervisord and what it does with the programs. */
+export const LOG_SERVICES = [
+  'container',
+  'mysqld',
+  'cloudstack',
+  'cloudstack-ui',
+  'cloudstack-usage',
+] as const;
+export type LogService = (typeof LOG_SERVICES)[number];
+
+/** Where the programs log beside the container's own log, which carries them mixed. */
+const LOG_FILES: Partial<Record<LogService, string>> = {
+  mysqld: '/var/log/mysql/error.log',
+  'cloudstack-usage': '/var/log/cloudstack/usage/usage.log',
+};
+
+const SUPERVISORD_LINE =
+  /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d{3} (?:INFO|WARN|CRIT|ERRO|DEBG) |supervisor\/options\.py/;
+const USAGE_LINE = /^\[usage\] /;
+const UI_LINE = /^(?:> |\s*npm |.*vue-cli-service)/;
+const RELEVANT =
+  /error|exception|fail|fatal|warn|refused|denied|killed|out of memory|no space|exited|gave up/i;
+
+/** Which service wrote a line of the container's log. */
+export function serviceOfLine(line: string): LogService {
+  if (SUPERVISORD_LINE.test(line)) return 'container';
+  if (USAGE_LINE.test(line)) return 'cloudstack-usage';
+  if (UI_LINE.test(line)) return 'cloudstack-ui';
+  return 'cloudstack';
+}
+
+/**
+ * The last lines of each service's log, empty ones left out. A container that has stopped still has its
+ * own log, but no files can be read in it.
+ */
+export async function collectLogs(
+  engine: Engine,
+  container: string,
+  lines: number,
+): Promise<Map<LogService, string[]>> {
+  const logs = new Map<LogService, string[]>(LOG_SERVICES.map((service) => [service, []]));
+  for (const line of await engine.logs(container, lines * LOG_SERVICES.length))
+    logs.get(serviceOfLine(line))?.push(line);
+  for (const [service, file] of Object.entries(LOG_FILES) as [LogService, string][]) {
+    logs.get(service)?.push(...(await tail(engine, container, file, lines)));
+  }
+  for (const [service, found] of logs) {
+    if (found.length === 0) logs.delete(service);
+    else logs.set(service, found.slice(-lines));
+  }
+  return logs;
+}
+
+/** The lines that tell of trouble, else the last ones: `count` a service, each with the service's name. */
+export function relevantLines(logs: ReadonlyMap<LogService, readonly string[]>, count: number): string[] {
+  return [...logs].flatMap(([service, lines]) => {
+    const relevant = lines.filter((line) => RELEVANT.test(line));
+    const chosen = (relevant.length > 0 ? relevant : lines).slice(-count);
+    return chosen.map((line) => `${service}: ${line.slice(0, 400)}`);
+  });
+}
+
+async function tail(engine: Engine, container: string, file: string, lines: number): Promise<string[]> {
+  try {
+    const result = await engine.exec(container, ['tail', '-n', String(lines), file], { timeoutSeconds: 10 });
+    return result.code === 0 ? result.stdout.split('\n').filter(Boolean) : [];
+  } catch (error) {
+    return [`${file} could not be read: ${messageOf(error)}`];
+  }
+}

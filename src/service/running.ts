@@ -1,0 +1,47 @@
+import type { ContainerInfo, Engine } from '../engine/engine.js';
+import { answeringEngines } from '../engine/select.js';
+import { EngineUnavailableError } from '../errors.js';
+import type { EngineChoice } from '../inputs.js';
+import { findContainer } from './container.js';
+import { type EmbeddedService, findEmbedded, stopEmbedded } from './embedded.js';
+
+/** What runs, or lies stopped, under a name. */
+export type Found = { engine: Engine; container: ContainerInfo } | { embedded: EmbeddedService };
+
+/** Looks for a service of this project by its name, on every engine that `choice` allows. */
+export async function findService(
+  name: string,
+  choice: EngineChoice,
+  signal?: AbortSignal,
+): Promise<Found | undefined> {
+  const embedded = choice === 'auto' || choice === 'embedded' ? await findEmbedded(name) : undefined;
+  if (embedded) return { embedded };
+  if (choice === 'embedded') return undefined;
+  for (const engine of await enginesIfAny(choice, signal)) {
+    const container = await findContainer(engine, name, signal);
+    if (container) return { engine, container };
+  }
+  return undefined;
+}
+
+/** Removes the service and its anonymous volumes. @returns whether there was one */
+export async function down(name: string, choice: EngineChoice): Promise<boolean> {
+  const found = await findService(name, choice);
+  if (!found) return false;
+  if ('embedded' in found) return stopEmbedded(name);
+  await found.engine.remove(found.container.id);
+  return true;
+}
+
+/** With `auto`, no engine at all simply means that nothing runs on one. */
+async function enginesIfAny(
+  choice: Exclude<EngineChoice, 'embedded'>,
+  signal?: AbortSignal,
+): Promise<Engine[]> {
+  try {
+    return await answeringEngines(choice, signal);
+  } catch (error) {
+    if (choice === 'auto' && error instanceof EngineUnavailableError) return [];
+    throw error;
+  }
+}

@@ -1,0 +1,166 @@
+import { CloudStackClient, type Keys } from './cloudstack/client.js';
+import { adminKeys } from './cloudstack/keys.js';
+import type { Distribution } from './distribution.js';
+import type { Engine } from './engine/engine.js';
+import { answeringEngines } from './engine/select.js';
+import { EngineUnavailableError, ImageUnavailableError, messageOf, UserError } from './errors.js';
+import type { ImageCache } from './image/cache.js';
+import { ensureUsageImage, type UsageImage } from './image/image.js';
+import type { Settings } from './inputs.js';
+import type { Outputs } from './outputs.js';
+import { apiChecks } from './readiness/checks.js';
+import { canBecomeReady, waitForContainer } from './readiness/container.js';
+import { waitUntilReady } from './readiness/wait.js';
+import type { Reporter } from './reporter.js';
+import { startContainer } from './service/container.js';
+import { startEmbedded, stopEmbedded } from './service/embedded.js';
+import { Stopwatch } from './stopwatch.js';
+
+export interface UpRequest {
+  settings: Settings;
+  distribution: Distribution;
+  reporter: Reporter;
+  signal?: AbortSignal | undefined;
+  cache?: ImageCache | undefined;
+  /** Whether `engine: auto` may end at the embedded engine. */
+  mayEmbed: boolean;
+  /** Told as soon as the engine and image are known, before anything is started: what clean-up needs. */
+  onEngine?: (engine: Engine | 'embedded', image: UsageImage | undefined) => void;
+  /** Told when a service was started, not adopted: what a failure has to end. */
+  onStart?: () => void;
+}
+
+/**
+ * The main job: image, service, readiness, keys.
+ *
+ * @throws UserError where a stage fails, with evidence; what a failed start leaves is the caller's to remove
+ */
+export async function up(request: UpRequest): Promise<Outputs> {
+  const stopwatch = new Stopwatch();
+  if (request.settings.engine === 'embedded') return upEmbedded(request, stopwatch);
+  const choice = await chooseImage(request, stopwatch);
+  if (choice === 'embedded') return upEmbedded(request, stopwatch);
+  return upContainer(request, choice.engine, choice.image, stopwatch);
+}
+
+/** The first engine that answers and has or gets the image. */
+async function chooseImage(
+  request: UpRequest,
+  stopwatch: Stopwatch,
+): Promise<{ engine: Engine; image: UsageImage } | 'embedded'> {
+  const { settings, distribution, reporter, signal, cache, mayEmbed } = request;
+  const embed = mayEmbed && settings.engine === 'auto';
+  const reasons: unknown[] = [];
+  try {
+    const engines = await answeringEngines(settings.engine === 'embedded' ? 'auto' : settings.engine, signal);
+    stopwatch.lap('engine');
+    for (const engine of engines) {
+      const context = distribution.imageContext;
+      const attempt = ensureUsageImage({ engine, settings, context, cache, reporter, signal });
+      const image = await attempt.catch((error: unknown) => {
+        if (!(error instanceof ImageUnavailableError)) throw error;
+        reasons.push(error);
+        return undefined;
+      });
+      if (!image) continue;
+      stopwatch.lap('image');
+      reporter.info(
+        `Engine: ${engine.name} ${engine.version}${settings.engine === 'auto' ? ' (it answers and has the image)' : ''}`,
+      );
+      reporter.info(`Image: ${image.reference} (${image.source})`);
+      return { engine, image };
+    }
+  } catch (error) {
+    if (!(error instanceof EngineUnavailableError)) throw error;
+    reasons.push(error);
+  }
+  if (!embed) throw reasons[0];
+  reporter.info(
+    `Engine: embedded (an emulator, not the real CloudStack), because: ${reasons.map(messageOf).join('; ')}`,
+  );
+  return 'embedded';
+}
+
+async function upContainer(
+  request: UpRequest,
+  engine: Engine,
+  image: UsageImage,
+  stopwatch: Stopwatch,
+): Promise<Outputs> {
+  const { settings, reporter, signal } = request;
+  request.onEngine?.(engine, image);
+  const isAdoptable = (service: Parameters<typeof canBecomeReady>[0]) => canBecomeReady(service, signal);
+  const service = await startContainer({ engine, settings, image, reporter, isAdoptable, signal });
+  stopwatch.lap('start');
+  if (!service.adopted) request.onStart?.();
+  reporter.info(`Container ${service.name} runs; waiting until CloudStack and its usage server are ready`);
+  const { keys } = await waitForContainer(service, {
+    timeoutSeconds: settings.timeoutSeconds,
+    reporter,
+    signal,
+  });
+  stopwatch.lap('ready');
+  return {
+    'api-url': service.apiUrl,
+    'integration-url': service.integrationUrl,
+    'ui-url': service.uiUrl,
+    ...(await keysAndVersion(service.apiUrl, keys, reporter, signal)),
+    'container-id': service.id,
+    'container-name': service.name,
+    image: image.reference,
+    'image-digest': image.digest,
+    engine: engine.name,
+    timings: stopwatch.json(),
+  };
+}
+
+async function upEmbedded(request: UpRequest, stopwatch: Stopwatch): Promise<Outputs> {
+  const { settings, distribution, reporter, signal } = request;
+  if (settings.ui) reporter.warning('ui: the embedded engine has no UI');
+  request.onEngine?.('embedded', undefined);
+  const service = await startEmbedded(settings, distribution.emulator);
+  stopwatch.lap('start');
+  reporter.info(
+    `The embedded engine ${service.adopted ? 'ran already' : 'runs'} (process ${service.pid}): an emulator, not the real CloudStack`,
+  );
+  try {
+    let keys: Promise<Keys> | undefined;
+    const keySource = () => {
+      keys ??= adminKeys(service.apiUrl, signal);
+      return keys;
+    };
+    const checks = apiChecks<undefined>(service, keySource, signal);
+    const { timeoutSeconds } = settings;
+    await waitUntilReady({ checks, observe: async () => undefined, timeoutSeconds, reporter, signal });
+    stopwatch.lap('ready');
+    return {
+      'api-url': service.apiUrl,
+      'integration-url': service.integrationUrl,
+      'ui-url': '',
+      ...(await keysAndVersion(service.apiUrl, await keySource(), reporter, signal)),
+      'container-id': '',
+      'container-name': settings.name,
+      image: '',
+      'image-digest': '',
+      engine: 'embedded',
+      timings: stopwatch.json(),
+    };
+  } catch (error) {
+    if (!service.adopted) await stopEmbedded(settings.name);
+    throw error;
+  }
+}
+
+async function keysAndVersion(
+  apiUrl: string,
+  keys: Keys,
+  reporter: Reporter,
+  signal?: AbortSignal,
+): Promise<Pick<Outputs, 'api-key' | 'secret-key' | 'cs-version'>> {
+  reporter.mask(keys.apiKey);
+  reporter.mask(keys.secretKey);
+  const { capability } = await new CloudStackClient(apiUrl, { keys }, signal).call('listCapabilities');
+  const version = (capability as { cloudstackversion?: string } | undefined)?.cloudstackversion;
+  if (!version) throw new UserError('listCapabilities does not say which version CloudStack is');
+  return { 'api-key': keys.apiKey, 'secret-key': keys.secretKey, 'cs-version': version };
+}
