@@ -32128,7 +32128,11 @@ class Engine {
     async build(build, signal, onLine) {
         const args = Object.entries(build.args).flatMap(([key, value]) => ['--build-arg', `${key}=${value}`]);
         const labels = Object.entries(build.labels).flatMap(([key, value]) => ['--label', `${key}=${value}`]);
-        await this.run(['build', '--tag', build.tag, ...args, ...labels, build.context], { signal, onLine });
+        // Docker's legacy builder keeps the container of a failed step otherwise.
+        await this.run(['build', '--force-rm', '--tag', build.tag, ...args, ...labels, build.context], {
+            signal,
+            onLine,
+        });
     }
     async save(reference, file, signal) {
         await this.run(['save', '--output', file, reference], { signal });

@@ -112,7 +112,11 @@ export class Engine {
   ): Promise<void> {
     const args = Object.entries(build.args).flatMap(([key, value]) => ['--build-arg', `${key}=${value}`]);
     const labels = Object.entries(build.labels).flatMap(([key, value]) => ['--label', `${key}=${value}`]);
-    await this.run(['build', '--tag', build.tag, ...args, ...labels, build.context], { signal, onLine });
+    // Docker's legacy builder keeps the container of a failed step otherwise.
+    await this.run(['build', '--force-rm', '--tag', build.tag, ...args, ...labels, build.context], {
+      signal,
+      onLine,
+    });
   }
 
   async save(reference: string, file: string, signal?: AbortSignal): Promise<void> {
