@@ -55,7 +55,7 @@ export const TOOLS = {
  * Brings every tool named, and sets this process's environment for them: PATH, CONTAINERS_CONF, DOCKER_BUILDKIT.
  * @throws Error that says what to install or to start by hand
  */
-export async function setUpMachine(tools = Object.keys(TOOLS)) {
+export async function setUpMachine(tools = Object.keys(TOOLS).filter((tool) => tool !== 'go')) {
   mkdirSync(bin, { recursive: true });
   process.env.PATH = [bin, process.env.PATH, '/usr/local/go/bin', '/usr/sbin', '/sbin'].join(delimiter);
   install(tools.filter((tool) => !isPresent(tool)));

@@ -1,68 +1,95 @@
 // npm test: brings what is missing, then runs every check and test; --only STAGE… runs some of them.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { prepareMachine } from './machine.mjs';
+import { setUpMachine } from './setup-machine.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const cache = join(root, '.cache');
+const NOT_OURS = ['.cache', '.git', 'coverage', 'dist', 'node_modules'];
 const counts = { passed: 0, failed: 0 };
 
+/** In the order they run; `needs` are tools of the machine. */
 const STAGES = {
-  machine: () => prepareMachine(['dockerd', 'debootstrap', 'shellcheck', 'act', 'actionlint']),
-  format: () => run('npx', ['biome', 'check', '--error-on-warnings']),
-  types: () => run('npx', ['tsc', '--noEmit']),
-  dist: () => run(process.execPath, ['scripts/build.mjs', '--check']),
-  shell: () => run('shellcheck', ['--external-sources', '--source-path=image', ...shellScripts()]),
-  workflows: () => run('actionlint', []),
-  unit: () => jest('unit', 'jest.config.mjs'),
-  docker: () => jest('docker', 'jest.e2e.config.mjs', { E2E_ENGINE: 'docker' }),
+  dependencies: { run: installDependencies },
+  format: { run: () => run(npmBin('biome'), ['check', '--error-on-warnings']) },
+  types: { run: () => run(npmBin('tsc'), ['--noEmit']) },
+  dist: { run: () => run(process.execPath, ['scripts/build.mjs', '--check']) },
+  workflows: { needs: ['actionlint', 'shellcheck'], run: () => run('actionlint', workflows()) },
+  shell: {
+    needs: ['shellcheck'],
+    run: () => run('shellcheck', ['--external-sources', '--source-path=image', ...shellScripts()]),
+  },
+  unit: { run: () => jest('unit', 'jest.config.mjs') },
+  docker: {
+    needs: ['docker', 'docker-registry', 'debootstrap', 'act'],
+    run: () => jest('docker', 'jest.e2e.config.mjs', { E2E_ENGINE: 'docker' }),
+  },
+  // Workflows run once: act itself needs Docker.
+  podman: {
+    needs: ['podman', 'docker-registry', 'debootstrap'],
+    run: () =>
+      jest('podman', 'jest.e2e.config.mjs', { E2E_ENGINE: 'podman' }, [
+        '--testPathIgnorePatterns',
+        '/workflows\\.e2e\\.test\\.ts$',
+      ]),
+  },
 };
+const GROUPS = { lint: ['format', 'types', 'dist', 'workflows', 'shell'], e2e: ['docker', 'podman'] };
 
-function run(program, args, environment = {}) {
-  const env = { ...process.env, ...environment };
-  const { status, error } = spawnSync(program, args, { cwd: root, stdio: 'inherit', env });
+const npmBin = (name) => join(root, 'node_modules', '.bin', name);
+
+function run(program, args) {
+  const { status, error } = spawnSync(program, args, { cwd: root, stdio: 'inherit' });
   if (error) throw error;
-  if (status !== 0) throw new Error(`${program} ${args[0] ?? ''} failed`);
+  if (status !== 0) throw new Error(`${relative(root, program)} ${args.slice(0, 2).join(' ')} failed`);
 }
 
+/** Counts what one run of jest reports; none, or a skipped test, is a failure as well. */
 function jest(name, config, environment = {}, more = []) {
   mkdirSync(cache, { recursive: true });
   const report = join(cache, `jest-${name}.json`);
-  const args = [
-    join(root, 'node_modules', 'jest', 'bin', 'jest.js'),
-    '--config',
-    config,
-    '--json',
-    '--outputFile',
-    report,
-    ...more,
-  ];
-  const quiet = { ...process.env, ...environment, NODE_OPTIONS: '--experimental-vm-modules --no-warnings' };
+  rmSync(report, { force: true });
+  const program = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
+  const env = { ...process.env, ...environment, NODE_OPTIONS: '--experimental-vm-modules --no-warnings' };
+  const args = [program, '--config', config, '--json', '--outputFile', report, ...more];
+  // The report goes to the file; what people read goes to stderr.
   const { status } = spawnSync(process.execPath, args, {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
-    env: quiet,
+    env,
   });
-  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
-  counts.passed += numPassedTests;
-  counts.failed += numFailedTests;
-  if (status !== 0 || numPassedTests === 0)
-    throw new Error(`tests failed (${numPassedTests} passed, ${numFailedTests} failed)`);
+  if (!existsSync(report)) throw new Error('jest did not get as far as a report');
+  const result = JSON.parse(readFileSync(report, 'utf8'));
+  counts.passed += result.numPassedTests;
+  counts.failed += result.numFailedTests + result.numRuntimeErrorTestSuites;
+  if (status !== 0) throw new Error(`${result.numFailedTests} of ${result.numTotalTests} tests failed`);
+  if (result.numPassedTests === 0) throw new Error('no test ran');
+  if (result.numPassedTests !== result.numTotalTests) throw new Error('a test was skipped');
 }
 
-/** Every tracked or new file with a shell's first line. */
-function shellScripts() {
-  const directories = ['image', '__tests__/e2e/base/files', '.ci'];
-  const entries = directories.flatMap((directory) =>
-    readdirSync(join(root, directory), { recursive: true, withFileTypes: true }),
+/** @returns the project's own files below a directory */
+function files(directory = root) {
+  const entries = readdirSync(directory, { withFileTypes: true }).filter(
+    ({ name }) => !NOT_OURS.includes(name),
   );
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  return files.filter((file) => /^#!.*\b(ba)?sh\b/.test(readFileSync(file, 'utf8').slice(0, 40)));
+  return entries.flatMap((entry) => {
+    const path = join(directory, entry.name);
+    if (entry.isDirectory()) return files(path);
+    return entry.isFile() ? [path] : [];
+  });
 }
 
-/** npm's own record of what it installed is older than the lock file after a change of dependencies. */
+const read = (path) => readFileSync(path, 'utf8');
+const workflows = () => files().filter((path) => /\.ya?ml$/.test(path) && /^jobs:/m.test(read(path)));
+const shellScripts = () =>
+  files().filter((path) => path.endsWith('.sh') || /^#!.*\b(ba|da)?sh\b/.test(read(path)));
+
+/**
+ * npm's own record of what it installed is older than the lock file after a change of dependencies. Not "npm ci": it
+ * refuses a lock file without the optional packages of other platforms, which a registry may not have.
+ */
 function installDependencies() {
   const installed = join(root, 'node_modules', '.package-lock.json');
   const lock = join(root, 'package-lock.json');
@@ -70,25 +97,38 @@ function installDependencies() {
   run('npm', ['install', '--no-save', '--no-audit', '--no-fund']);
 }
 
-async function main() {
-  const only = process.argv.includes('--only')
-    ? process.argv.slice(process.argv.indexOf('--only') + 1)
-    : Object.keys(STAGES);
-  installDependencies();
-  for (const name of only) {
-    const start = Date.now();
-    console.log(`== ${name}`);
-    try {
-      await STAGES[name]();
-    } catch (error) {
-      console.error(`== ${name}: ${error.message}`);
-      counts.failed += 1;
-      break;
-    }
-    console.log(`== ${name}: ${((Date.now() - start) / 1000).toFixed(1)} s`);
+async function stage(name, work) {
+  const start = Date.now();
+  console.log(`== ${name}`);
+  await work();
+  console.log(`== ${name}: ${((Date.now() - start) / 1000).toFixed(1)} s`);
+}
+
+/** @throws Error on a name that is no stage */
+function selected(names) {
+  if (names.length === 0) return Object.keys(STAGES);
+  const wanted = names.flatMap((name) => GROUPS[name] ?? [name]);
+  const unknown = wanted.filter((name) => !(name in STAGES));
+  if (unknown.length === 0) return ['dependencies', ...wanted];
+  throw new Error(
+    `no stage ${unknown.join(', ')}; there are ${[...Object.keys(STAGES), ...Object.keys(GROUPS)].join(', ')}`,
+  );
+}
+
+async function main([option, ...names]) {
+  if (option !== undefined && option !== '--only') throw new Error(`unknown option ${option}`);
+  const stages = selected(names);
+  const needs = [...new Set(stages.flatMap((name) => STAGES[name].needs ?? []))];
+  let current = 'machine';
+  try {
+    if (needs.length > 0) await stage(current, () => setUpMachine(needs));
+    for (current of stages) await stage(current, STAGES[current].run);
+  } catch (error) {
+    console.error(`== ${current} failed: ${error.message}`);
+    counts.failed = Math.max(counts.failed, 1);
   }
   console.log(`${counts.passed} passed, ${counts.failed} failed`);
   process.exitCode = counts.failed > 0 ? 1 : 0;
 }
 
-await main();
+await main(process.argv.slice(2));
