@@ -23,12 +23,12 @@ const STAGES = {
   },
   unit: { run: () => jest('unit', 'jest.config.mjs') },
   docker: {
-    needs: ['docker', 'docker-registry', 'debootstrap', 'act'],
+    needs: ['docker', 'docker-compose', 'docker-registry', 'zstd', 'debootstrap', 'act'],
     run: () => jest('docker', 'jest.e2e.config.mjs', { E2E_ENGINE: 'docker' }),
   },
   // Workflows run once: act itself needs Docker.
   podman: {
-    needs: ['podman', 'docker-registry', 'debootstrap'],
+    needs: ['podman', 'podman-compose', 'debootstrap'],
     run: () =>
       jest('podman', 'jest.e2e.config.mjs', { E2E_ENGINE: 'podman' }, [
         '--testPathIgnorePatterns',

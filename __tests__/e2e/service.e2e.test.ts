@@ -1,4 +1,3 @@
-import { createServer } from 'node:net';
 import { CloudStackClient } from '../../src/cloudstack/client.js';
 import type { Outputs } from '../../src/outputs.js';
 import { CLI, cli, ENGINE, engine, standIn, start, until } from './harness.js';
@@ -170,85 +169,6 @@ describe('what looks ready and is not', () => {
     const result = await up('--env', 'STANDIN_API_DELAY=600', '--timeout', '8s');
     expect(result.code).toBe(1);
     expect(result.stderr).toMatch(/CloudStack is not ready after .*API with keys \(8080\)/);
-    expect(containers()).not.toContain(NAME);
-  });
-});
-
-describe('what cannot be started', () => {
-  const refused = async (...args: string[]) => {
-    const result = await cli(['up', '--name', NAME, '--engine', ENGINE, ...PORTS, ...args]);
-    expect(result).toMatchObject({ code: 1, stdout: '' });
-    expect(containers()).not.toContain(NAME);
-    return result.stderr;
-  };
-
-  test('a port that is taken is named', async () => {
-    const server = createServer();
-    const port = await new Promise<number>((done) => {
-      server.listen(0, '127.0.0.1', () => done((server.address() as { port: number }).port));
-    });
-    const stderr = await refused('--base-image', base, '--pull', 'never', '--api-port', String(port));
-    server.close();
-    expect(stderr).toContain(`api-port: port ${port} on 127.0.0.1 is taken`);
-  });
-
-  test('an image that is not here, with pull: never', async () => {
-    expect(await refused('--base-image', 'nowhere:1', '--pull', 'never')).toContain(
-      'nowhere:1 is not on this machine and pull is never',
-    );
-  });
-
-  test('an image that cannot be pulled', async () => {
-    expect(await refused('--base-image', '127.0.0.1:9/nothing:1')).toContain(
-      '127.0.0.1:9/nothing:1 could not be pulled: the registry cannot be reached',
-    );
-  });
-
-  test('a base that is no simulator', async () => {
-    const os = engine('images', '--format', '{{.Repository}}:{{.Tag}}')
-      .split('\n')
-      .find((line) => line.includes('cloudstack-standin-os:')) as string;
-    expect(await refused('--base-image', os, '--pull', 'never')).toContain(
-      '/root/usage/target/classes is missing: the base image is not a CloudStack simulator image',
-    );
-  });
-
-  test('a ready-made image that is none', async () => {
-    expect(await refused('--image', base, '--pull', 'never')).toContain(
-      'is not a usage image of this action',
-    );
-  });
-
-  test("a stranger's container of the same name", async () => {
-    engine('create', '--name', `${NAME}-stranger`, base);
-    const result = await cli([
-      'up',
-      '--name',
-      `${NAME}-stranger`,
-      '--engine',
-      ENGINE,
-      ...PORTS,
-      '--base-image',
-      base,
-      '--pull',
-      'never',
-    ]);
-    expect(result.stderr).toContain('exists that this action did not make');
-    expect(containers()).toContain(`${NAME}-stranger`);
-    engine('rm', `${NAME}-stranger`);
-  });
-
-  test('no engine at all', async () => {
-    const result = await cli(['up', '--engine', ENGINE], { PATH: '/nonexistent' });
-    expect(result).toMatchObject({ code: 1 });
-    expect(result.stderr).toContain(`${ENGINE} is not installed or not on the PATH`);
-  });
-
-  test('Ctrl-C in the middle leaves nothing', async () => {
-    const job = start(process.execPath, [CLI, ...upArguments()]);
-    await until('the container runs', 60, () => job.output.stderr.includes('container running'));
-    job.child.kill('SIGINT');
-    expect((await job.finished).code).toBe(130);
     expect(containers()).not.toContain(NAME);
   });
 });

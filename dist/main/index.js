@@ -32721,11 +32721,16 @@ class Engine {
             size: image.Size,
         };
     }
-    /** References or ids of the local images with all the labels, newest first. */
-    async imagesWith(labels, signal) {
+    /** The newest local image with all the labels. Podman takes several filters as alternatives. */
+    async newestImageWith(labels, signal) {
         const filters = Object.entries(labels).flatMap(([key, value]) => ['--filter', `label=${key}=${value}`]);
         const { stdout } = await this.run(['images', '--quiet', '--no-trunc', ...filters], { signal });
-        return [...new Set(stdout.split('\n').filter(Boolean))];
+        for (const id of new Set(stdout.split('\n').filter(Boolean))) {
+            const image = await this.image(id, signal);
+            if (image && Object.entries(labels).every(([key, value]) => image.labels[key] === value))
+                return image;
+        }
+        return undefined;
     }
     /** @throws UserError with the registry's words where the image cannot be pulled */
     async pull(reference, signal, onLine) {
@@ -32974,9 +32979,8 @@ async function builtImage(request) {
 }
 /** An image that was built from the same files on the same reference, where its base is no longer here. */
 async function newestWith(request, labels) {
-    const [id] = await request.engine.imagesWith(labels, request.signal);
-    const info = id ? await request.engine.image(id, request.signal) : undefined;
-    return id && info ? usageImage(id, info, 'local') : undefined;
+    const info = await request.engine.newestImageWith(labels, request.signal);
+    return info && usageImage(`sha256:${info.id}`, info, 'local');
 }
 async function build(request, tag, labels) {
     const { engine, settings, context, reporter, signal } = request;

@@ -32114,11 +32114,16 @@ class Engine {
             size: image.Size,
         };
     }
-    /** References or ids of the local images with all the labels, newest first. */
-    async imagesWith(labels, signal) {
+    /** The newest local image with all the labels. Podman takes several filters as alternatives. */
+    async newestImageWith(labels, signal) {
         const filters = Object.entries(labels).flatMap(([key, value]) => ['--filter', `label=${key}=${value}`]);
         const { stdout } = await this.run(['images', '--quiet', '--no-trunc', ...filters], { signal });
-        return [...new Set(stdout.split('\n').filter(Boolean))];
+        for (const id of new Set(stdout.split('\n').filter(Boolean))) {
+            const image = await this.image(id, signal);
+            if (image && Object.entries(labels).every(([key, value]) => image.labels[key] === value))
+                return image;
+        }
+        return undefined;
     }
     /** @throws UserError with the registry's words where the image cannot be pulled */
     async pull(reference, signal, onLine) {

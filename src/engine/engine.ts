@@ -88,11 +88,18 @@ export class Engine {
     };
   }
 
-  /** References or ids of the local images with all the labels, newest first. */
-  async imagesWith(labels: Readonly<Record<string, string>>, signal?: AbortSignal): Promise<string[]> {
+  /** The newest local image with all the labels. Podman takes several filters as alternatives. */
+  async newestImageWith(
+    labels: Readonly<Record<string, string>>,
+    signal?: AbortSignal,
+  ): Promise<ImageInfo | undefined> {
     const filters = Object.entries(labels).flatMap(([key, value]) => ['--filter', `label=${key}=${value}`]);
     const { stdout } = await this.run(['images', '--quiet', '--no-trunc', ...filters], { signal });
-    return [...new Set(stdout.split('\n').filter(Boolean))];
+    for (const id of new Set(stdout.split('\n').filter(Boolean))) {
+      const image = await this.image(id, signal);
+      if (image && Object.entries(labels).every(([key, value]) => image.labels[key] === value)) return image;
+    }
+    return undefined;
   }
 
   /** @throws UserError with the registry's words where the image cannot be pulled */

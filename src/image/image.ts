@@ -91,9 +91,8 @@ async function newestWith(
   request: ImageRequest,
   labels: Record<string, string>,
 ): Promise<UsageImage | undefined> {
-  const [id] = await request.engine.imagesWith(labels, request.signal);
-  const info = id ? await request.engine.image(id, request.signal) : undefined;
-  return id && info ? usageImage(id, info, 'local') : undefined;
+  const info = await request.engine.newestImageWith(labels, request.signal);
+  return info && usageImage(`sha256:${info.id}`, info, 'local');
 }
 
 async function build(request: ImageRequest, tag: string, labels: Record<string, string>): Promise<void> {
