@@ -43,6 +43,7 @@ export const TOOLS = {
   },
   'docker-compose': { version: ['docker-compose', 'version', '--short'], packages: ['docker-compose'] },
   'podman-compose': { version: ['podman-compose', 'version'], packages: ['podman-compose'] },
+  mvn: { version: ['mvn', '--version'], packages: ['maven'] },
   zstd: { version: ['zstd', '--version'], packages: ['zstd'] },
   debootstrap: { version: ['debootstrap', '--version'], packages: ['debootstrap', 'ca-certificates'] },
   shellcheck: { version: ['shellcheck', '--version'], packages: ['shellcheck'] },

@@ -26,13 +26,13 @@ const STAGES = {
     needs: ['docker', 'docker-compose', 'docker-registry', 'zstd', 'debootstrap', 'act'],
     run: () => jest('docker', 'jest.e2e.config.mjs', { E2E_ENGINE: 'docker' }),
   },
-  // Workflows run once: act itself needs Docker.
+  // Workflows and the README's commands run once.
   podman: {
     needs: ['podman', 'podman-compose', 'debootstrap'],
     run: () =>
       jest('podman', 'jest.e2e.config.mjs', { E2E_ENGINE: 'podman' }, [
         '--testPathIgnorePatterns',
-        '/workflows\\.e2e\\.test\\.ts$',
+        '/(workflows.*|readme)\\.e2e\\.test\\.ts$',
       ]),
   },
 };

@@ -1,30 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { ENGINE, engine, run, standIn } from './harness.js';
-
-/** A workflow is run by act, on this machine, with the action as users name it. */
-async function act(workflow: string, ...args: string[]) {
-  const directory = mkdtempSync(join(tmpdir(), 'workflow-'));
-  try {
-    mkdirSync(join(directory, '.github', 'workflows'), { recursive: true });
-    writeFileSync(join(directory, '.github', 'workflows', 'test.yml'), workflow);
-    for (const command of [
-      ['init', '-q'],
-      ['add', '.'],
-      ['-c', 'user.name=t', '-c', 'user.email=t@localhost', 'commit', '-qm', 'test'],
-    ]) {
-      execFileSync('git', command, { cwd: directory });
-    }
-    const local = `org/cloudstack-usage-action@v1=${resolve('.')}`;
-    const fixed = ['push', '-P', 'ubuntu-latest=-self-hosted', '--rm', '--local-repository', local];
-    const result = await run('act', [...fixed, ...args], {}, directory);
-    return { ...result, log: `${result.stdout}${result.stderr}` };
-  } finally {
-    rmSync(directory, { recursive: true, force: true });
-  }
-}
+import { act } from './act.js';
+import { ENGINE, engine, standIn } from './harness.js';
 
 const containers = () => engine('ps', '--all', '--format', '{{.Names}}').split('\n');
 

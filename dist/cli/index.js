@@ -1344,6 +1344,7 @@ async function hashDirectory(directory) {
 
 
 
+
 /**
  * The usage image: the ready-made one of input `image`, or one that was built before from the same files
  * and base, or from the cache, or built now.
@@ -1381,7 +1382,7 @@ async function builtImage(request) {
     }
     const { info: base, pulled } = await ensurePresent(request, settings.baseImage, 'base-image');
     const cacheKey = pulled ? cacheEntry?.key(digestOf(base)) : undefined;
-    const tag = `cloudstack-usage:${settings.csVersion}-${contextHash.slice(0, 12)}-${base.id.slice(0, 12)}`;
+    const tag = `cloudstack-usage:${settings.csVersion}-${contextHash.slice(0, 12)}-${baseHash(settings.baseImage, base)}`;
     const existing = await engine.image(tag, signal);
     if (existing)
         return { ...usageImage(tag, existing, 'local'), cacheKey };
@@ -1390,6 +1391,10 @@ async function builtImage(request) {
     if (!built)
         throw new UserError(`${engine.name} built ${tag} but does not have it: look at its disk space`);
     return { ...usageImage(tag, built, 'built'), cacheKey };
+}
+/** The reference counts, too: it stands in the image's labels, by which the image is found without its base. */
+function baseHash(reference, { id }) {
+    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(`${reference}\0${id}`).digest('hex').slice(0, 12);
 }
 /** An image that was built from the same files on the same reference, where its base is no longer here. */
 async function newestWith(request, labels) {

@@ -31973,22 +31973,22 @@ function messageOf(error) {
  */
 class ImageCache {
     load;
-    directory;
-    constructor(load, directory = process.env.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)()) {
+    constructor(load) {
         this.load = load;
-        this.directory = directory;
     }
     entry(engine, settings, contextHash) {
         const base = (0,external_node_crypto_.createHash)('sha256').update(settings.baseImage).digest('hex');
         const prefix = `cloudstack-usage-${engine}-${settings.csVersion}-${contextHash.slice(0, 16)}-${base.slice(0, 8)}-`;
-        return new CacheEntry(this.load, this.file(prefix), prefix);
+        return new CacheEntry(this.load, prefix);
     }
     /** Saves an image under a key that {@link CacheEntry.key} gave; a failure is a warning. */
     async save(engine, reference, key, reporter) {
-        const file = this.file(key.slice(0, key.lastIndexOf('-') + 1));
+        const path = cachedPath(key.slice(0, key.lastIndexOf('-') + 1));
+        const file = expanded(path);
         try {
+            await (0,promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
             await engine.save(reference, file);
-            await (await this.load()).saveCache([file], key);
+            await (await this.load()).saveCache([path], key);
             reporter.info(`The usage image is kept in the cache as ${key}`);
         }
         catch (error) {
@@ -31998,19 +31998,23 @@ class ImageCache {
             await (0,promises_namespaceObject.rm)(file, { force: true });
         }
     }
-    /** The cache knows an entry by its path, so that saving and restoring must name the same. */
-    file(prefix) {
-        return (0,external_node_path_.join)(this.directory, `${prefix}image.tar`);
-    }
+}
+/**
+ * The cache knows an entry by its path as it is written, so that saving and restoring must name the same, on every
+ * runner: they have their temporary directories at different places.
+ */
+function cachedPath(prefix) {
+    return `~/.cache/cloudstack-usage/${prefix}image.tar`;
+}
+function expanded(path) {
+    return path.replace('~', (0,external_node_os_.homedir)());
 }
 /** The images of one version, built from the same files on the same base reference. */
 class CacheEntry {
     load;
-    file;
     prefix;
-    constructor(load, file, prefix) {
+    constructor(load, prefix) {
         this.load = load;
-        this.file = file;
         this.prefix = prefix;
     }
     /** @param baseDigest the base's `sha256:…` */
@@ -32019,13 +32023,14 @@ class CacheEntry {
     }
     /** Loads the newest image into the engine. @returns whether there was one */
     async restore(engine, reporter, signal) {
+        const path = cachedPath(this.prefix);
         try {
-            const hit = await (await this.load()).restoreCache([this.file], this.prefix, [this.prefix]);
+            const hit = await (await this.load()).restoreCache([path], this.prefix, [this.prefix]);
             if (!hit) {
                 reporter.info('The cache has no usage image yet');
                 return false;
             }
-            await engine.load(this.file, signal);
+            await engine.load(expanded(path), signal);
             reporter.info(`The usage image comes from the cache (${hit})`);
             return true;
         }
@@ -32035,7 +32040,7 @@ class CacheEntry {
             return false;
         }
         finally {
-            await (0,promises_namespaceObject.rm)(this.file, { force: true });
+            await (0,promises_namespaceObject.rm)(expanded(path), { force: true });
         }
     }
 }
@@ -32930,6 +32935,7 @@ const SETTINGS_LABEL = `${PREFIX}.settings`;
 
 
 
+
 /**
  * The usage image: the ready-made one of input `image`, or one that was built before from the same files
  * and base, or from the cache, or built now.
@@ -32967,7 +32973,7 @@ async function builtImage(request) {
     }
     const { info: base, pulled } = await ensurePresent(request, settings.baseImage, 'base-image');
     const cacheKey = pulled ? cacheEntry?.key(digestOf(base)) : undefined;
-    const tag = `cloudstack-usage:${settings.csVersion}-${contextHash.slice(0, 12)}-${base.id.slice(0, 12)}`;
+    const tag = `cloudstack-usage:${settings.csVersion}-${contextHash.slice(0, 12)}-${baseHash(settings.baseImage, base)}`;
     const existing = await engine.image(tag, signal);
     if (existing)
         return { ...usageImage(tag, existing, 'local'), cacheKey };
@@ -32976,6 +32982,10 @@ async function builtImage(request) {
     if (!built)
         throw new UserError(`${engine.name} built ${tag} but does not have it: look at its disk space`);
     return { ...usageImage(tag, built, 'built'), cacheKey };
+}
+/** The reference counts, too: it stands in the image's labels, by which the image is found without its base. */
+function baseHash(reference, { id }) {
+    return (0,external_node_crypto_.createHash)('sha256').update(`${reference}\0${id}`).digest('hex').slice(0, 12);
 }
 /** An image that was built from the same files on the same reference, where its base is no longer here. */
 async function newestWith(request, labels) {

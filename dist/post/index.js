@@ -32282,22 +32282,22 @@ var external_node_path_ = __nccwpck_require__(6760);
  */
 class ImageCache {
     load;
-    directory;
-    constructor(load, directory = process.env.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)()) {
+    constructor(load) {
         this.load = load;
-        this.directory = directory;
     }
     entry(engine, settings, contextHash) {
         const base = (0,external_node_crypto_.createHash)('sha256').update(settings.baseImage).digest('hex');
         const prefix = `cloudstack-usage-${engine}-${settings.csVersion}-${contextHash.slice(0, 16)}-${base.slice(0, 8)}-`;
-        return new CacheEntry(this.load, this.file(prefix), prefix);
+        return new CacheEntry(this.load, prefix);
     }
     /** Saves an image under a key that {@link CacheEntry.key} gave; a failure is a warning. */
     async save(engine, reference, key, reporter) {
-        const file = this.file(key.slice(0, key.lastIndexOf('-') + 1));
+        const path = cachedPath(key.slice(0, key.lastIndexOf('-') + 1));
+        const file = expanded(path);
         try {
+            await (0,promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
             await engine.save(reference, file);
-            await (await this.load()).saveCache([file], key);
+            await (await this.load()).saveCache([path], key);
             reporter.info(`The usage image is kept in the cache as ${key}`);
         }
         catch (error) {
@@ -32307,19 +32307,23 @@ class ImageCache {
             await (0,promises_namespaceObject.rm)(file, { force: true });
         }
     }
-    /** The cache knows an entry by its path, so that saving and restoring must name the same. */
-    file(prefix) {
-        return (0,external_node_path_.join)(this.directory, `${prefix}image.tar`);
-    }
+}
+/**
+ * The cache knows an entry by its path as it is written, so that saving and restoring must name the same, on every
+ * runner: they have their temporary directories at different places.
+ */
+function cachedPath(prefix) {
+    return `~/.cache/cloudstack-usage/${prefix}image.tar`;
+}
+function expanded(path) {
+    return path.replace('~', (0,external_node_os_.homedir)());
 }
 /** The images of one version, built from the same files on the same base reference. */
 class CacheEntry {
     load;
-    file;
     prefix;
-    constructor(load, file, prefix) {
+    constructor(load, prefix) {
         this.load = load;
-        this.file = file;
         this.prefix = prefix;
     }
     /** @param baseDigest the base's `sha256:…` */
@@ -32328,13 +32332,14 @@ class CacheEntry {
     }
     /** Loads the newest image into the engine. @returns whether there was one */
     async restore(engine, reporter, signal) {
+        const path = cachedPath(this.prefix);
         try {
-            const hit = await (await this.load()).restoreCache([this.file], this.prefix, [this.prefix]);
+            const hit = await (await this.load()).restoreCache([path], this.prefix, [this.prefix]);
             if (!hit) {
                 reporter.info('The cache has no usage image yet');
                 return false;
             }
-            await engine.load(this.file, signal);
+            await engine.load(expanded(path), signal);
             reporter.info(`The usage image comes from the cache (${hit})`);
             return true;
         }
@@ -32344,7 +32349,7 @@ class CacheEntry {
             return false;
         }
         finally {
-            await (0,promises_namespaceObject.rm)(this.file, { force: true });
+            await (0,promises_namespaceObject.rm)(expanded(path), { force: true });
         }
     }
 }

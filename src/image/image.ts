@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { pullFailureReason } from '../engine/complaints.js';
 import type { Engine, ImageInfo } from '../engine/engine.js';
 import { ImageUnavailableError, UserError } from '../errors.js';
@@ -77,13 +78,18 @@ async function builtImage(request: ImageRequest): Promise<UsageImage> {
 
   const { info: base, pulled } = await ensurePresent(request, settings.baseImage, 'base-image');
   const cacheKey = pulled ? cacheEntry?.key(digestOf(base)) : undefined;
-  const tag = `cloudstack-usage:${settings.csVersion}-${contextHash.slice(0, 12)}-${base.id.slice(0, 12)}`;
+  const tag = `cloudstack-usage:${settings.csVersion}-${contextHash.slice(0, 12)}-${baseHash(settings.baseImage, base)}`;
   const existing = await engine.image(tag, signal);
   if (existing) return { ...usageImage(tag, existing, 'local'), cacheKey };
   await build(request, tag, { ...labels, [BASE_ID_LABEL]: base.id });
   const built = await engine.image(tag, signal);
   if (!built) throw new UserError(`${engine.name} built ${tag} but does not have it: look at its disk space`);
   return { ...usageImage(tag, built, 'built'), cacheKey };
+}
+
+/** The reference counts, too: it stands in the image's labels, by which the image is found without its base. */
+function baseHash(reference: string, { id }: ImageInfo): string {
+  return createHash('sha256').update(`${reference}\0${id}`).digest('hex').slice(0, 12);
 }
 
 /** An image that was built from the same files on the same reference, where its base is no longer here. */

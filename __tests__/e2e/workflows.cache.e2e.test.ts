@@ -1,0 +1,93 @@
+import { mkdtempSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { act } from './act.js';
+import { engine, standIn, start, until } from './harness.js';
+
+const REGISTRY_PORT = 15_123;
+const REFERENCE = `127.0.0.1:${REGISTRY_PORT}/apache/cloudstack-simulator:4.20.1.0`;
+const LABEL = `label=io.github.cloudstack-usage-action.base=${REFERENCE}`;
+
+let directory: string;
+let registry: ReturnType<typeof start>;
+
+beforeAll(async () => {
+  directory = mkdtempSync(join(tmpdir(), 'cache-'));
+  const configuration = join(directory, 'registry.yml');
+  writeFileSync(
+    configuration,
+    `version: 0.1\nstorage: { filesystem: { rootdirectory: ${directory}/registry } }\nhttp: { addr: "127.0.0.1:${REGISTRY_PORT}" }\n`,
+  );
+  registry = start('docker-registry', ['serve', configuration]);
+  await until('the registry answers', 20, () =>
+    fetch(`http://127.0.0.1:${REGISTRY_PORT}/v2/`).then(
+      () => true,
+      () => false,
+    ),
+  );
+  engine('tag', standIn(), REFERENCE);
+  engine('push', '--quiet', REFERENCE);
+}, 300_000);
+
+afterAll(async () => {
+  registry.child.kill('SIGTERM');
+  await registry.finished;
+  forgetImages();
+  rmSync(directory, { recursive: true, force: true });
+});
+
+/** As a fresh runner: neither the base nor what was built on it. */
+function forgetImages() {
+  for (const id of engine('images', '--quiet', '--filter', LABEL).split('\n').filter(Boolean)) {
+    engine('rmi', '--force', id);
+  }
+  for (const reference of engine('images', '--quiet', REFERENCE).split('\n').filter(Boolean)) {
+    if (reference) engine('rmi', REFERENCE);
+  }
+}
+
+const workflow = `on: push
+jobs:
+  billing:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: org/cloudstack-usage-action@v1
+        with:
+          engine: docker
+          base-image: ${REFERENCE}
+          name: usage-cache
+          api-port: 0
+          integration-port: 0
+`;
+
+const run = () => {
+  forgetImages();
+  const server = ['--cache-server-addr', '127.0.0.1', '--cache-server-path', join(directory, 'server')];
+  return act(workflow, server);
+};
+
+test('a miss pulls and keeps, a hit pulls nothing, and a broken entry is only a warning', async () => {
+  const miss = await run();
+  expect(miss.log).toContain('The cache has no usage image yet');
+  expect(miss.log).toContain(`Pulling ${REFERENCE}`);
+  expect(miss.log).toContain('The usage image is kept in the cache as cloudstack-usage-docker-4.20.1.0-');
+  expect(miss.code).toBe(0);
+
+  const hit = await run();
+  expect(hit.log).toContain('The usage image comes from the cache (cloudstack-usage-docker-4.20.1.0-');
+  expect(hit.log).not.toContain('Pulling');
+  expect(hit.code).toBe(0);
+
+  for (const path of entries()) truncateSync(path, 1000);
+  const broken = await run();
+  expect(broken.log).toContain('The cache could not be used');
+  expect(broken.log).toContain(`Pulling ${REFERENCE}`);
+  expect(broken.code).toBe(0);
+}, 600_000);
+
+/** The files of the cache server that hold images. */
+function entries(): string[] {
+  const files = readdirSync(join(directory, 'server'), { recursive: true, withFileTypes: true });
+  const paths = files.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return paths.filter((path) => statSync(path).size > 10_000_000);
+}

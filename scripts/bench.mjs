@@ -1,0 +1,203 @@
+// npm run bench: the figures that decide the design, each measured now on this machine and printed as a table.
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildBase } from '../__tests__/e2e/base/build.mjs';
+import { setUpMachine } from './setup-machine.mjs';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const cli = join(root, 'dist', 'cli', 'index.js');
+const work = mkdtempSync(join(tmpdir(), 'bench-'));
+const RUNS = 5;
+
+/** What the usage server's own pom asks for directly, beside CloudStack's modules: what Maven would resolve. */
+const USAGE_DEPENDENCIES = [
+  'org.springframework:spring-web:5.3.26',
+  'cglib:cglib-nodep:3.3.0',
+  'com.zaxxer:HikariCP:2.7.9',
+  'org.apache.commons:commons-dbcp2:2.9.0',
+  'mysql:mysql-connector-java:8.0.33',
+  'com.google.code.gson:gson:1.7.2',
+  'org.apache.logging.log4j:log4j-core:2.19.0',
+  'commons-daemon:commons-daemon:1.3.3',
+  'com.fasterxml.jackson.core:jackson-databind:2.13.3',
+  'org.apache.httpcomponents:httpclient:4.5.14',
+];
+
+const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+const seconds = (value) => `${value.toFixed(2)} s`;
+
+/** Median seconds of several runs. */
+function time(work, runs = RUNS) {
+  const all = Array.from({ length: runs }, () => {
+    const start = performance.now();
+    work();
+    return (performance.now() - start) / 1000;
+  });
+  return median(all);
+}
+
+const quiet = (program, args, options = {}) =>
+  execFileSync(program, args, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    maxBuffer: 2 ** 26,
+    ...options,
+  }).toString();
+
+function imageFigures(base) {
+  const tag = 'cloudstack-usage-bench:1';
+  const build = () =>
+    quiet('docker', [
+      'build',
+      '--no-cache',
+      '--build-arg',
+      `BASE_IMAGE=${base}`,
+      '--tag',
+      tag,
+      join(root, 'image'),
+    ]);
+  const size = (image) => Number(quiet('docker', ['image', 'inspect', '--format', '{{.Size}}', image]));
+  const buildSeconds = time(build, 3);
+  const added = size(tag) - size(base);
+  quiet('docker', ['rmi', tag]);
+  const mavenSeconds = mavenClassPath();
+  return [
+    ['image build over its base', seconds(buildSeconds), '≤ 5 s'],
+    ['Maven resolves a class path (offline)', seconds(mavenSeconds), ''],
+    ['  times as long as the image build', `${(mavenSeconds / buildSeconds).toFixed(1)} ×`, '≥ 3 ×'],
+    ['bytes that the image adds', `${added}`, '< 1048576'],
+  ];
+}
+
+/** As images that resolve it at build do: with all artifacts in the local repository, the plugin included. */
+function mavenClassPath() {
+  const dependencies = USAGE_DEPENDENCIES.map((coordinates) => {
+    const [group, artifact, version] = coordinates.split(':');
+    return `<dependency><groupId>${group}</groupId><artifactId>${artifact}</artifactId><version>${version}</version></dependency>`;
+  });
+  const pom = join(work, 'pom.xml');
+  writeFileSync(
+    pom,
+    `<project><modelVersion>4.0.0</modelVersion><groupId>bench</groupId><artifactId>bench</artifactId><version>1</version><dependencies>${dependencies.join('')}</dependencies></project>`,
+  );
+  const resolve = (...more) =>
+    quiet('mvn', [
+      '-q',
+      '-f',
+      pom,
+      ...more,
+      'dependency:build-classpath',
+      `-Dmdep.outputFile=${work}/classpath`,
+    ]);
+  resolve();
+  return time(() => resolve('--offline'), 3);
+}
+
+/** Seconds from the action's start to the first command that it gives an engine. */
+function actionOverhead() {
+  const called = join(work, 'called');
+  writeFileSync(join(work, 'docker'), `#!/bin/sh\n[ -e ${called} ] || date +%s.%N >${called}\nexit 1\n`, {
+    mode: 0o755,
+  });
+  const inputs = { INPUT_ENGINE: 'docker', INPUT_CACHE: 'true' };
+  const files = Object.fromEntries(
+    ['GITHUB_STATE', 'GITHUB_OUTPUT', 'GITHUB_ENV'].map((name) => [name, join(work, name)]),
+  );
+  for (const file of Object.values(files)) writeFileSync(file, '');
+  const all = Array.from({ length: RUNS }, () => {
+    rmSync(called, { force: true });
+    const start = Date.now() / 1000;
+    spawnSync(process.execPath, [join(root, 'dist', 'main', 'index.js')], {
+      env: { ...process.env, ...inputs, ...files, PATH: `${work}:${process.env.PATH}` },
+      stdio: 'ignore',
+    });
+    return Number(quiet('cat', [called])) - start;
+  });
+  return median(all);
+}
+
+/** Seconds from the moment at which the container's own health check passes to the CLI's `ready`. */
+async function readyDelay(base) {
+  const name = 'cloudstack-usage-bench';
+  const common = ['--name', name, '--engine', 'docker'];
+  const ports = ['--api-port', '0', '--integration-port', '0'];
+  const up = spawn(
+    process.execPath,
+    [cli, 'up', ...common, ...ports, '--base-image', base, '--pull', 'never'],
+    {
+      stdio: ['ignore', 'ignore', 'pipe'],
+    },
+  );
+  try {
+    let log = '';
+    await new Promise((done) => {
+      up.stderr.on('data', (chunk) => {
+        log += chunk;
+        if (log.includes('container running')) done();
+      });
+      up.on('exit', done);
+    });
+    const ended = new Promise((done) => up.on('exit', (code) => done({ code, at: Date.now() / 1000 })));
+    const loop = 'until cloudstack-usage-probe --health >/dev/null; do sleep 0.05; done; date +%s.%N';
+    const probe = spawn('docker', ['exec', name, 'sh', '-c', loop]);
+    let truth = '';
+    for await (const chunk of probe.stdout) truth += chunk;
+    const { code, at } = await ended;
+    if (code !== 0) throw new Error(`up ended with ${code}:\n${log}`);
+    return Math.max(0, at - Number(truth));
+  } finally {
+    quiet(process.execPath, [cli, 'down', ...common]);
+  }
+}
+
+function embeddedUp() {
+  const common = ['--name', 'cloudstack-usage-bench', '--engine', 'embedded'];
+  const all = Array.from({ length: RUNS }, () => {
+    const ports = ['--api-port', '0', '--integration-port', '0'];
+    const seconds = time(() => quiet(process.execPath, [cli, 'up', ...common, ...ports]), 1);
+    quiet(process.execPath, [cli, 'down', ...common]);
+    return seconds;
+  });
+  return median(all);
+}
+
+function bundles() {
+  return readdirSync(join(root, 'dist')).flatMap((door) => {
+    const directory = join(root, 'dist', door);
+    const scripts = readdirSync(directory).filter((file) => file.endsWith('.js'));
+    const kilobytes = (file) => `${Math.round(statSync(join(directory, file)).size / 1000)} kB`;
+    return scripts.map((file) => [
+      `dist/${door}/${file}${file === 'index.js' ? '' : ' (loaded when needed)'}`,
+      kilobytes(file),
+      door === 'main' && file === 'index.js' ? '≤ 1500 kB' : '',
+    ]);
+  });
+}
+
+function print(rows) {
+  const width = Math.max(...rows.map(([what]) => what.length));
+  for (const [what, found, goal] of rows)
+    console.log(`${what.padEnd(width)}  ${found.padStart(10)}  ${goal}`);
+}
+
+async function main() {
+  if (!existsSync(cli)) throw new Error('dist/ is missing: run npm run build');
+  await setUpMachine(['docker', 'debootstrap', 'mvn']);
+  const base = buildBase('docker');
+  print([
+    ['what', 'measured', 'goal'],
+    ...imageFigures(base),
+    ['action start to first engine command', seconds(actionOverhead()), '≤ 0.5 s'],
+    ['last check true to ready', seconds(await readyDelay(base)), '≤ 1 s'],
+    ['embedded up to ready', seconds(embeddedUp()), '≤ 1 s'],
+    ...bundles(),
+  ]);
+}
+
+try {
+  await main();
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}
