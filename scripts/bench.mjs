@@ -1,6 +1,6 @@
 // npm run bench: the figures that decide the design, each measured now on this machine and printed as a table.
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,7 +12,9 @@ const cli = join(root, 'dist', 'cli', 'index.js');
 const work = mkdtempSync(join(tmpdir(), 'bench-'));
 const RUNS = 5;
 
-/** What the usage server's own pom asks for directly, beside CloudStack's modules: what Maven would resolve. */
+/** Modules of CloudStack 4.20's build, all of which Maven reads before it resolves anything of one. */
+const MODULES = 117;
+/** Libraries of the kind and number that the usage server's class path begins with. */
 const USAGE_DEPENDENCIES = [
   'org.springframework:spring-web:5.3.26',
   'cglib:cglib-nodep:3.3.0',
@@ -77,18 +79,25 @@ function mavenClassPath() {
     const [group, artifact, version] = coordinates.split(':');
     return `<dependency><groupId>${group}</groupId><artifactId>${artifact}</artifactId><version>${version}</version></dependency>`;
   });
+  const coordinates = (name) =>
+    `<groupId>bench</groupId><artifactId>${name}</artifactId><version>1</version>`;
+  const names = Array.from({ length: MODULES }, (_, index) => `module-${index}`);
+  const modules = names.map((name) => `<module>${name}</module>`).join('');
   const pom = join(work, 'pom.xml');
+  const project = (content) => `<project><modelVersion>4.0.0</modelVersion>${content}</project>`;
   writeFileSync(
     pom,
-    `<project><modelVersion>4.0.0</modelVersion><groupId>bench</groupId><artifactId>bench</artifactId><version>1</version><dependencies>${dependencies.join('')}</dependencies></project>`,
+    project(`${coordinates('parent')}<packaging>pom</packaging><modules>${modules}</modules>`),
   );
+  for (const name of names) {
+    mkdirSync(join(work, name));
+    const parent = `<parent>${coordinates('parent')}</parent><artifactId>${name}</artifactId>`;
+    const content = `${parent}<dependencies>${dependencies.join('')}</dependencies>`;
+    writeFileSync(join(work, name, 'pom.xml'), project(content));
+  }
   const resolve = (...more) =>
     quiet('mvn', [
-      '-q',
-      '-f',
-      pom,
-      ...more,
-      'dependency:build-classpath',
+      ...['-q', '-f', pom, '-pl', 'module-0', ...more, 'dependency:build-classpath'],
       `-Dmdep.outputFile=${work}/classpath`,
     ]);
   resolve();
