@@ -26,7 +26,9 @@ async function main(): Promise<void> {
     `embedded emulator of CloudStack ${values.version} (process ${process.pid}): ${apiUrl}, ${integrationUrl}`,
   );
   if (stateFile !== '') {
-    const state = { pid: process.pid, apiUrl, integrationUrl, startedAt: new Date().toISOString() };
+    const startedWith = process.argv.slice(2).join(' ');
+    const startedAt = new Date().toISOString();
+    const state = { pid: process.pid, apiUrl, integrationUrl, startedAt, startedWith };
     await writeFile(`${stateFile}.new`, JSON.stringify(state), { mode: 0o600 });
     await rename(`${stateFile}.new`, stateFile);
   }

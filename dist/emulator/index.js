@@ -616,7 +616,9 @@ async function main() {
     const { apiUrl, integrationUrl } = emulator;
     console.log(`embedded emulator of CloudStack ${values.version} (process ${process.pid}): ${apiUrl}, ${integrationUrl}`);
     if (stateFile !== '') {
-        const state = { pid: process.pid, apiUrl, integrationUrl, startedAt: new Date().toISOString() };
+        const startedWith = process.argv.slice(2).join(' ');
+        const startedAt = new Date().toISOString();
+        const state = { pid: process.pid, apiUrl, integrationUrl, startedAt, startedWith };
         await (0,promises_namespaceObject.writeFile)(`${stateFile}.new`, JSON.stringify(state), { mode: 0o600 });
         await (0,promises_namespaceObject.rename)(`${stateFile}.new`, stateFile);
     }

@@ -32575,16 +32575,18 @@ const STOP_SECONDS = 5;
  * @throws UserError with the emulator's own words where it does not come up
  */
 async function startEmbedded(settings, program) {
-    const running = await findEmbedded(settings.name);
-    if (running)
-        return { ...running, adopted: true };
     const { state, log } = files(settings.name);
-    await mkdir(stateDirectory(), { recursive: true, mode: 0o700 });
-    const output = await open(log, 'w', 0o600);
     const args = [
         ...['--api-port', String(settings.apiPort), '--integration-port', String(settings.integrationPort)],
         ...['--bind-address', settings.bindAddress, '--version', settings.csVersion, '--state-file', state],
     ];
+    const running = await findEmbedded(settings.name);
+    if (running?.startedWith === args.join(' '))
+        return { ...running, adopted: true };
+    if (running)
+        await stopEmbedded(settings.name);
+    await mkdir(stateDirectory(), { recursive: true, mode: 0o700 });
+    const output = await open(log, 'w', 0o600);
     const child = spawn(process.execPath, [program, ...args], {
         detached: true,
         stdio: ['ignore', output.fd, output.fd],
@@ -32620,7 +32622,8 @@ async function findEmbedded(name) {
         integration: Number(new URL(state.integrationUrl).port),
     };
     const bindAddress = new URL(state.apiUrl).hostname.replace(/^\[|\]$/g, '');
-    return { pid: state.pid, adopted: true, ...endpoints_endpoints(bindAddress, { ...ports, ui: undefined }) };
+    const { pid, startedWith } = state;
+    return { pid, startedWith, adopted: true, ...endpoints_endpoints(bindAddress, { ...ports, ui: undefined }) };
 }
 /** Ends the embedded service of a name. @returns whether one ran */
 async function stopEmbedded(name) {

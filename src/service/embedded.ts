@@ -17,11 +17,14 @@ interface EmulatorState {
   apiUrl: string;
   integrationUrl: string;
   startedAt: string;
+  /** The emulator's own arguments, as one text. */
+  startedWith: string;
 }
 
 export interface EmbeddedService extends Endpoints {
   pid: number;
   adopted: boolean;
+  startedWith: string;
 }
 
 /**
@@ -31,15 +34,16 @@ export interface EmbeddedService extends Endpoints {
  * @throws UserError with the emulator's own words where it does not come up
  */
 export async function startEmbedded(settings: Settings, program: string): Promise<EmbeddedService> {
-  const running = await findEmbedded(settings.name);
-  if (running) return { ...running, adopted: true };
   const { state, log } = files(settings.name);
-  await mkdir(stateDirectory(), { recursive: true, mode: 0o700 });
-  const output = await open(log, 'w', 0o600);
   const args = [
     ...['--api-port', String(settings.apiPort), '--integration-port', String(settings.integrationPort)],
     ...['--bind-address', settings.bindAddress, '--version', settings.csVersion, '--state-file', state],
   ];
+  const running = await findEmbedded(settings.name);
+  if (running?.startedWith === args.join(' ')) return { ...running, adopted: true };
+  if (running) await stopEmbedded(settings.name);
+  await mkdir(stateDirectory(), { recursive: true, mode: 0o700 });
+  const output = await open(log, 'w', 0o600);
   const child = spawn(process.execPath, [program, ...args], {
     detached: true,
     stdio: ['ignore', output.fd, output.fd],
@@ -78,7 +82,8 @@ export async function findEmbedded(name: string): Promise<EmbeddedService | unde
     integration: Number(new URL(state.integrationUrl).port),
   };
   const bindAddress = new URL(state.apiUrl).hostname.replace(/^\[|\]$/g, '');
-  return { pid: state.pid, adopted: true, ...endpoints(bindAddress, { ...ports, ui: undefined }) };
+  const { pid, startedWith } = state;
+  return { pid, startedWith, adopted: true, ...endpoints(bindAddress, { ...ports, ui: undefined }) };
 }
 
 /** Ends the embedded service of a name. @returns whether one ran */

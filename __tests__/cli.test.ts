@@ -1,0 +1,48 @@
+import { cli } from './e2e/harness.js';
+
+const NAME = 'cli-test';
+const up = async (...more: string[]) => {
+  const ports = ['--api-port', '0', '--integration-port', '0'];
+  const result = await cli(['up', '--json', '--name', NAME, '--engine', 'embedded', ...ports, ...more]);
+  expect(result.code).toBe(0);
+  return { ...result, outputs: JSON.parse(result.stdout) as Record<string, string> };
+};
+afterAll(() => cli(['down', '--name', NAME]));
+
+test('the embedded engine says what it is, and is adopted with the same settings only', async () => {
+  const first = await up();
+  expect(first.stderr).toContain('an emulator, not the real CloudStack');
+  expect(first.outputs).toMatchObject({ engine: 'embedded', 'cs-version': '4.20.1.0', 'container-id': '' });
+  const again = await up();
+  expect(again.outputs['secret-key']).toBe(first.outputs['secret-key']);
+  const other = await up('--cs-version', '4.19.3.0');
+  expect(other.outputs['cs-version']).toBe('4.19.3.0');
+});
+
+test('status, logs and down find it by its name alone', async () => {
+  const status = await cli(['status', '--json', '--name', NAME]);
+  expect(JSON.parse(status.stdout)).toMatchObject({ engine: 'embedded' });
+  expect((await cli(['logs', '--name', NAME])).stdout).toContain('embedded emulator of CloudStack');
+  expect(await cli(['down', '--name', NAME])).toMatchObject({ code: 0 });
+  expect((await cli(['status', '--name', NAME])).code).toBe(3);
+});
+
+test('without any engine, auto takes the embedded one and says why', async () => {
+  const ports = ['--api-port', '0', '--integration-port', '0'];
+  const result = await cli(['up', '--name', NAME, ...ports], { PATH: '/nonexistent' });
+  expect(result.code).toBe(0);
+  expect(result.stderr).toMatch(/Engine: embedded .*docker is not installed.*podman is not installed/);
+});
+
+test('the exit code and the sentence of a command that is none', async () => {
+  const result = await cli(['upp']);
+  expect(result).toMatchObject({ code: 2, stdout: '' });
+  expect(result.stderr).toContain('"upp" is not a command: give one of up, status, logs, down');
+});
+
+test('--help names every exit code, and --version the version', async () => {
+  expect((await cli(['--help'])).stdout).toContain(
+    'Exit codes: 0 done, 1 failed, 2 wrong input, 3 nothing runs',
+  );
+  expect((await cli(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+});
