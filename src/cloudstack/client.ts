@@ -64,14 +64,10 @@ export class CloudStackClient {
     signal?: AbortSignal,
   ): Promise<CloudStackClient> {
     const form = new URLSearchParams({ command: 'login', username, password, domain: '/', response: 'json' });
-    const response = await send(url, form, {}, signal);
-    const answer = await answerOf('login', response);
-    const cookie = response.headers.getSetCookie().map((line) => line.split(';')[0]);
-    return new CloudStackClient(
-      url,
-      { session: { sessionKey: String(answer.sessionkey), cookie: cookie.join('; ') } },
-      signal,
-    );
+    const reply = await send(url, form, {}, signal);
+    const { sessionkey } = answerOf('login', url, reply);
+    const session = { sessionKey: String(sessionkey), cookie: reply.cookies.join('; ') };
+    return new CloudStackClient(url, { session }, signal);
   }
 
   /**
@@ -83,12 +79,11 @@ export class CloudStackClient {
     const given = Object.entries({ ...parameters, command, response: 'json' }).flatMap(([name, value]) =>
       value === undefined ? [] : [[name, String(value)] as const],
     );
-    const response = await this.request(Object.fromEntries(given));
-    return answerOf(command, response);
+    return answerOf(command, this.url, await this.request(Object.fromEntries(given)));
   }
 
-  private request(parameters: Record<string, string>): Promise<Response> {
-    if (this.credentials === 'none') return send(this.url, new URLSearchParams(parameters), {}, this.signal);
+  private request(parameters: Record<string, string>): Promise<Reply> {
+    if (this.credentials === 'none') return ask(this.url, new URLSearchParams(parameters), this.signal);
     if ('keys' in this.credentials) {
       const { apiKey, secretKey } = this.credentials.keys;
       const signed = sign({ ...parameters, apiKey }, secretKey);
@@ -104,33 +99,57 @@ export class CloudStackClient {
   }
 }
 
-async function send(
+/** The integration port reads the query alone (ApiServer.handle), and answers a POST with 432. */
+function ask(url: string, query: URLSearchParams, signal?: AbortSignal): Promise<Reply> {
+  return exchange(`${url}?${query}`, url, {}, signal);
+}
+
+function send(
   url: string,
   form: URLSearchParams,
   headers: Record<string, string>,
   signal?: AbortSignal,
-): Promise<Response> {
-  const deadline = AbortSignal.timeout(ANSWER_SECONDS * 1000);
+): Promise<Reply> {
+  return exchange(url, url, { method: 'POST', body: form, headers }, signal);
+}
+
+interface Reply {
+  status: number;
+  cookies: string[];
+  text: string;
+}
+
+/** Sends and reads the whole answer, within ANSWER_SECONDS: a timer of our own, as AbortSignal.timeout's ends no wait. */
+async function exchange(
+  url: string,
+  shownUrl: string,
+  init: RequestInit,
+  signal?: AbortSignal,
+): Promise<Reply> {
+  signal?.throwIfAborted();
+  const request = new AbortController();
+  const late = () => request.abort(new Error(`no answer within ${ANSWER_SECONDS} s`));
+  const timer = setTimeout(late, ANSWER_SECONDS * 1000);
+  const cancel = () => request.abort(signal?.reason);
+  signal?.addEventListener('abort', cancel, { once: true });
   try {
-    return await fetch(url, {
-      method: 'POST',
-      body: form,
-      headers,
-      signal: signal ? AbortSignal.any([signal, deadline]) : deadline,
-    });
+    const response = await fetch(url, { ...init, signal: request.signal });
+    const cookies = response.headers.getSetCookie().map((line) => line.split(';')[0] ?? '');
+    return { status: response.status, cookies, text: await response.text() };
   } catch (error) {
     signal?.throwIfAborted();
-    throw new ApiUnavailableError(`${url} does not answer: ${causeOf(error)}`);
+    throw new ApiUnavailableError(`${shownUrl} does not answer: ${causeOf(error)}`);
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', cancel);
   }
 }
 
-async function answerOf(command: string, response: Response): Promise<Answer> {
-  const text = await response.text();
+function answerOf(command: string, url: string, { status, text }: Reply): Answer {
   const answer = parseAnswer(text);
-  if (!answer)
-    throw new ApiUnavailableError(`${response.url} answers ${response.status} without an API's answer`);
-  if (!response.ok || 'errorcode' in answer) {
-    throw new CloudStackError(command, response.status, String(answer.errortext ?? text.slice(0, 200)));
+  if (!answer) throw new ApiUnavailableError(`${url} answers ${status} without an API's answer`);
+  if (status >= 400 || 'errorcode' in answer) {
+    throw new CloudStackError(command, status, String(answer.errortext ?? text.slice(0, 200)));
   }
   return answer;
 }
@@ -144,9 +163,15 @@ function parseAnswer(text: string): Answer | undefined {
   }
 }
 
+const CAUSES: Readonly<Record<string, string>> = {
+  ECONNREFUSED: 'the connection is refused',
+  ECONNRESET: 'the connection is reset',
+  UND_ERR_SOCKET: 'the connection is closed',
+};
+
 /** fetch says only "fetch failed"; why stands in its cause. */
 function causeOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const cause = error.cause as { code?: string; message?: string } | undefined;
-  return cause?.code ?? cause?.message ?? error.message;
+  return CAUSES[cause?.code ?? ''] ?? cause?.code ?? cause?.message ?? error.message;
 }

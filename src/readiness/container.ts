@@ -8,7 +8,7 @@ import { collectLogs, relevantLines } from '../service/logs.js';
 import { BootLog } from './boot-log.js';
 import { type ContainerFacts, containerChecks } from './checks.js';
 import { parseProbe } from './facts.js';
-import { NotReadyError, waitUntilReady } from './wait.js';
+import { judge, NotReadyError, waitUntilReady } from './wait.js';
 
 const PROBE = 'cloudstack-usage-probe';
 /** Seconds one look into the container may take. */
@@ -68,8 +68,8 @@ export async function canBecomeReady(service: ContainerService, signal?: AbortSi
   stopFollowing();
   const facts = await observeContainer(service, signal);
   const checks = containerChecks(service, log, () => adminKeys(service.apiUrl, signal), signal);
-  const verdicts = await Promise.allSettled(checks.map(async (check) => check.judge(facts)));
-  return verdicts.every((verdict) => verdict.status === 'rejected' || verdict.value.state !== 'hopeless');
+  const verdicts = await Promise.all(checks.map((check) => judge(check, facts)));
+  return verdicts.every(({ state }) => state !== 'hopeless');
 }
 
 export async function observeContainer(

@@ -111,8 +111,8 @@ async function judgeAll<Facts>({
   return missing;
 }
 
-/** A check that takes long holds up neither the others nor what they find hopeless. */
-async function judge<Facts>(check: Check<Facts>, facts: Facts): Promise<Verdict> {
+/** A check's verdict, within CHECK_SECONDS: a slow one holds up neither the others nor what they find hopeless. */
+export async function judge<Facts>(check: Check<Facts>, facts: Facts): Promise<Verdict> {
   const patience = new AbortController();
   const slow = sleep(CHECK_SECONDS * 1000, undefined, { signal: patience.signal }).then(
     () => pending(`no answer within ${CHECK_SECONDS} s`),
