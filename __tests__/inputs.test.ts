@@ -96,6 +96,8 @@ test('without inputs the documented defaults hold', () => {
     ui: false,
     usageAggregationRange: 5,
     usageExecTime: 'next',
+    zone: 'none',
+    zoneReady: 'usable',
     quota: false,
     databaseVolume: undefined,
     env: {},

@@ -1,3 +1,4 @@
+import { ApiError } from './errors.js';
 import type { State, User } from './state.js';
 import type { Store } from './store.js';
 
@@ -15,7 +16,16 @@ export interface Command {
   name: string;
   /** Lower-case names of the parameters without which CloudStack refuses the command. */
   required?: readonly string[];
+  /** Where it is asynchronous: the answer's key in `jobresult`, and what the job is about. */
+  job?: { result: string; instanceType?: string };
   run(call: Call): Promise<Record<string, unknown>>;
+}
+
+/** The value of a parameter; refused as CloudStack refuses a required one that is missing. */
+export function required(command: string, { parameters }: Call, name: string): string {
+  const value = parameters.get(name);
+  if (!value) throw ApiError.missingParameter(command, name);
+  return value;
 }
 
 /** A list in CloudStack's form: an empty one has neither count nor key. */

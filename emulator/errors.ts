@@ -30,4 +30,11 @@ export class ApiError extends Error {
   static invalidParameter(message: string): ApiError {
     return new ApiError(431, message, 4350);
   }
+
+  static unknownEntity(parameter: string, id: string): ApiError {
+    return new ApiError(
+      431,
+      `Unable to execute API command due to invalid value. Invalid parameter ${parameter} value=${id} due to incorrect long value format, or entity does not exist or due to incorrect parameter annotation for the field in api cmd class.`,
+    );
+  }
 }

@@ -5,6 +5,10 @@ import { Authentication } from './authentication.js';
 import type { Command } from './command.js';
 import { cloudCommands } from './commands/cloud.js';
 import { configurationCommands } from './commands/configuration.js';
+import { infrastructureCommands } from './commands/infrastructure.js';
+import { jobCommands, startJob } from './commands/jobs.js';
+import { machineCommands } from './commands/machines.js';
+import { networkCommands } from './commands/networks.js';
 import { usageCommands } from './commands/usage.js';
 import { userCommands } from './commands/users.js';
 import { ApiError } from './errors.js';
@@ -41,6 +45,10 @@ export const COMMANDS: readonly Command[] = [
   ...cloudCommands,
   ...userCommands,
   ...configurationCommands,
+  ...infrastructureCommands,
+  ...networkCommands,
+  ...machineCommands,
+  ...jobCommands,
   ...usageCommands,
 ];
 
@@ -55,7 +63,9 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
   const api = createServer(
     handler(options.failStartup ? unavailable : (request) => answer(request, state, store, authentication)),
   );
-  const integration = createServer(handler((request) => answer(request, state, store, undefined)));
+  const integration = createServer(
+    handler((request) => answer(request, state, store, undefined), 'query only'),
+  );
   const opened = [
     sleep(options.apiDelayMs ?? 0).then(() => listen(api, options.apiPort, bindAddress)),
     ...(options.failStartup
@@ -135,17 +145,22 @@ async function run(
   for (const required of command.required ?? []) {
     if (!parameters.get(required)) throw ApiError.missingParameter(command.name, required);
   }
-  return command.run({ parameters, user, state, store });
+  const call = { parameters, user, state, store };
+  return command.job ? startJob(command, call) : command.run(call);
 }
 
 async function unavailable(): Promise<Response> {
   return { status: 503, body: undefined };
 }
 
-function handler(answerTo: (request: Request) => Promise<Response>) {
+/** @param reads the integration port's server ignores the body of a POST (ApiServer.handle) */
+function handler(
+  answerTo: (request: Request) => Promise<Response>,
+  reads: 'query only' | 'query and body' = 'query and body',
+) {
   return (incoming: IncomingMessage, outgoing: ServerResponse) => {
     outgoing.setHeader('X-CloudStack-Emulator', '1');
-    read(incoming)
+    read(incoming, reads === 'query and body')
       .then(answerTo)
       .then(({ status, body, cookies }) => {
         if (cookies) outgoing.setHeader('Set-Cookie', cookies);
@@ -158,10 +173,10 @@ function handler(answerTo: (request: Request) => Promise<Response>) {
   };
 }
 
-async function read(incoming: IncomingMessage): Promise<Request> {
+async function read(incoming: IncomingMessage, withBody: boolean): Promise<Request> {
   const url = new URL(incoming.url ?? '/', 'http://emulator');
   const parameters = new Map(url.searchParams);
-  if (incoming.method === 'POST') {
+  if (withBody && incoming.method === 'POST') {
     for (const [name, value] of new URLSearchParams(await bodyOf(incoming))) parameters.set(name, value);
   }
   return { path: url.pathname, parameters, cookie: incoming.headers.cookie };

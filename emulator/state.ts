@@ -1,4 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { ApiError } from './errors.js';
+import { seed } from './seed.js';
 
 export interface User {
   id: string;
@@ -31,13 +33,31 @@ export interface Domain {
   level: number;
 }
 
+/** A thing as the API answers it. */
+export type Entity = Record<string, unknown> & { id: string };
+
+/** An asynchronous command under way: its result, or CloudStack's error in its place. */
+export interface Job {
+  id: string;
+  user: User | undefined;
+  command: string;
+  created: Date;
+  completed?: Date;
+  instance?: { type: string; id?: string };
+  result?: Record<string, unknown>;
+  failed: boolean;
+}
+
 /** What the emulated management server holds in memory, as a fresh simulator has it. */
 export class State {
   readonly domains: Domain[] = [{ id: randomUUID(), name: 'ROOT', path: 'ROOT', level: 0 }];
   readonly accounts: Account[] = [];
   readonly users: User[] = [];
+  readonly jobs = new Map<string, Job>();
+  private readonly tables = new Map<string, Entity[]>();
 
   constructor(readonly version: string) {
+    seed(this);
     const created = new Date();
     const [domain] = this.domains as [Domain];
     const role = { roleId: randomUUID(), roleType: 'Admin', roleName: 'Root Admin' };
@@ -47,6 +67,26 @@ export class State {
       ...{ id: randomUUID(), username: 'admin', password: 'password', account, created },
       ...{ firstname: 'Admin', lastname: 'User', email: 'admin@mailprovider.com' },
     });
+  }
+
+  /** All things of a kind, such as `zone`, in the order in which they were made. */
+  table(kind: string): Entity[] {
+    const table = this.tables.get(kind) ?? [];
+    this.tables.set(kind, table);
+    return table;
+  }
+
+  add(kind: string, fields: Record<string, unknown>): Entity {
+    const entity = { id: randomUUID(), ...fields };
+    this.table(kind).push(entity);
+    return entity;
+  }
+
+  /** @throws ApiError 431 with CloudStack's words for an id that it does not have */
+  get(kind: string, id: string, parameter: string): Entity {
+    const entity = this.table(kind).find((candidate) => candidate.id === id);
+    if (entity) return entity;
+    throw ApiError.unknownEntity(parameter, id);
   }
 
   /** New keys for a user, replacing those that it has, as `registerUserKeys` does. */

@@ -1,6 +1,16 @@
 // npm run bench: the figures that decide the design, each measured now on this machine and printed as a table.
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -134,7 +144,7 @@ async function readyDelay(base) {
   const ports = ['--api-port', '0', '--integration-port', '0'];
   const up = spawn(
     process.execPath,
-    [cli, 'up', ...common, ...ports, '--base-image', base, '--pull', 'never'],
+    [cli, 'up', ...common, ...ports, '--zone', 'none', '--base-image', base, '--pull', 'never'],
     {
       stdio: ['ignore', 'ignore', 'pipe'],
     },
@@ -165,11 +175,101 @@ function embeddedUp() {
   const common = ['--name', 'cloudstack-usage-bench', '--engine', 'embedded'];
   const all = Array.from({ length: RUNS }, () => {
     const ports = ['--api-port', '0', '--integration-port', '0'];
-    const seconds = time(() => quiet(process.execPath, [cli, 'up', ...common, ...ports]), 1);
+    const seconds = time(
+      () => quiet(process.execPath, [cli, 'up', ...common, ...ports, '--zone', 'none']),
+      1,
+    );
     quiet(process.execPath, [cli, 'down', ...common]);
     return seconds;
   });
   return median(all);
+}
+
+const ZONES = ['advanced', 'advancedsg', 'basic'];
+const DELAY = 0.1;
+
+/** Calls and seconds of a zone's deployment on the emulator, through a proxy that delays every answer. */
+async function zoneDeployment(zone, delaySeconds) {
+  const name = `bench-${zone}`;
+  const state = join(work, 'cloudstack-usage', `${name}.json`);
+  mkdirSync(dirname(state), { recursive: true });
+  const emulatorState = join(work, `${name}-emulator.json`);
+  const emulator = spawn(
+    process.execPath,
+    [
+      ...[join(root, 'dist', 'emulator', 'index.js'), '--api-port', '0', '--integration-port', '0'],
+      ...['--state-file', emulatorState],
+    ],
+    { stdio: 'ignore' },
+  );
+  while (!existsSync(emulatorState)) await new Promise((done) => setTimeout(done, 10));
+  const running = JSON.parse(readFileSync(emulatorState, 'utf8'));
+  const counts = { calls: 0, jobs: 0 };
+  const proxy = createServer(async (incoming, outgoing) => {
+    const body = await bodyOf(incoming);
+    if (/command=queryAsyncJobResult/.test(body)) counts.jobs += 1;
+    else counts.calls += 1;
+    const { method, headers } = incoming;
+    const init = { method, headers, body: body.length > 0 ? body : undefined, duplex: 'half' };
+    const answer = await fetch(new URL(incoming.url, running.apiUrl), init);
+    const text = await answer.text();
+    setTimeout(() => {
+      const cookies = answer.headers.getSetCookie();
+      outgoing.writeHead(answer.status, cookies.length > 0 ? { 'set-cookie': cookies } : {}).end(text);
+    }, delaySeconds * 1000);
+  });
+  try {
+    await new Promise((done) => proxy.listen(0, '127.0.0.1', done));
+    const apiUrl = `http://127.0.0.1:${proxy.address().port}/client/api`;
+    writeFileSync(state, JSON.stringify({ ...running, apiUrl }));
+    const start = performance.now();
+    const deploy = spawn(
+      process.execPath,
+      [cli, 'zone', 'deploy', zone, '--zone-ready', 'enabled', '--engine', 'embedded', '--name', name],
+      { stdio: 'ignore', env: { ...process.env, XDG_STATE_HOME: work } },
+    );
+    const code = await new Promise((done) => deploy.on('exit', done));
+    if (code !== 0) throw new Error(`zone deploy ${zone} ended with ${code}`);
+    return { ...counts, seconds: (performance.now() - start) / 1000 };
+  } finally {
+    proxy.close();
+    emulator.kill('SIGTERM');
+  }
+}
+
+async function bodyOf(incoming) {
+  const chunks = [];
+  for await (const chunk of incoming) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+/** Of a deployment whose steps wait for each other: every call, and a poll a second for every job. */
+function oneAfterAnother({ calls, jobs }) {
+  return calls * DELAY + jobs * (1 + DELAY);
+}
+
+async function zoneFigures() {
+  const rows = [];
+  for (const zone of ZONES) {
+    const fast = await zoneDeployment(zone, 0);
+    const slow = await zoneDeployment(zone, DELAY);
+    const ratio = slow.seconds / oneAfterAnother({ calls: fast.calls, jobs: asynchronous(zone) });
+    rows.push(
+      [`zone ${zone}: calls without polls`, `${fast.calls}`, ''],
+      ['  on the emulator', seconds(fast.seconds), ''],
+      ['  with 100 ms more a call', seconds(slow.seconds), ''],
+      ['  of the same one after another, one-second polls', `1/${(1 / ratio).toFixed(1)}`, '≤ 1/10'],
+    );
+  }
+  return rows;
+}
+
+/** How many of a plan's calls CloudStack answers with a job. */
+function asynchronous(zone) {
+  const file = join(root, 'emulator', 'zones', `${zone}.cfg`);
+  const steps = JSON.parse(quiet(process.execPath, [cli, 'zone', 'plan', file, '--json']));
+  const commands = /PhysicalNetwork$|^addTrafficType|^configure|^updateNetworkServiceProvider/;
+  return steps.filter(({ call }) => call && commands.test(call.command)).length;
 }
 
 function bundles() {
@@ -201,6 +301,7 @@ async function main() {
     ['action start to first engine command', seconds(actionOverhead()), '≤ 0.5 s'],
     ['last check true to ready', seconds(await readyDelay(base)), '≤ 1 s'],
     ['embedded up to ready', seconds(embeddedUp()), '≤ 1 s'],
+    ...(await zoneFigures()),
     ...bundles(),
   ]);
 }

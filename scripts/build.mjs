@@ -9,7 +9,13 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'dist');
 const cache = join(root, '.cache');
 const ncc = join(root, 'node_modules', '@vercel', 'ncc', 'dist', 'ncc', 'cli.js');
-const ENTRIES = { main: 'src/main.ts', post: 'src/post.ts', cli: 'src/cli.ts', emulator: 'emulator/main.ts' };
+const ENTRIES = {
+  main: 'src/main.ts',
+  post: 'src/post.ts',
+  zone: 'src/zone-main.ts',
+  cli: 'src/cli.ts',
+  emulator: 'emulator/main.ts',
+};
 
 /** Not minified: whoever uses the action can read what runs. */
 async function bundle(entry, out) {

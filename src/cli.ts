@@ -1,17 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { CloudStackClient } from './cloudstack/client.js';
 import { distributionOf } from './distribution.js';
 import { InputError } from './errors.js';
 import { INPUTS, parseSettings, type Settings } from './inputs.js';
 import { environmentOf } from './outputs.js';
 import { ConsoleReporter } from './report/console.js';
 import { failureLines } from './report/failure.js';
+import { connect } from './service/connect.js';
 import { containerEndpoints } from './service/container.js';
 import { embeddedLog } from './service/embedded.js';
 import { collectLogs, LOG_SERVICES } from './service/logs.js';
 import { down, findService } from './service/running.js';
 import { up } from './up.js';
+import { formatPlan, planZones, type Step } from './zone/plan.js';
+import { fileDescription, readDescription } from './zone/source.js';
+import { deployZones } from './zone/zone.js';
 
 /** Exit codes; documented in `--help`. */
 const EXIT = { ok: 0, failed: 1, usage: 2, notRunning: 3, interrupted: 130 } as const;
@@ -25,6 +30,7 @@ const COMMANDS: Record<string, (invocation: Invocation) => Promise<number>> = {
   status: statusCommand,
   logs: logsCommand,
   down: downCommand,
+  zone: zoneCommand,
 };
 
 interface Invocation {
@@ -50,7 +56,9 @@ async function run(args: string[]): Promise<number> {
     ]);
   for (const name of ['SIGINT', 'SIGTERM'] as const)
     process.once(name, () => interrupt.abort(new Error('Interrupted')));
-  const settings = parseSettings((name) => String(values[name] ?? ''));
+  // On a developer's machine, a zone is wanted.
+  const defaults: Record<string, string> = { zone: 'advanced' };
+  const settings = parseSettings((name) => String(values[name] ?? defaults[name] ?? ''));
   const reporter = new ConsoleReporter();
   return action({
     settings,
@@ -91,12 +99,8 @@ async function upCommand({ settings, json, reporter, signal }: Invocation): Prom
         started = true;
       },
     });
-    if (json) return print(JSON.stringify(outputs));
-    print(
-      Object.entries(outputs)
-        .map(([name, value]) => `${name}: ${value}`)
-        .join('\n'),
-    );
+    printResult(outputs, json);
+    if (json) return EXIT.ok;
     print('');
     print(
       Object.entries(environmentOf(outputs))
@@ -128,13 +132,7 @@ async function statusCommand({ settings, json, signal }: Invocation): Promise<nu
     'integration-url': running ? urls.integrationUrl : '',
     'ui-url': running ? urls.uiUrl : '',
   };
-  print(
-    json
-      ? JSON.stringify(status)
-      : Object.entries(status)
-          .map(([name, value]) => `${name}: ${value}`)
-          .join('\n'),
-  );
+  printResult(status, json);
   return running ? EXIT.ok : EXIT.notRunning;
 }
 
@@ -159,6 +157,47 @@ async function downCommand({ settings }: Invocation): Promise<number> {
   return print(removed ? `${settings.name}: removed` : `${settings.name}: nothing ran`);
 }
 
+/** `zone plan|deploy|list`; the zone is the word after it, or the option `--zone`. */
+async function zoneCommand({ settings, positionals, json, reporter, signal }: Invocation): Promise<number> {
+  const [verb = '', zone = settings.zone] = positionals;
+  if (!['plan', 'deploy', 'list'].includes(verb))
+    throw new InputError([`"zone ${verb}" is not a command: give zone plan, zone deploy or zone list`]);
+  const file = verb === 'list' ? undefined : await fileDescription(zone);
+  if (verb === 'plan' && file) return printPlan(planZones(file), json);
+  const { found, client } = await connect(settings, reporter, signal);
+  if (verb === 'list') return listZones(client, json);
+  const descriptions =
+    'embedded' in found
+      ? { directory: distribution.zones }
+      : { engine: found.engine, container: found.container.id };
+  const description = await readDescription(zone, descriptions);
+  if (verb === 'plan') return printPlan(planZones(description), json);
+  const { zoneReady: ready, timeoutSeconds } = settings;
+  return printResult(
+    await deployZones({ description, client, ready, timeoutSeconds, reporter, signal }),
+    json,
+  );
+}
+
+function printPlan(steps: Step[], json: boolean): number {
+  return print(json ? JSON.stringify(steps) : formatPlan(steps).join('\n'));
+}
+
+async function listZones(client: CloudStackClient, json: boolean): Promise<number> {
+  const { zone = [] } = (await client.call('listZones')) as {
+    zone?: { id: string; name: string; networktype: string; allocationstate: string }[];
+  };
+  if (json) return print(JSON.stringify(zone));
+  for (const { id, name, networktype, allocationstate } of zone)
+    print(`${id}  ${name}  ${networktype}  ${allocationstate}`);
+  return EXIT.ok;
+}
+
+function printResult(result: object, json: boolean): number {
+  const lines = Object.entries(result).map(([name, value]) => `${name}: ${value}`);
+  return print(json ? JSON.stringify(result) : lines.join('\n'));
+}
+
 function notRunning(name: string): number {
   print(`${name}: nothing runs`);
   return EXIT.notRunning;
@@ -177,7 +216,7 @@ function version(): string {
 function help(): string {
   const options = OPTIONS.map(
     ({ name, description, default: value }) =>
-      `  --${name.padEnd(26)}${description}${value ? ` (${value})` : ''}`,
+      `  --${name.padEnd(26)}${description}${name === 'zone' ? ' (advanced)' : value ? ` (${value})` : ''}`,
   );
   return [
     'Usage: cloudstack-usage <command> [options]',
@@ -187,6 +226,9 @@ function help(): string {
     '  status           what runs; exits with 3 where nothing does',
     `  logs [service]   the last lines of ${LOG_SERVICES.join(', ')}`,
     '  down             remove the container and its anonymous volumes',
+    '  zone plan ZONE   what a deployment of a zone would do: a name or a file',
+    '  zone deploy ZONE deploy it into the running service; what is there already stays',
+    '  zone list        the zones there are',
     '',
     'Options:',
     ...options,

@@ -8,10 +8,17 @@ export interface Distribution {
   imageContext: string;
   /** The emulator's bundle. */
   emulator: string;
+  /** The emulator's own zone descriptions. */
+  zones: string;
 }
 
 /** @param entry path of the running bundle, `<root>/dist/<door>/index.js`; may be a link, as npm makes them */
 export function distributionOf(entry = process.argv[1] ?? ''): Distribution {
   const root = join(dirname(realpathSync(entry)), '..', '..');
-  return { root, imageContext: join(root, 'image'), emulator: join(root, 'dist', 'emulator', 'index.js') };
+  return {
+    root,
+    imageContext: join(root, 'image'),
+    emulator: join(root, 'dist', 'emulator', 'index.js'),
+    zones: join(root, 'emulator', 'zones'),
+  };
 }

@@ -3,6 +3,8 @@ import { parseDuration } from './duration.js';
 import { InputError } from './errors.js';
 
 export type PullPolicy = 'missing' | 'always' | 'never';
+/** `usable`: virtual machines can be deployed in it. */
+export type ZoneReadiness = 'enabled' | 'usable';
 export type EngineChoice = 'auto' | 'docker' | 'podman' | 'embedded';
 
 /** All that one run needs to know, validated. Times are in seconds, ports are numbers (0 = a free one). */
@@ -20,6 +22,9 @@ export interface Settings {
   integrationPort: number;
   uiPort: number;
   ui: boolean;
+  /** `none`, a name that the image knows, or a file's path. */
+  zone: string;
+  zoneReady: ZoneReadiness;
   /** Minutes. */
   usageAggregationRange: number;
   /** `HH:MM` in UTC, or `next` for the minute after the usage server's start. */
@@ -82,6 +87,16 @@ export const INPUTS: readonly InputDefinition[] = [
     description: 'Port of the UI on this machine, with ui; 0 takes a free one',
   },
   { name: 'ui', default: 'false', description: "Start the UI's development server" },
+  {
+    name: 'zone',
+    default: 'none',
+    description: 'Zone to deploy: none, advanced, advancedsg, basic, or a file in the format of Marvin',
+  },
+  {
+    name: 'zone-ready',
+    default: 'usable',
+    description: 'When a zone is ready: enabled, or usable (virtual machines can be deployed)',
+  },
   {
     name: 'usage-aggregation-range',
     default: '5',
@@ -198,6 +213,8 @@ export function parseSettings(read: (name: string) => string): Settings {
     integrationPort: take('integration-port', port),
     uiPort: take('ui-port', port),
     ui: take('ui', boolean),
+    zone: take('zone', (text) => text),
+    zoneReady: take('zone-ready', oneOf('enabled', 'usable')),
     usageAggregationRange: take('usage-aggregation-range', minutes),
     usageExecTime: take('usage-exec-time', execTime),
     quota: take('quota', boolean),

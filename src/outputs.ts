@@ -1,5 +1,7 @@
+import type { ZoneOutputs } from './zone/zone.js';
+
 /** What one run gives to the next steps; the keys are the outputs' names in `action.yml`. */
-export interface Outputs {
+export interface Outputs extends ZoneOutputs {
   'api-url': string;
   'integration-url': string;
   'ui-url': string;
@@ -15,6 +17,17 @@ export interface Outputs {
   /** JSON: seconds per stage. */
   timings: string;
 }
+
+/** The zone's outputs where none was deployed. */
+export const NO_ZONE: ZoneOutputs = {
+  'zone-id': '',
+  'zone-name': '',
+  'network-type': '',
+  'service-offering-id': '',
+  'template-id': '',
+  'network-offering-id': '',
+  'network-id': '',
+};
 
 /** Names that Terraform's provider, `cs` and Ansible read the API's URL and keys from. */
 export function environmentOf(outputs: Outputs): Record<string, string> {

@@ -7,14 +7,16 @@ import { EngineUnavailableError, ImageUnavailableError, messageOf, UserError } f
 import type { ImageCache } from './image/cache.js';
 import { ensureUsageImage, type UsageImage } from './image/image.js';
 import type { Settings } from './inputs.js';
-import type { Outputs } from './outputs.js';
+import { NO_ZONE, type Outputs } from './outputs.js';
 import { apiChecks } from './readiness/checks.js';
 import { canBecomeReady, waitForContainer } from './readiness/container.js';
 import { waitUntilReady } from './readiness/wait.js';
 import type { Reporter } from './reporter.js';
 import { startContainer } from './service/container.js';
 import { startEmbedded, stopEmbedded } from './service/embedded.js';
+import type { Endpoints } from './service/endpoints.js';
 import { Stopwatch } from './stopwatch.js';
+import type { Descriptions } from './zone/source.js';
 
 export interface UpRequest {
   settings: Settings;
@@ -37,6 +39,8 @@ export interface UpRequest {
  */
 export async function up(request: UpRequest): Promise<Outputs> {
   const stopwatch = new Stopwatch();
+  // A wrong description is told before anything starts.
+  if (request.settings.zone !== 'none') await (await zoneSource()).fileDescription(request.settings.zone);
   if (request.settings.engine === 'embedded') return upEmbedded(request, stopwatch);
   const choice = await chooseImage(request, stopwatch);
   if (choice === 'embedded') return upEmbedded(request, stopwatch);
@@ -94,17 +98,13 @@ async function upContainer(
   stopwatch.lap('start');
   if (!service.adopted) request.onStart?.();
   reporter.info(`Container ${service.name} runs; waiting until CloudStack and its usage server are ready`);
-  const { keys } = await waitForContainer(service, {
-    timeoutSeconds: settings.timeoutSeconds,
-    reporter,
-    signal,
-  });
+  const { timeoutSeconds } = settings;
+  const { keys } = await waitForContainer(service, { timeoutSeconds, reporter, signal });
   stopwatch.lap('ready');
+  const descriptions = { engine, container: service.id };
+  const ready = await whatIsReady(request, service, keys, descriptions, stopwatch);
   return {
-    'api-url': service.apiUrl,
-    'integration-url': service.integrationUrl,
-    'ui-url': service.uiUrl,
-    ...(await keysAndVersion(service.apiUrl, keys, reporter, signal)),
+    ...ready,
     'container-id': service.id,
     'container-name': service.name,
     image: image.reference,
@@ -133,11 +133,10 @@ async function upEmbedded(request: UpRequest, stopwatch: Stopwatch): Promise<Out
     const { timeoutSeconds } = settings;
     await waitUntilReady({ checks, observe: async () => undefined, timeoutSeconds, reporter, signal });
     stopwatch.lap('ready');
+    const descriptions = { directory: distribution.zones };
+    const ready = await whatIsReady(request, service, await keySource(), descriptions, stopwatch);
     return {
-      'api-url': service.apiUrl,
-      'integration-url': service.integrationUrl,
-      'ui-url': '',
-      ...(await keysAndVersion(service.apiUrl, await keySource(), reporter, signal)),
+      ...ready,
       'container-id': '',
       'container-name': settings.name,
       image: '',
@@ -151,16 +150,41 @@ async function upEmbedded(request: UpRequest, stopwatch: Stopwatch): Promise<Out
   }
 }
 
-async function keysAndVersion(
-  apiUrl: string,
+/** What a ready API gives on every engine: its URLs, the keys, its version, and the zone where one is wanted. */
+async function whatIsReady(
+  request: UpRequest,
+  { apiUrl, integrationUrl, uiUrl }: Endpoints,
   keys: Keys,
-  reporter: Reporter,
-  signal?: AbortSignal,
-): Promise<Pick<Outputs, 'api-key' | 'secret-key' | 'cs-version'>> {
+  descriptions: Descriptions,
+  stopwatch: Stopwatch,
+): Promise<
+  Omit<Outputs, 'container-id' | 'container-name' | 'image' | 'image-digest' | 'engine' | 'timings'>
+> {
+  const { settings, reporter, signal } = request;
   reporter.mask(keys.apiKey);
   reporter.mask(keys.secretKey);
-  const { capability } = await new CloudStackClient(apiUrl, { keys }, signal).call('listCapabilities');
+  const client = new CloudStackClient(apiUrl, { keys }, signal);
+  const { capability } = await client.call('listCapabilities');
   const version = (capability as { cloudstackversion?: string } | undefined)?.cloudstackversion;
   if (!version) throw new UserError('listCapabilities does not say which version CloudStack is');
-  return { 'api-key': keys.apiKey, 'secret-key': keys.secretKey, 'cs-version': version };
+  const { zone: wanted, zoneReady: ready, timeoutSeconds } = settings;
+  let zone = NO_ZONE;
+  if (wanted !== 'none') {
+    const description = await (await zoneSource()).readDescription(wanted, descriptions);
+    const { deployZones } = await import('./zone/zone.js');
+    zone = await deployZones({ description, client, ready, timeoutSeconds, reporter, signal });
+    stopwatch.lap('zone');
+  }
+  return {
+    'api-url': apiUrl,
+    'integration-url': integrationUrl,
+    'ui-url': uiUrl,
+    'api-key': keys.apiKey,
+    'secret-key': keys.secretKey,
+    'cs-version': version,
+    ...zone,
+  };
 }
+
+/** Loaded only where a zone is wanted: the description's schema is a third of the bundle. */
+const zoneSource = () => import('./zone/source.js');

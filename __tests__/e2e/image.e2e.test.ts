@@ -10,7 +10,7 @@ beforeAll(async () => {
   base = standIn();
   const result = await cli([
     ...['up', '--json', '--name', NAME, '--engine', ENGINE, '--base-image', base, '--pull', 'never'],
-    ...['--api-port', '0', '--integration-port', '0'],
+    ...['--api-port', '0', '--integration-port', '0', '--zone', 'none'],
   ]);
   image = JSON.parse(result.stdout).image;
 });
@@ -98,10 +98,11 @@ test('a wrong environment value stops the usage server with one line, and for go
 });
 
 test('compose.yaml becomes healthy only when it is ready', async () => {
+  const ports = { API_PORT: '18080', INTEGRATION_PORT: '18096' };
   const compose = (...args: string[]) =>
     execFileSync(`${ENGINE}-compose`, ['-f', resolve('image/compose.yaml'), '-p', NAME, ...args], {
       encoding: 'utf8',
-      env: { ...process.env, BASE_IMAGE: base, CS_VERSION: '4.20.1.0', NODE_OPTIONS: '' },
+      env: { ...process.env, ...ports, BASE_IMAGE: base, CS_VERSION: '4.20.1.0', NODE_OPTIONS: '' },
     });
   await cli(['down', '--name', NAME, '--engine', ENGINE]);
   try {
@@ -118,9 +119,9 @@ test('compose.yaml becomes healthy only when it is ready', async () => {
         return false;
       }
     });
-    const ui = await fetch('http://127.0.0.1:8080/client/api?command=listCapabilities&response=json');
+    const ui = await fetch('http://127.0.0.1:18080/client/api?command=listCapabilities&response=json');
     expect(ui.status).toBe(401);
-    expect(engine('port', id, '8096').trim()).toBe('127.0.0.1:8096');
+    expect(engine('port', id, '8096').trim()).toBe('127.0.0.1:18096');
   } finally {
     compose('down', '-v');
   }

@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { act } from './act.js';
 import { cli, ENGINE, engine, run, standIn } from './harness.js';
 
 const OFFICIAL = 'apache/cloudstack-simulator';
-const text = readFileSync('README.md', 'utf8');
+const documents = ['README.md', ...readdirSync('docs').map((name) => `docs/${name}`)];
+const text = documents.map((name) => readFileSync(name, 'utf8')).join('\n');
 const blocks = (language: string) =>
   [...text.matchAll(new RegExp(`\`\`\`${language}\n([^]*?)\`\`\``, 'g'))].map(([, code = '']) => code);
 const tagged: string[] = [];
@@ -21,7 +22,7 @@ afterAll(async () => {
   for (const reference of tagged) engine('rmi', reference);
 });
 
-test('every workflow in the README runs as it is written', async () => {
+test('every workflow in the documents runs as it is written', async () => {
   expect(blocks('yaml').length).toBeGreaterThan(0);
   for (const block of blocks('yaml')) {
     const versions = /cs-version: \[(.*)\]/.exec(block)?.[1]?.split(', ') ?? [];
@@ -35,7 +36,7 @@ test('every workflow in the README runs as it is written', async () => {
   }
 }, 300_000);
 
-test('every command in the README runs as it is written', async () => {
+test('every command in the documents runs as it is written', async () => {
   provide('4.20.1.0');
   const commands = blocks('console').flatMap((block) => block.split('\n').filter(Boolean));
   expect(commands.length).toBeGreaterThan(3);

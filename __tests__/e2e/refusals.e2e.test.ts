@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { CLI, cli, ENGINE, engine, run, standIn, start, until } from './harness.js';
 
 const NAME = `usage-refused-${ENGINE}`;
-const FREE_PORTS = ['--api-port', '0', '--integration-port', '0'];
+const FREE_PORTS = ['--api-port', '0', '--integration-port', '0', '--zone', 'none'];
 const ENVIRONMENT_WITH_SECRET = 'TOKEN=hunter2\nnot a variable';
 const containers = () => engine('ps', '--all', '--format', '{{.Names}}').split('\n');
 
@@ -78,6 +78,8 @@ const CASES: Case[] = [
   wrong('timeout', '8h', 'timeout: "8h" is out of range'),
   wrong('env', ENVIRONMENT_WITH_SECRET, 'env: has the line "not a variable"'),
   wrong('env', 'QUOTA_ENABLED=true', 'env: sets QUOTA_ENABLED: use the input quota'),
+  wrong('zone', 'advance', 'zone: "advance" is neither none, advanced, advancedsg, basic nor a file'),
+  wrong('zone-ready', 'soon', 'zone-ready: "soon" is not accepted: give one of enabled, usable'),
   wrong('colour', 'red', "Unknown option '--colour'"),
   {
     what: 'one port twice',

@@ -1,5 +1,10 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { CloudStackClient } from '../../src/cloudstack/client.js';
+import { adminKeys } from '../../src/cloudstack/keys.js';
 import type { Outputs } from '../../src/outputs.js';
+import { deployMachine } from '../zone/deployment.js';
 import { CLI, cli, ENGINE, engine, standIn, start, until } from './harness.js';
 
 const NAME = `usage-e2e-${ENGINE}`;
@@ -8,10 +13,11 @@ let base: string;
 
 const upArguments = (...more: string[]) => [
   ...['up', '--json', '--name', NAME, '--engine', ENGINE, '--base-image', base, '--pull', 'never'],
-  ...[...PORTS, ...more],
+  ...[...PORTS, '--zone', 'none', ...more],
 ];
 const up = (...more: string[]) => cli(upArguments(...more));
 const outputsOf = ({ stdout }: { stdout: string }) => JSON.parse(stdout) as Outputs;
+const apiUrl = () => `http://127.0.0.1:${/:(\d+)/.exec(engine('port', NAME, '8080'))?.[1]}/client/api`;
 const containers = () => engine('ps', '--all', '--format', '{{.Names}}').split('\n');
 
 beforeAll(() => {
@@ -118,6 +124,24 @@ describe('the life of a service', () => {
     const page = await fetch(other['ui-url'].replace('/client/', '/'));
     expect(await page.text()).toContain('CloudStack');
   });
+
+  test.each(['basic', 'advanced'])(
+    'a zone of type %s is deployed from the image, until it is usable',
+    async (zone) => {
+      const args = ['--name', NAME, '--engine', ENGINE];
+      const file = join(mkdtempSync(join(tmpdir(), 'zone-')), 'zone.cfg');
+      const cfg = engine('exec', NAME, 'cat', `/root/setup/dev/${zone}.cfg`);
+      writeFileSync(file, cfg.replaceAll('Sandbox', zone).replaceAll('/secondary', `/secondary-${zone}`));
+      const named = await cli(['zone', 'plan', zone, ...args]);
+      expect(named.stdout).toContain('createZone name=Sandbox-simulator');
+      const deployed = await cli(['zone', 'deploy', file, '--json', ...args]);
+      expect(deployed.code).toBe(0);
+      const keys = await adminKeys(apiUrl());
+      const client = new CloudStackClient(apiUrl(), { keys });
+      expect(await deployMachine(client, JSON.parse(deployed.stdout))).toBe('Running');
+      expect((await cli(['zone', 'list', ...args])).stdout).toContain(`${zone}-simulator`);
+    },
+  );
 
   test('down leaves nothing', async () => {
     expect(await cli(['down', '--name', NAME, '--engine', ENGINE])).toMatchObject({ code: 0 });

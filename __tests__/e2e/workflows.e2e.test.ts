@@ -93,3 +93,30 @@ test('wrong inputs are all told, and nothing is started', async () => {
   expect(log).toContain('quota: "maybe" is neither true nor false');
   expect(containers()).not.toContain('usage-act-wrong');
 });
+
+test('a later step adds a zone, and the next one deploys a virtual machine with its outputs', async () => {
+  const { code, log } = await act(
+    job(`          base-image: ${standIn()}
+          name: usage-act-zone
+      - uses: org/cloudstack-usage-action/zone@v1
+        id: zone
+        with:
+          name: usage-act-zone
+          engine: ${ENGINE}
+          zone: advancedsg
+      - run: |
+          curl --silent --fail "$API?command=deployVirtualMachine&response=json&$ZONE&$OFFERING&$TEMPLATE&$NETWORK"
+          sleep 1
+          curl --silent --fail "$API?command=listVirtualMachines&response=json"
+        env:
+          API: \${{ steps.cloudstack.outputs.integration-url }}
+          ZONE: zoneid=\${{ steps.zone.outputs.zone-id }}
+          OFFERING: serviceofferingid=\${{ steps.zone.outputs.service-offering-id }}
+          TEMPLATE: templateid=\${{ steps.zone.outputs.template-id }}
+          NETWORK: networkids=\${{ steps.zone.outputs.network-id }}
+`),
+  );
+  expect(log).toContain('secondary storage VM Up');
+  expect(log).toMatch(/"virtualmachine":\[\{.*"state":"Running"/);
+  expect(code).toBe(0);
+});

@@ -72,3 +72,10 @@ test('a management server whose web application failed answers 503 and has no in
   );
   await failed.close();
 });
+
+test('the integration port ignores the body of a POST, as the real one does', async () => {
+  const form = new URLSearchParams({ command: 'listZones', response: 'json' });
+  const posted = await fetch(emulator.integrationUrl, { method: 'POST', body: form });
+  expect(posted.status).toBe(432);
+  expect((await fetch(`${emulator.integrationUrl}?${form}`)).status).toBe(200);
+});

@@ -28370,6 +28370,370 @@ module.exports = {
 
 /***/ }),
 
+/***/ 8467:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  RA: () => (/* binding */ CloudStackClient),
+  ae: () => (/* binding */ CloudStackError)
+});
+
+// UNUSED EXPORTS: ApiUnavailableError
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./src/cloudstack/signature.ts
+
+/**
+ * Signs a request as CloudStack wants it: parameters sorted by name (as it is
+ * sent: ApiServer.verifyRequest sorts before it lowers), values URL-encoded with
+ * `%20` for a blank, all in lower case, HMAC-SHA1 with the secret key, base64.
+ *
+ * @returns the parameters with `signature`
+ */
+function sign(parameters, secretKey) {
+    const query = Object.entries(parameters)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([name, value]) => `${name}=${encodeValue(value)}`)
+        .join('&')
+        .toLowerCase();
+    return { ...parameters, signature: (0,external_node_crypto_.createHmac)('sha1', secretKey).update(query).digest('base64') };
+}
+/** As Java's URLEncoder, but with `%20` for a blank: it leaves `*` and encodes what encodeURIComponent leaves. */
+function encodeValue(value) {
+    return encodeURIComponent(value).replace(/[!'()~]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
+}
+
+;// CONCATENATED MODULE: ./src/cloudstack/client.ts
+
+/**
+ * How long one answer may take, in seconds; the simulator answers in milliseconds. A connection that an engine's
+ * port proxy took before the API listened can hang for ever, so that this also bounds how long it is waited for.
+ */
+const ANSWER_SECONDS = 5;
+/** CloudStack refused a command; `errortext` is its own. */
+class CloudStackError extends Error {
+    command;
+    status;
+    errortext;
+    name = 'CloudStackError';
+    constructor(command, 
+    /** HTTP status, which CloudStack sets to its error code. */
+    status, errortext) {
+        super(`CloudStack refused ${command} (${status}): ${errortext}`);
+        this.command = command;
+        this.status = status;
+        this.errortext = errortext;
+    }
+}
+/** The API did not answer in CloudStack's form: it is not up, or something else listens there. */
+class ApiUnavailableError extends Error {
+    name = 'ApiUnavailableError';
+}
+/** One CloudStack API end point with one user's credentials. */
+class CloudStackClient {
+    url;
+    credentials;
+    signal;
+    constructor(
+    /** Such as `http://127.0.0.1:8080/client/api`. */
+    url, credentials, signal) {
+        this.url = url;
+        this.credentials = credentials;
+        this.signal = signal;
+    }
+    /**
+     * Logs a user in (CloudStack's `login`); works on 8080 in every version.
+     *
+     * @throws CloudStackError for a wrong password, ApiUnavailableError where there is no API
+     */
+    static async login(url, username, password, signal) {
+        const form = new URLSearchParams({ command: 'login', username, password, domain: '/', response: 'json' });
+        const reply = await send(url, form, {}, signal);
+        const { sessionkey } = answerOf('login', url, reply);
+        const session = { sessionKey: String(sessionkey), cookie: reply.cookies.join('; ') };
+        return new CloudStackClient(url, { session }, signal);
+    }
+    /**
+     * Calls a command and returns its answer.
+     *
+     * @throws CloudStackError where CloudStack refuses it, ApiUnavailableError where there is no API
+     */
+    async call(command, parameters = {}) {
+        const given = Object.entries({ ...parameters, command, response: 'json' }).flatMap(([name, value]) => value === undefined ? [] : [[name, String(value)]]);
+        return answerOf(command, this.url, await this.request(Object.fromEntries(given)));
+    }
+    request(parameters) {
+        if (this.credentials === 'none')
+            return ask(this.url, new URLSearchParams(parameters), this.signal);
+        if ('keys' in this.credentials) {
+            const { apiKey, secretKey } = this.credentials.keys;
+            const signed = sign({ ...parameters, apiKey }, secretKey);
+            return send(this.url, new URLSearchParams(signed), {}, this.signal);
+        }
+        const { sessionKey, cookie } = this.credentials.session;
+        return send(this.url, new URLSearchParams({ ...parameters, sessionkey: sessionKey }), { cookie }, this.signal);
+    }
+}
+/** The integration port reads the query alone (ApiServer.handle), and answers a POST with 432. */
+function ask(url, query, signal) {
+    return exchange(`${url}?${query}`, url, {}, signal);
+}
+function send(url, form, headers, signal) {
+    return exchange(url, url, { method: 'POST', body: form, headers }, signal);
+}
+/** Sends and reads the whole answer, within ANSWER_SECONDS: a timer of our own, as AbortSignal.timeout's ends no wait. */
+async function exchange(url, shownUrl, init, signal) {
+    signal?.throwIfAborted();
+    const request = new AbortController();
+    const late = () => request.abort(new Error(`no answer within ${ANSWER_SECONDS} s`));
+    const timer = setTimeout(late, ANSWER_SECONDS * 1000);
+    const cancel = () => request.abort(signal?.reason);
+    signal?.addEventListener('abort', cancel, { once: true });
+    try {
+        const response = await fetch(url, { ...init, signal: request.signal });
+        const cookies = response.headers.getSetCookie().map((line) => line.split(';')[0] ?? '');
+        return { status: response.status, cookies, text: await response.text() };
+    }
+    catch (error) {
+        signal?.throwIfAborted();
+        throw new ApiUnavailableError(`${shownUrl} does not answer: ${causeOf(error)}`);
+    }
+    finally {
+        clearTimeout(timer);
+        signal?.removeEventListener('abort', cancel);
+    }
+}
+function answerOf(command, url, { status, text }) {
+    const answer = parseAnswer(text);
+    if (!answer)
+        throw new ApiUnavailableError(`${url} answers ${status} without an API's answer`);
+    if (status >= 400 || 'errorcode' in answer) {
+        throw new CloudStackError(command, status, String(answer.errortext ?? text.slice(0, 200)));
+    }
+    return answer;
+}
+function parseAnswer(text) {
+    try {
+        const value = Object.values(JSON.parse(text))[0];
+        return typeof value === 'object' && value !== null ? value : undefined;
+    }
+    catch {
+        return undefined; // HTML of a web server, or half an answer.
+    }
+}
+const CAUSES = {
+    ECONNREFUSED: 'the connection is refused',
+    ECONNRESET: 'the connection is reset',
+    UND_ERR_SOCKET: 'the connection is closed',
+};
+/** fetch says only "fetch failed"; why stands in its cause. */
+function causeOf(error) {
+    if (!(error instanceof Error))
+        return String(error);
+    const cause = error.cause;
+    return CAUSES[cause?.code ?? ''] ?? cause?.code ?? cause?.message ?? error.message;
+}
+
+
+/***/ }),
+
+/***/ 7607:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseDuration),
+/* harmony export */   X: () => (/* binding */ formatSeconds)
+/* harmony export */ });
+const UNIT_SECONDS = { ms: 0.001, s: 1, m: 60, h: 3600 };
+const DURATION = /^(?:\d+(?:\.\d+)?(?:ms|s|m|h))+$/;
+/**
+ * Seconds in a Go-style duration such as `10m`, `1h30m` or `1.5s`.
+ *
+ * @returns undefined where the text is not a duration
+ */
+function parseDuration(text) {
+    if (!DURATION.test(text))
+        return undefined;
+    const parts = text.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g);
+    return [...parts].reduce((sum, [, count, unit]) => sum + Number(count) * (UNIT_SECONDS[unit ?? ''] ?? Number.NaN), 0);
+}
+/** Seconds as people read them: `7.4 s`, `83 s`, `12 min`. */
+function formatSeconds(seconds) {
+    if (seconds < 10)
+        return `${seconds.toFixed(1)} s`;
+    if (seconds < 600)
+        return `${Math.round(seconds)} s`;
+    return `${Math.round(seconds / 60)} min`;
+}
+
+
+/***/ }),
+
+/***/ 3916:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DG: () => (/* binding */ EngineUnavailableError),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   yT: () => (/* binding */ ImageUnavailableError),
+/* harmony export */   yo: () => (/* binding */ UserError)
+/* harmony export */ });
+/**
+ * A failure that is explained to the user: `message` is one sentence that says what, why and what to do;
+ * `evidence` holds the lines that prove it (the last relevant log lines, an engine's own words).
+ */
+class UserError extends Error {
+    evidence;
+    name = 'UserError';
+    constructor(message, evidence = []) {
+        super(message);
+        this.evidence = evidence;
+    }
+}
+/** No container engine answers, or the one that was asked for does not. */
+class EngineUnavailableError extends UserError {
+    name = 'EngineUnavailableError';
+}
+/** An image can be neither found, pulled nor built. */
+class ImageUnavailableError extends UserError {
+    name = 'ImageUnavailableError';
+}
+/** Inputs that are wrong; `problems` has one sentence for each, all found at once. */
+class InputError extends UserError {
+    problems;
+    name = 'InputError';
+    constructor(problems) {
+        super(problems.length === 1
+            ? `Wrong input: ${problems[0]}`
+            : `${problems.length} wrong inputs:\n${problems.map((problem) => `- ${problem}`).join('\n')}`);
+        this.problems = problems;
+    }
+}
+/** The text of anything that was thrown. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
+/***/ 9875:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ik: () => (/* binding */ hopeless),
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   Ub: () => (/* binding */ pending),
+/* harmony export */   bF: () => (/* binding */ passed),
+/* harmony export */   bs: () => (/* binding */ waitUntilReady),
+/* harmony export */   r1: () => (/* binding */ NotReadyError)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7607);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
+
+
+
+const passed = { state: 'passed' };
+const pending = (reason) => ({ state: 'pending', reason });
+const hopeless = (reason) => ({ state: 'hopeless', reason });
+/** Seconds that one check may take in a round. */
+const CHECK_SECONDS = 2;
+/** The service is not ready: it can never become so, or the time is up. */
+class NotReadyError extends _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo {
+    missing;
+    cause;
+    name = 'NotReadyError';
+    constructor(message, 
+    /** Name of each check that had not passed, with its reason. */
+    missing, cause, evidence = []) {
+        super(message, evidence);
+        this.missing = missing;
+        this.cause = cause;
+    }
+}
+/**
+ * Polls all checks side by side until all of them pass in the same round.
+ *
+ * @returns seconds from the start until each check passed
+ * @throws NotReadyError at the first hopeless check, or when the time is up; the signal's reason when aborted
+ */
+async function waitUntilReady(options) {
+    const { checks, reporter, signal, timeoutSeconds, pauseSeconds = 0.3, tellSeconds = 15 } = options;
+    const start = performance.now();
+    const elapsed = () => (performance.now() - start) / 1000;
+    const passedAfter = new Map();
+    let told = 0;
+    for (;;) {
+        signal?.throwIfAborted();
+        const missing = await judgeAll(options);
+        for (const { name } of checks) {
+            if (missing.has(name)) {
+                if (passedAfter.delete(name))
+                    reporter.info(`  ✗ ${name} no longer: ${missing.get(name)}`);
+            }
+            else if (!passedAfter.has(name)) {
+                passedAfter.set(name, elapsed());
+                reporter.info(`  ✓ ${name} after ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSeconds */ .X)(elapsed())}`);
+            }
+        }
+        if (missing.size === 0)
+            return passedAfter;
+        if (elapsed() >= timeoutSeconds) {
+            throw new NotReadyError(`CloudStack is not ready after ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSeconds */ .X)(elapsed())}: ${listed(missing)}`, missing, 'timeout');
+        }
+        if (elapsed() - told >= tellSeconds) {
+            told = elapsed();
+            reporter.info(`  … ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSeconds */ .X)(elapsed())}: still missing: ${listed(missing)}`);
+        }
+        reporter.progress(`waiting ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSeconds */ .X)(elapsed())}: ${[...missing.keys()].join(', ')}`);
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pauseSeconds * 1000, undefined, { signal }).catch(() => signal?.throwIfAborted());
+    }
+}
+/** One round. @returns the checks that have not passed, each with its reason */
+async function judgeAll({ checks, observe, signal, }) {
+    const facts = await observe();
+    const verdicts = await Promise.all(checks.map((check) => judge(check, facts)));
+    signal?.throwIfAborted();
+    const missing = new Map();
+    let never;
+    for (const [index, verdict] of verdicts.entries()) {
+        if (verdict.state === 'passed')
+            continue;
+        missing.set(checks[index]?.name ?? '', verdict.reason);
+        if (verdict.state === 'hopeless')
+            never ??= verdict.reason;
+    }
+    if (never !== undefined)
+        throw new NotReadyError(`CloudStack can never become ready: ${never}`, missing, 'hopeless');
+    return missing;
+}
+/** A check's verdict, within CHECK_SECONDS: a slow one holds up neither the others nor what they find hopeless. */
+async function judge(check, facts) {
+    const patience = new AbortController();
+    const slow = (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(CHECK_SECONDS * 1000, undefined, { signal: patience.signal }).then(() => pending(`no answer within ${CHECK_SECONDS} s`), () => passed);
+    try {
+        return await Promise.race([check.judge(facts), slow]);
+    }
+    catch (error) {
+        return pending((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error));
+    }
+    finally {
+        patience.abort();
+    }
+}
+function listed(missing) {
+    return [...missing].map(([name, reason]) => `${name} (${reason})`).join('; ');
+}
+
+
+/***/ }),
+
 /***/ 2613:
 /***/ ((module) => {
 
@@ -28489,6 +28853,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
 /***/ 7067:
 /***/ ((module) => {
 
@@ -28563,6 +28934,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
@@ -31757,6 +32135,18 @@ function copyFile(srcFile, destFile, force) {
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
 /******/ 
+/******/ /* webpack/runtime/compat get default export */
+/******/ (() => {
+/******/ 	// getDefaultExport function for compatibility with non-harmony modules
+/******/ 	__nccwpck_require__.n = (module) => {
+/******/ 		var getter = module && module.__esModule ?
+/******/ 			() => (module['default']) :
+/******/ 			() => (module);
+/******/ 		__nccwpck_require__.d(getter, { a: getter });
+/******/ 		return getter;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/create fake namespace object */
 /******/ (() => {
 /******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
@@ -31915,52 +32305,22 @@ var external_node_path_ = __nccwpck_require__(6760);
 /** @param entry path of the running bundle, `<root>/dist/<door>/index.js`; may be a link, as npm makes them */
 function distributionOf(entry = process.argv[1] ?? '') {
     const root = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(entry)), '..', '..');
-    return { root, imageContext: (0,external_node_path_.join)(root, 'image'), emulator: (0,external_node_path_.join)(root, 'dist', 'emulator', 'index.js') };
+    return {
+        root,
+        imageContext: (0,external_node_path_.join)(root, 'image'),
+        emulator: (0,external_node_path_.join)(root, 'dist', 'emulator', 'index.js'),
+        zones: (0,external_node_path_.join)(root, 'emulator', 'zones'),
+    };
 }
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./src/errors.ts
-/**
- * A failure that is explained to the user: `message` is one sentence that says what, why and what to do;
- * `evidence` holds the lines that prove it (the last relevant log lines, an engine's own words).
- */
-class UserError extends Error {
-    evidence;
-    name = 'UserError';
-    constructor(message, evidence = []) {
-        super(message);
-        this.evidence = evidence;
-    }
-}
-/** No container engine answers, or the one that was asked for does not. */
-class EngineUnavailableError extends UserError {
-    name = 'EngineUnavailableError';
-}
-/** An image can be neither found, pulled nor built. */
-class ImageUnavailableError extends UserError {
-    name = 'ImageUnavailableError';
-}
-/** Inputs that are wrong; `problems` has one sentence for each, all found at once. */
-class InputError extends UserError {
-    problems;
-    name = 'InputError';
-    constructor(problems) {
-        super(problems.length === 1
-            ? `Wrong input: ${problems[0]}`
-            : `${problems.length} wrong inputs:\n${problems.map((problem) => `- ${problem}`).join('\n')}`);
-        this.problems = problems;
-    }
-}
-/** The text of anything that was thrown. */
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
 ;// CONCATENATED MODULE: ./src/image/cache.ts
 
 
@@ -31986,16 +32346,16 @@ class ImageCache {
         const path = cachedPath(key.slice(0, key.lastIndexOf('-') + 1));
         const file = expanded(path);
         try {
-            await (0,promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
+            await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
             await engine.save(reference, file);
             await (await this.load()).saveCache([path], key);
             reporter.info(`The usage image is kept in the cache as ${key}`);
         }
         catch (error) {
-            reporter.warning(`The usage image could not be kept in the cache: ${messageOf(error)}`);
+            reporter.warning(`The usage image could not be kept in the cache: ${(0,errors/* messageOf */.bD)(error)}`);
         }
         finally {
-            await (0,promises_namespaceObject.rm)(file, { force: true });
+            await (0,promises_.rm)(file, { force: true });
         }
     }
 }
@@ -32036,40 +32396,19 @@ class CacheEntry {
         }
         catch (error) {
             signal?.throwIfAborted();
-            reporter.warning(`The cache could not be used: ${messageOf(error)}`);
+            reporter.warning(`The cache could not be used: ${(0,errors/* messageOf */.bD)(error)}`);
             return false;
         }
         finally {
-            await (0,promises_namespaceObject.rm)(expanded(path), { force: true });
+            await (0,promises_.rm)(expanded(path), { force: true });
         }
     }
 }
 
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
-;// CONCATENATED MODULE: ./src/duration.ts
-const UNIT_SECONDS = { ms: 0.001, s: 1, m: 60, h: 3600 };
-const DURATION = /^(?:\d+(?:\.\d+)?(?:ms|s|m|h))+$/;
-/**
- * Seconds in a Go-style duration such as `10m`, `1h30m` or `1.5s`.
- *
- * @returns undefined where the text is not a duration
- */
-function parseDuration(text) {
-    if (!DURATION.test(text))
-        return undefined;
-    const parts = text.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g);
-    return [...parts].reduce((sum, [, count, unit]) => sum + Number(count) * (UNIT_SECONDS[unit ?? ''] ?? Number.NaN), 0);
-}
-/** Seconds as people read them: `7.4 s`, `83 s`, `12 min`. */
-function formatSeconds(seconds) {
-    if (seconds < 10)
-        return `${seconds.toFixed(1)} s`;
-    if (seconds < 600)
-        return `${Math.round(seconds)} s`;
-    return `${Math.round(seconds / 60)} min`;
-}
-
+// EXTERNAL MODULE: ./src/duration.ts
+var duration = __nccwpck_require__(7607);
 ;// CONCATENATED MODULE: ./src/inputs.ts
 
 
@@ -32116,6 +32455,16 @@ const INPUTS = [
         description: 'Port of the UI on this machine, with ui; 0 takes a free one',
     },
     { name: 'ui', default: 'false', description: "Start the UI's development server" },
+    {
+        name: 'zone',
+        default: 'none',
+        description: 'Zone to deploy: none, advanced, advancedsg, basic, or a file in the format of Marvin',
+    },
+    {
+        name: 'zone-ready',
+        default: 'usable',
+        description: 'When a zone is ready: enabled, or usable (virtual machines can be deployed)',
+    },
     {
         name: 'usage-aggregation-range',
         default: '5',
@@ -32214,6 +32563,8 @@ function parseSettings(read) {
         integrationPort: take('integration-port', port),
         uiPort: take('ui-port', port),
         ui: take('ui', inputs_boolean),
+        zone: take('zone', (text) => text),
+        zoneReady: take('zone-ready', oneOf('enabled', 'usable')),
         usageAggregationRange: take('usage-aggregation-range', minutes),
         usageExecTime: take('usage-exec-time', execTime),
         quota: take('quota', inputs_boolean),
@@ -32226,7 +32577,7 @@ function parseSettings(read) {
     };
     problems.push(...conflicts(settings, baseImage));
     if (problems.length > 0)
-        throw new InputError(problems);
+        throw new errors/* InputError */.dz(problems);
     return settings;
 }
 function conflicts(settings, baseImage) {
@@ -32309,7 +32660,7 @@ function imageReference(text) {
     return text;
 }
 function timeout(text) {
-    const seconds = parseDuration(text);
+    const seconds = (0,duration/* parseDuration */.E)(text);
     if (seconds === undefined)
         throw new Problem('is not a duration: give one such as 10m, 90s or 1h30m');
     if (seconds < 1 || seconds > LONGEST_TIMEOUT_SECONDS)
@@ -32334,6 +32685,16 @@ function environmentEntry(line) {
 }
 
 ;// CONCATENATED MODULE: ./src/outputs.ts
+/** The zone's outputs where none was deployed. */
+const NO_ZONE = {
+    'zone-id': '',
+    'zone-name': '',
+    'network-type': '',
+    'service-offering-id': '',
+    'template-id': '',
+    'network-offering-id': '',
+    'network-id': '',
+};
 /** Names that Terraform's provider, `cs` and Ansible read the API's URL and keys from. */
 function environmentOf(outputs) {
     return {
@@ -32367,10 +32728,10 @@ const actionsReporter = {
 
 /** A failure as lines: the sentence, then the evidence; the stack only of what nobody foresaw. */
 function failureLines(error) {
-    if (error instanceof UserError)
+    if (error instanceof errors/* UserError */.yo)
         return [error.message, ...error.evidence.map((line) => `  ${line}`)];
     return [
-        `Unexpected failure, please report it: ${error instanceof Error ? (error.stack ?? error.message) : messageOf(error)}`,
+        `Unexpected failure, please report it: ${error instanceof Error ? (error.stack ?? error.message) : (0,errors/* messageOf */.bD)(error)}`,
     ];
 }
 
@@ -32386,142 +32747,8 @@ function loadState() {
     return text === '' ? undefined : JSON.parse(text);
 }
 
-;// CONCATENATED MODULE: ./src/cloudstack/signature.ts
-
-/**
- * Signs a request as CloudStack wants it: parameters sorted by name (as it is
- * sent: ApiServer.verifyRequest sorts before it lowers), values URL-encoded with
- * `%20` for a blank, all in lower case, HMAC-SHA1 with the secret key, base64.
- *
- * @returns the parameters with `signature`
- */
-function sign(parameters, secretKey) {
-    const query = Object.entries(parameters)
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([name, value]) => `${name}=${encodeValue(value)}`)
-        .join('&')
-        .toLowerCase();
-    return { ...parameters, signature: (0,external_node_crypto_.createHmac)('sha1', secretKey).update(query).digest('base64') };
-}
-/** As Java's URLEncoder, but with `%20` for a blank: it leaves `*` and encodes what encodeURIComponent leaves. */
-function encodeValue(value) {
-    return encodeURIComponent(value).replace(/[!'()~]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
-}
-
-;// CONCATENATED MODULE: ./src/cloudstack/client.ts
-
-/**
- * How long one answer may take, in seconds; the simulator answers in milliseconds. A connection that an engine's
- * port proxy took before the API listened can hang for ever, so that this also bounds how long it is waited for.
- */
-const ANSWER_SECONDS = 5;
-/** CloudStack refused a command; `errortext` is its own. */
-class CloudStackError extends Error {
-    command;
-    status;
-    errortext;
-    name = 'CloudStackError';
-    constructor(command, 
-    /** HTTP status, which CloudStack sets to its error code. */
-    status, errortext) {
-        super(`CloudStack refused ${command} (${status}): ${errortext}`);
-        this.command = command;
-        this.status = status;
-        this.errortext = errortext;
-    }
-}
-/** The API did not answer in CloudStack's form: it is not up, or something else listens there. */
-class ApiUnavailableError extends Error {
-    name = 'ApiUnavailableError';
-}
-/** One CloudStack API end point with one user's credentials. */
-class CloudStackClient {
-    url;
-    credentials;
-    signal;
-    constructor(
-    /** Such as `http://127.0.0.1:8080/client/api`. */
-    url, credentials, signal) {
-        this.url = url;
-        this.credentials = credentials;
-        this.signal = signal;
-    }
-    /**
-     * Logs a user in (CloudStack's `login`); works on 8080 in every version.
-     *
-     * @throws CloudStackError for a wrong password, ApiUnavailableError where there is no API
-     */
-    static async login(url, username, password, signal) {
-        const form = new URLSearchParams({ command: 'login', username, password, domain: '/', response: 'json' });
-        const response = await send(url, form, {}, signal);
-        const answer = await answerOf('login', response);
-        const cookie = response.headers.getSetCookie().map((line) => line.split(';')[0]);
-        return new CloudStackClient(url, { session: { sessionKey: String(answer.sessionkey), cookie: cookie.join('; ') } }, signal);
-    }
-    /**
-     * Calls a command and returns its answer.
-     *
-     * @throws CloudStackError where CloudStack refuses it, ApiUnavailableError where there is no API
-     */
-    async call(command, parameters = {}) {
-        const given = Object.entries({ ...parameters, command, response: 'json' }).flatMap(([name, value]) => value === undefined ? [] : [[name, String(value)]]);
-        const response = await this.request(Object.fromEntries(given));
-        return answerOf(command, response);
-    }
-    request(parameters) {
-        if (this.credentials === 'none')
-            return send(this.url, new URLSearchParams(parameters), {}, this.signal);
-        if ('keys' in this.credentials) {
-            const { apiKey, secretKey } = this.credentials.keys;
-            const signed = sign({ ...parameters, apiKey }, secretKey);
-            return send(this.url, new URLSearchParams(signed), {}, this.signal);
-        }
-        const { sessionKey, cookie } = this.credentials.session;
-        return send(this.url, new URLSearchParams({ ...parameters, sessionkey: sessionKey }), { cookie }, this.signal);
-    }
-}
-async function send(url, form, headers, signal) {
-    const deadline = AbortSignal.timeout(ANSWER_SECONDS * 1000);
-    try {
-        return await fetch(url, {
-            method: 'POST',
-            body: form,
-            headers,
-            signal: signal ? AbortSignal.any([signal, deadline]) : deadline,
-        });
-    }
-    catch (error) {
-        signal?.throwIfAborted();
-        throw new ApiUnavailableError(`${url} does not answer: ${causeOf(error)}`);
-    }
-}
-async function answerOf(command, response) {
-    const text = await response.text();
-    const answer = parseAnswer(text);
-    if (!answer)
-        throw new ApiUnavailableError(`${response.url} answers ${response.status} without an API's answer`);
-    if (!response.ok || 'errorcode' in answer) {
-        throw new CloudStackError(command, response.status, String(answer.errortext ?? text.slice(0, 200)));
-    }
-    return answer;
-}
-function parseAnswer(text) {
-    try {
-        const value = Object.values(JSON.parse(text))[0];
-        return typeof value === 'object' && value !== null ? value : undefined;
-    }
-    catch {
-        return undefined; // HTML of a web server, or half an answer.
-    }
-}
-/** fetch says only "fetch failed"; why stands in its cause. */
-function causeOf(error) {
-    if (!(error instanceof Error))
-        return String(error);
-    const cause = error.cause;
-    return cause?.code ?? cause?.message ?? error.message;
-}
-
+// EXTERNAL MODULE: ./src/cloudstack/client.ts + 1 modules
+var cloudstack_client = __nccwpck_require__(8467);
 ;// CONCATENATED MODULE: ./src/cloudstack/keys.ts
 
 /** The simulator's own administrator, as its database is made. */
@@ -32535,7 +32762,7 @@ const ADMIN = { username: 'admin', password: 'password' };
  * @throws CloudStackError, ApiUnavailableError
  */
 async function adminKeys(apiUrl, signal) {
-    const session = await CloudStackClient.login(apiUrl, ADMIN.username, ADMIN.password, signal);
+    const session = await cloudstack_client/* CloudStackClient */.RA.login(apiUrl, ADMIN.username, ADMIN.password, signal);
     const { user } = (await session.call('listUsers', { account: 'admin' }));
     const admin = user?.find(({ username }) => username === ADMIN.username);
     if (!admin)
@@ -32637,7 +32864,7 @@ const UNAVAILABLE = [
 ];
 /** One sentence: why an engine cannot be used and what to do. */
 function unavailableReason(name, cause) {
-    const text = messageOf(cause);
+    const text = (0,errors/* messageOf */.bD)(cause);
     const known = UNAVAILABLE.find(([pattern]) => pattern.test(text));
     return known ? known[1](name) : `${name} cannot be used: ${lastLine(text)}`;
 }
@@ -32680,7 +32907,7 @@ function lastLine(text) {
 
 
 /** Seconds that a question to an engine may take before the engine counts as hung. */
-const engine_ANSWER_SECONDS = 30;
+const ANSWER_SECONDS = 30;
 /** Docker or Podman, driven through its command line client. */
 class Engine {
     name;
@@ -32700,18 +32927,18 @@ class Engine {
         try {
             // `podman version` answers even where its storage is broken; `info` uses it.
             if (name === 'podman')
-                await runCommand(name, ['info'], { signal, timeoutSeconds: engine_ANSWER_SECONDS }).then(orThrow);
+                await runCommand(name, ['info'], { signal, timeoutSeconds: ANSWER_SECONDS }).then(orThrow);
             result = await runCommand(name, ['version', '--format', format], {
                 signal,
-                timeoutSeconds: engine_ANSWER_SECONDS,
+                timeoutSeconds: ANSWER_SECONDS,
             });
         }
         catch (error) {
             signal?.throwIfAborted();
-            throw new EngineUnavailableError(unavailableReason(name, error));
+            throw new errors/* EngineUnavailableError */.DG(unavailableReason(name, error));
         }
         if (result.code !== 0)
-            throw new EngineUnavailableError(unavailableReason(name, result.stderr));
+            throw new errors/* EngineUnavailableError */.DG(unavailableReason(name, result.stderr));
         return new Engine(name, result.stdout.trim());
     }
     async image(reference, signal) {
@@ -32809,7 +33036,7 @@ class Engine {
     /** Runs a program in the container; a failure of that program is no error here. */
     async exec(container, command, options = {}) {
         return runCommand(this.name, ['exec', container, ...command], {
-            timeoutSeconds: engine_ANSWER_SECONDS,
+            timeoutSeconds: ANSWER_SECONDS,
             ...options,
         });
     }
@@ -32837,13 +33064,13 @@ class Engine {
     }
     failure(args, result) {
         const lines = `${result.stdout}\n${result.stderr}`.split('\n').filter((line) => line.trim() !== '');
-        return new UserError(`${this.name} ${args[0]} failed: ${lastLine(result.stderr || result.stdout)}`, lines.slice(-15));
+        return new errors/* UserError */.yo(`${this.name} ${args[0]} failed: ${lastLine(result.stderr || result.stdout)}`, lines.slice(-15));
     }
     // biome-ignore lint/suspicious/noExplicitAny: what the clients print has no schema; the callers pick typed fields.
     async inspect(kind, name, signal) {
         const result = await runCommand(this.name, [kind, 'inspect', name], {
             signal,
-            timeoutSeconds: engine_ANSWER_SECONDS,
+            timeoutSeconds: ANSWER_SECONDS,
         });
         if (result.code === 0)
             return JSON.parse(result.stdout);
@@ -32890,8 +33117,8 @@ async function answeringEngines(choice, signal) {
     const engines = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
     if (engines.length > 0)
         return engines;
-    const reasons = results.flatMap((result) => result.status === 'rejected' ? [messageOf(result.reason)] : []);
-    throw new EngineUnavailableError(`No container engine can be used: ${reasons.join('; ')}.`);
+    const reasons = results.flatMap((result) => result.status === 'rejected' ? [(0,errors/* messageOf */.bD)(result.reason)] : []);
+    throw new errors/* EngineUnavailableError */.DG(`No container engine can be used: ${reasons.join('; ')}.`);
 }
 
 ;// CONCATENATED MODULE: ./src/image/context.ts
@@ -32903,12 +33130,12 @@ async function answeringEngines(choice, signal) {
  * Modes are left out: a checkout on Windows has none.
  */
 async function hashDirectory(directory) {
-    const entries = await (0,promises_namespaceObject.readdir)(directory, { recursive: true, withFileTypes: true });
+    const entries = await (0,promises_.readdir)(directory, { recursive: true, withFileTypes: true });
     const files = entries.filter((entry) => entry.isFile()).map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name));
     const hash = (0,external_node_crypto_.createHash)('sha256');
     for (const file of files.sort()) {
         hash.update(`${file.slice(directory.length)}\0`);
-        hash.update(await (0,promises_namespaceObject.readFile)(file));
+        hash.update(await (0,promises_.readFile)(file));
         hash.update('\0');
     }
     return hash.digest('hex');
@@ -32951,7 +33178,7 @@ async function ensureUsageImage(request) {
 async function readyMadeImage(request, reference) {
     const { info, pulled } = await ensurePresent(request, reference, 'image');
     if (info.labels[IMAGE_INTERFACE_LABEL] !== IMAGE_INTERFACE) {
-        throw new UserError(`image: ${reference} is not a usage image of this action (it has no label ${IMAGE_INTERFACE_LABEL}=${IMAGE_INTERFACE}): give it as base-image if it is a simulator image`);
+        throw new errors/* UserError */.yo(`image: ${reference} is not a usage image of this action (it has no label ${IMAGE_INTERFACE_LABEL}=${IMAGE_INTERFACE}): give it as base-image if it is a simulator image`);
     }
     return usageImage(reference, info, pulled ? 'pulled' : 'local');
 }
@@ -32980,7 +33207,7 @@ async function builtImage(request) {
     await build(request, tag, { ...labels, [BASE_ID_LABEL]: base.id });
     const built = await engine.image(tag, signal);
     if (!built)
-        throw new UserError(`${engine.name} built ${tag} but does not have it: look at its disk space`);
+        throw new errors/* UserError */.yo(`${engine.name} built ${tag} but does not have it: look at its disk space`);
     return { ...usageImage(tag, built, 'built'), cacheKey };
 }
 /** The reference counts, too: it stands in the image's labels, by which the image is found without its base. */
@@ -33005,7 +33232,7 @@ async function build(request, tag, labels) {
     }
     catch {
         signal?.throwIfAborted();
-        throw new UserError(`The usage image could not be built on ${settings.baseImage}: ${buildFailure(lines)}`, lines.slice(-15));
+        throw new errors/* UserError */.yo(`The usage image could not be built on ${settings.baseImage}: ${buildFailure(lines)}`, lines.slice(-15));
     }
     finally {
         reporter.progress('');
@@ -33026,12 +33253,12 @@ async function ensurePresent({ engine, settings, reporter, signal }, reference, 
     if (local && settings.pull !== 'always')
         return { info: local, pulled: false };
     if (settings.pull === 'never') {
-        throw new ImageUnavailableError(`${input}: ${reference} is not on this machine and pull is never: pull it before, or give pull: missing`);
+        throw new errors/* ImageUnavailableError */.yT(`${input}: ${reference} is not on this machine and pull is never: pull it before, or give pull: missing`);
     }
     await pull(engine, reference, input, settings.pull, reporter, signal);
     const info = await engine.image(reference, signal);
     if (!info)
-        throw new ImageUnavailableError(`${input}: ${engine.name} pulled ${reference} but does not have it`);
+        throw new errors/* ImageUnavailableError */.yT(`${input}: ${engine.name} pulled ${reference} but does not have it`);
     return { info, pulled: true };
 }
 async function pull(engine, reference, input, policy, reporter, signal) {
@@ -33041,10 +33268,10 @@ async function pull(engine, reference, input, policy, reporter, signal) {
     }
     catch (error) {
         signal?.throwIfAborted();
-        if (!(error instanceof UserError))
+        if (!(error instanceof errors/* UserError */.yo))
             throw error;
         const reason = pullFailureReason(error.evidence.join('\n'));
-        throw new ImageUnavailableError(`${input}: ${reference} could not be pulled: ${reason}`, error.evidence);
+        throw new errors/* ImageUnavailableError */.yT(`${input}: ${reference} could not be pulled: ${reason}`, error.evidence);
     }
     finally {
         reporter.progress('');
@@ -33057,104 +33284,8 @@ function usageImage(reference, info, source) {
     return { reference, id: info.id, digest: digestOf(info), source, cacheKey: undefined };
 }
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./src/readiness/wait.ts
-
-
-
-const passed = { state: 'passed' };
-const pending = (reason) => ({ state: 'pending', reason });
-const hopeless = (reason) => ({ state: 'hopeless', reason });
-/** Seconds that one check may take in a round. */
-const CHECK_SECONDS = 2;
-/** The service is not ready: it can never become so, or the time is up. */
-class NotReadyError extends UserError {
-    missing;
-    cause;
-    name = 'NotReadyError';
-    constructor(message, 
-    /** Name of each check that had not passed, with its reason. */
-    missing, cause, evidence = []) {
-        super(message, evidence);
-        this.missing = missing;
-        this.cause = cause;
-    }
-}
-/**
- * Polls all checks side by side until all of them pass in the same round.
- *
- * @returns seconds from the start until each check passed
- * @throws NotReadyError at the first hopeless check, or when the time is up; the signal's reason when aborted
- */
-async function waitUntilReady(options) {
-    const { checks, reporter, signal, timeoutSeconds, pauseSeconds = 0.3, tellSeconds = 15 } = options;
-    const start = performance.now();
-    const elapsed = () => (performance.now() - start) / 1000;
-    const passedAfter = new Map();
-    let told = 0;
-    for (;;) {
-        signal?.throwIfAborted();
-        const missing = await judgeAll(options);
-        for (const { name } of checks) {
-            if (missing.has(name)) {
-                if (passedAfter.delete(name))
-                    reporter.info(`  ✗ ${name} no longer: ${missing.get(name)}`);
-            }
-            else if (!passedAfter.has(name)) {
-                passedAfter.set(name, elapsed());
-                reporter.info(`  ✓ ${name} after ${formatSeconds(elapsed())}`);
-            }
-        }
-        if (missing.size === 0)
-            return passedAfter;
-        if (elapsed() >= timeoutSeconds) {
-            throw new NotReadyError(`CloudStack is not ready after ${formatSeconds(elapsed())}: ${listed(missing)}`, missing, 'timeout');
-        }
-        if (elapsed() - told >= tellSeconds) {
-            told = elapsed();
-            reporter.info(`  … ${formatSeconds(elapsed())}: still missing: ${listed(missing)}`);
-        }
-        reporter.progress(`waiting ${formatSeconds(elapsed())}: ${[...missing.keys()].join(', ')}`);
-        await (0,external_node_timers_promises_namespaceObject.setTimeout)(pauseSeconds * 1000, undefined, { signal }).catch(() => signal?.throwIfAborted());
-    }
-}
-/** One round. @returns the checks that have not passed, each with its reason */
-async function judgeAll({ checks, observe, signal, }) {
-    const facts = await observe();
-    const verdicts = await Promise.all(checks.map((check) => judge(check, facts)));
-    signal?.throwIfAborted();
-    const missing = new Map();
-    let never;
-    for (const [index, verdict] of verdicts.entries()) {
-        if (verdict.state === 'passed')
-            continue;
-        missing.set(checks[index]?.name ?? '', verdict.reason);
-        if (verdict.state === 'hopeless')
-            never ??= verdict.reason;
-    }
-    if (never !== undefined)
-        throw new NotReadyError(`CloudStack can never become ready: ${never}`, missing, 'hopeless');
-    return missing;
-}
-/** A check that takes long holds up neither the others nor what they find hopeless. */
-async function judge(check, facts) {
-    const patience = new AbortController();
-    const slow = (0,external_node_timers_promises_namespaceObject.setTimeout)(CHECK_SECONDS * 1000, undefined, { signal: patience.signal }).then(() => pending(`no answer within ${CHECK_SECONDS} s`), () => passed);
-    try {
-        return await Promise.race([check.judge(facts), slow]);
-    }
-    catch (error) {
-        return pending(messageOf(error));
-    }
-    finally {
-        patience.abort();
-    }
-}
-function listed(missing) {
-    return [...missing].map(([name, reason]) => `${name} (${reason})`).join('; ');
-}
-
+// EXTERNAL MODULE: ./src/readiness/wait.ts
+var wait = __nccwpck_require__(9875);
 ;// CONCATENATED MODULE: ./src/readiness/checks.ts
 
 
@@ -33180,79 +33311,81 @@ function apiChecks(service, keys, signal) {
         {
             name: 'integration API (8096)',
             judge: async () => {
-                await new CloudStackClient(service.integrationUrl, 'none', signal).call('listZones');
-                return passed;
+                await new cloudstack_client/* CloudStackClient */.RA(service.integrationUrl, 'none', signal).call('listZones');
+                return wait/* passed */.bF;
             },
         },
         {
             name: 'API with keys (8080)',
             judge: async () => {
-                await new CloudStackClient(service.apiUrl, { keys: await keys() }, signal).call('listCapabilities');
-                return passed;
+                await new cloudstack_client/* CloudStackClient */.RA(service.apiUrl, { keys: await keys() }, signal).call('listCapabilities');
+                return wait/* passed */.bF;
             },
         },
     ];
 }
 function containerRunning({ container }) {
     if (!container)
-        return hopeless('the container was removed');
+        return (0,wait/* hopeless */.Ik)('the container was removed');
     if (container.status === 'running')
-        return passed;
+        return wait/* passed */.bF;
     if (container.outOfMemory)
-        return hopeless('the container ran out of memory: give it more (it needs about 4 GB)');
+        return (0,wait/* hopeless */.Ik)('the container ran out of memory: give it more (it needs about 4 GB)');
     if (container.status === 'exited' || container.status === 'dead' || container.status === 'stopped') {
-        return hopeless(`the container has exited with code ${container.exitCode}${container.error ? ` (${container.error})` : ''}`);
+        return (0,wait/* hopeless */.Ik)(`the container has exited with code ${container.exitCode}${container.error ? ` (${container.error})` : ''}`);
     }
-    return pending(`the container is ${container.status}`);
+    return (0,wait/* pending */.Ub)(`the container is ${container.status}`);
 }
 function enoughMemory(container, log) {
     if (container?.outOfMemory)
-        return hopeless('a process in the container was killed for want of memory: give it more (it needs about 4 GB)');
+        return (0,wait/* hopeless */.Ik)('a process in the container was killed for want of memory: give it more (it needs about 4 GB)');
     if (log.outOfMemory)
-        return hopeless(`a process in the container is out of memory: ${log.outOfMemory}`);
-    return passed;
+        return (0,wait/* hopeless */.Ik)(`a process in the container is out of memory: ${log.outOfMemory}`);
+    return wait/* passed */.bF;
 }
 /** CloudStack's web application can fail for good while its process runs on (FACTS: 8080 answers 503 for ever). */
 function webApplication(log) {
     if (!log.webApplicationFailed)
-        return passed;
+        return wait/* passed */.bF;
     if (log.failedStartups > 1)
-        return hopeless('CloudStack’s web application failed to start twice ("Failed startup of context")');
-    return pending('its start failed; it is being restarted');
+        return (0,wait/* hopeless */.Ik)('CloudStack’s web application failed to start twice ("Failed startup of context")');
+    return (0,wait/* pending */.Ub)('its start failed; it is being restarted');
 }
 function programRunning(program, probe, log) {
     if (program === 'cloudstack-usage' && log.usageError)
-        return hopeless(log.usageError);
+        return (0,wait/* hopeless */.Ik)(log.usageError);
     if ('failure' in probe)
-        return pending(probe.failure);
+        return (0,wait/* pending */.Ub)(probe.failure);
     const found = probe.programs.get(program);
     if (!found)
-        return pending('supervisord does not know it yet');
+        return (0,wait/* pending */.Ub)('supervisord does not know it yet');
     if (found.state === 'RUNNING')
-        return passed;
+        return wait/* passed */.bF;
     const text = `supervisord says ${found.state}${found.detail ? ` (${found.detail})` : ''}`;
     return found.state === 'FATAL' || found.state === 'EXITED'
-        ? hopeless(`${program}: ${text}`)
-        : pending(text);
+        ? (0,wait/* hopeless */.Ik)(`${program}: ${text}`)
+        : (0,wait/* pending */.Ub)(text);
 }
 function systemctlActive(probe) {
     if ('failure' in probe)
-        return pending(probe.failure);
-    return probe.systemctlActive ? passed : pending('the usage server’s JVM does not run yet');
+        return (0,wait/* pending */.Ub)(probe.failure);
+    return probe.systemctlActive ? wait/* passed */.bF : (0,wait/* pending */.Ub)('the usage server’s JVM does not run yet');
 }
 function freshHeartbeat(probe) {
     if ('failure' in probe)
-        return pending(probe.failure);
+        return (0,wait/* pending */.Ub)(probe.failure);
     const { usageProcess, heartbeat } = probe;
     if (!usageProcess)
-        return pending('the usage server’s JVM does not run yet');
+        return (0,wait/* pending */.Ub)('the usage server’s JVM does not run yet');
     if (heartbeat === undefined)
-        return pending('none yet');
+        return (0,wait/* pending */.Ub)('none yet');
     if (heartbeat > usageProcess.startedAt)
-        return passed;
-    return pending(`the last one is ${usageProcess.startedAt - heartbeat} s older than the process`);
+        return wait/* passed */.bF;
+    return (0,wait/* pending */.Ub)(`the last one is ${usageProcess.startedAt - heartbeat} s older than the process`);
 }
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./src/service/logs.ts
 
 /** What has a log of its own; `container` is supervisord and what it does with the programs. */
@@ -33315,7 +33448,7 @@ async function tail(engine, container, file, lines) {
         return result.code === 0 ? result.stdout.split('\n').filter(Boolean) : [];
     }
     catch (error) {
-        return [`${file} could not be read: ${messageOf(error)}`];
+        return [`${file} could not be read: ${(0,errors/* messageOf */.bD)(error)}`];
     }
 }
 
@@ -33417,13 +33550,13 @@ async function waitForContainer(service, options) {
     };
     try {
         const checks = containerChecks(service, log, keySource, signal);
-        const passedAfter = await waitUntilReady({ ...options, checks, observe });
+        const passedAfter = await (0,wait/* waitUntilReady */.bs)({ ...options, checks, observe });
         return { passedAfter, keys: await keySource() };
     }
     catch (error) {
-        if (!(error instanceof NotReadyError))
+        if (!(error instanceof wait/* NotReadyError */.r1))
             throw error;
-        throw new NotReadyError(error.message, error.missing, error.cause, await evidence(service));
+        throw new wait/* NotReadyError */.r1(error.message, error.missing, error.cause, await evidence(service));
     }
     finally {
         stopFollowing();
@@ -33434,12 +33567,12 @@ async function waitForContainer(service, options) {
 async function canBecomeReady(service, signal) {
     const log = new BootLog();
     const stopFollowing = service.engine.followLogs(service.id, (line) => log.read(line));
-    await (0,external_node_timers_promises_namespaceObject.setTimeout)(1000, undefined, { signal }); // The whole log so far has been read by then.
+    await (0,external_node_timers_promises_.setTimeout)(1000, undefined, { signal }); // The whole log so far has been read by then.
     stopFollowing();
     const facts = await observeContainer(service, signal);
     const checks = containerChecks(service, log, () => adminKeys(service.apiUrl, signal), signal);
-    const verdicts = await Promise.allSettled(checks.map(async (check) => check.judge(facts)));
-    return verdicts.every((verdict) => verdict.status === 'rejected' || verdict.value.state !== 'hopeless');
+    const verdicts = await Promise.all(checks.map((check) => (0,wait/* judge */.S4)(check, facts)));
+    return verdicts.every(({ state }) => state !== 'hopeless');
 }
 async function observeContainer(service, signal) {
     const [container, probe] = await Promise.all([
@@ -33459,7 +33592,7 @@ async function probeContainer(service, signal) {
     }
     catch (error) {
         signal?.throwIfAborted();
-        return { failure: messageOf(error) };
+        return { failure: (0,errors/* messageOf */.bD)(error) };
     }
 }
 async function restartFailedWebApplication(service, log, reporter) {
@@ -33478,7 +33611,7 @@ async function evidence(service) {
         return relevantLines(await collectLogs(service.engine, service.id, 200), EVIDENCE_LINES);
     }
     catch (error) {
-        return [`No logs could be read: ${messageOf(error)}`];
+        return [`No logs could be read: ${(0,errors/* messageOf */.bD)(error)}`];
     }
 }
 
@@ -33534,7 +33667,7 @@ async function startContainer(request) {
     });
     const container = await engine.container(id, signal);
     if (!container)
-        throw new UserError(`The container ${settings.name} was removed while it started: start it again`);
+        throw new errors/* UserError */.yo(`The container ${settings.name} was removed while it started: start it again`);
     return serviceOf(engine, settings, container, false);
 }
 /** The container as a service, for one that this project made; undefined for no or a stranger's container. */
@@ -33552,7 +33685,7 @@ function containerEndpoints(container, bindAddress) {
 }
 async function adopt({ engine, settings, reporter, isAdoptable }, container, fingerprint) {
     if (container.labels[labels_MANAGED_LABEL] !== 'true') {
-        throw new UserError(`name: a container called ${settings.name} exists that this action did not make: remove it ("${engine.name} rm ${settings.name}") or give another name`);
+        throw new errors/* UserError */.yo(`name: a container called ${settings.name} exists that this action did not make: remove it ("${engine.name} rm ${settings.name}") or give another name`);
     }
     if (container.labels[SETTINGS_LABEL] !== fingerprint || container.status !== 'running')
         return undefined;
@@ -33626,7 +33759,7 @@ async function refuseTakenPorts(settings) {
             problems.push(`bind-address: this machine has no address ${address}`);
     }
     if (problems.length > 0)
-        throw new UserError(`The service cannot be started: ${[...new Set(problems)].join('; ')}`);
+        throw new errors/* UserError */.yo(`The service cannot be started: ${[...new Set(problems)].join('; ')}`);
 }
 function bindFailure(address, port) {
     return new Promise((resolve) => {
@@ -33636,16 +33769,16 @@ function bindFailure(address, port) {
     });
 }
 function startFailure(settings, error) {
-    if (!(error instanceof UserError))
+    if (!(error instanceof errors/* UserError */.yo))
         return error;
     const text = error.evidence.join('\n');
     if (/port is already allocated|address already in use|ports are not available/i.test(text)) {
-        return new UserError(`The service cannot be started: one of the ports ${settings.apiPort}, ${settings.integrationPort} is taken: give others or 0`, error.evidence);
+        return new errors/* UserError */.yo(`The service cannot be started: one of the ports ${settings.apiPort}, ${settings.integrationPort} is taken: give others or 0`, error.evidence);
     }
     if (/no space left on device/i.test(text)) {
-        return new UserError('The service cannot be started: the disk is full: free some', error.evidence);
+        return new errors/* UserError */.yo('The service cannot be started: the disk is full: free some', error.evidence);
     }
-    return new UserError(`The container ${settings.name} could not be started: ${error.message}`, error.evidence);
+    return new errors/* UserError */.yo(`The container ${settings.name} could not be started: ${error.message}`, error.evidence);
 }
 
 ;// CONCATENATED MODULE: ./src/service/embedded.ts
@@ -33676,8 +33809,8 @@ async function startEmbedded(settings, program) {
         return { ...running, adopted: true };
     if (running)
         await stopEmbedded(settings.name);
-    await (0,promises_namespaceObject.mkdir)(stateDirectory(), { recursive: true, mode: 0o700 });
-    const output = await (0,promises_namespaceObject.open)(log, 'w', 0o600);
+    await (0,promises_.mkdir)(stateDirectory(), { recursive: true, mode: 0o700 });
+    const output = await (0,promises_.open)(log, 'w', 0o600);
     const child = (0,external_node_child_process_namespaceObject.spawn)(process.execPath, [program, ...args], {
         detached: true,
         stdio: ['ignore', output.fd, output.fd],
@@ -33697,11 +33830,11 @@ async function startEmbedded(settings, program) {
             child.unref();
             return { ...started, adopted: false };
         }
-        await (0,external_node_timers_promises_namespaceObject.setTimeout)(20);
+        await (0,external_node_timers_promises_.setTimeout)(20);
     }
     child.kill('SIGKILL');
-    const lines = (await (0,promises_namespaceObject.readFile)(log, 'utf8')).split('\n').filter(Boolean);
-    throw new UserError(`The embedded engine did not start: ${lines.at(-1) ?? 'it printed nothing'}`, lines.slice(-10));
+    const lines = (await (0,promises_.readFile)(log, 'utf8')).split('\n').filter(Boolean);
+    throw new errors/* UserError */.yo(`The embedded engine did not start: ${lines.at(-1) ?? 'it printed nothing'}`, lines.slice(-10));
 }
 /** The embedded service of a name, if one runs. */
 async function findEmbedded(name) {
@@ -33722,7 +33855,7 @@ async function stopEmbedded(name) {
     if (running)
         await endProcess(running.pid);
     for (const file of Object.values(files(name)))
-        await (0,promises_namespaceObject.rm)(file, { force: true });
+        await (0,promises_.rm)(file, { force: true });
     return running !== undefined;
 }
 async function embeddedLog(name, lines) {
@@ -33732,13 +33865,13 @@ async function endProcess(pid) {
     process.kill(pid, 'SIGTERM');
     const deadline = Date.now() + STOP_SECONDS * 1000;
     while (isAlive(pid) && Date.now() < deadline)
-        await (0,external_node_timers_promises_namespaceObject.setTimeout)(20);
+        await (0,external_node_timers_promises_.setTimeout)(20);
     if (isAlive(pid))
         process.kill(pid, 'SIGKILL');
 }
 async function readState(name) {
     try {
-        return JSON.parse(await (0,promises_namespaceObject.readFile)(files(name).state, 'utf8'));
+        return JSON.parse(await (0,promises_.readFile)(files(name).state, 'utf8'));
     }
     catch (error) {
         // Not there: nothing runs. Half written: it is about to listen.
@@ -33799,6 +33932,7 @@ class Stopwatch {
 
 
 
+
 /**
  * The main job: image, service, readiness, keys.
  *
@@ -33806,6 +33940,9 @@ class Stopwatch {
  */
 async function up(request) {
     const stopwatch = new Stopwatch();
+    // A wrong description is told before anything starts.
+    if (request.settings.zone !== 'none')
+        await (await zoneSource()).fileDescription(request.settings.zone);
     if (request.settings.engine === 'embedded')
         return upEmbedded(request, stopwatch);
     const choice = await chooseImage(request, stopwatch);
@@ -33825,7 +33962,7 @@ async function chooseImage(request, stopwatch) {
             const context = distribution.imageContext;
             const attempt = ensureUsageImage({ engine, settings, context, cache, reporter, signal });
             const image = await attempt.catch((error) => {
-                if (!(error instanceof ImageUnavailableError))
+                if (!(error instanceof errors/* ImageUnavailableError */.yT))
                     throw error;
                 reasons.push(error);
                 return undefined;
@@ -33839,13 +33976,13 @@ async function chooseImage(request, stopwatch) {
         }
     }
     catch (error) {
-        if (!(error instanceof EngineUnavailableError))
+        if (!(error instanceof errors/* EngineUnavailableError */.DG))
             throw error;
         reasons.push(error);
     }
     if (!embed)
         throw reasons[0];
-    reporter.info(`Engine: embedded (an emulator, not the real CloudStack), because: ${reasons.map(messageOf).join('; ')}`);
+    reporter.info(`Engine: embedded (an emulator, not the real CloudStack), because: ${reasons.map(errors/* messageOf */.bD).join('; ')}`);
     return 'embedded';
 }
 async function upContainer(request, engine, image, stopwatch) {
@@ -33857,17 +33994,13 @@ async function upContainer(request, engine, image, stopwatch) {
     if (!service.adopted)
         request.onStart?.();
     reporter.info(`Container ${service.name} runs; waiting until CloudStack and its usage server are ready`);
-    const { keys } = await waitForContainer(service, {
-        timeoutSeconds: settings.timeoutSeconds,
-        reporter,
-        signal,
-    });
+    const { timeoutSeconds } = settings;
+    const { keys } = await waitForContainer(service, { timeoutSeconds, reporter, signal });
     stopwatch.lap('ready');
+    const descriptions = { engine, container: service.id };
+    const ready = await whatIsReady(request, service, keys, descriptions, stopwatch);
     return {
-        'api-url': service.apiUrl,
-        'integration-url': service.integrationUrl,
-        'ui-url': service.uiUrl,
-        ...(await keysAndVersion(service.apiUrl, keys, reporter, signal)),
+        ...ready,
         'container-id': service.id,
         'container-name': service.name,
         image: image.reference,
@@ -33892,13 +34025,12 @@ async function upEmbedded(request, stopwatch) {
         };
         const checks = apiChecks(service, keySource, signal);
         const { timeoutSeconds } = settings;
-        await waitUntilReady({ checks, observe: async () => undefined, timeoutSeconds, reporter, signal });
+        await (0,wait/* waitUntilReady */.bs)({ checks, observe: async () => undefined, timeoutSeconds, reporter, signal });
         stopwatch.lap('ready');
+        const descriptions = { directory: distribution.zones };
+        const ready = await whatIsReady(request, service, await keySource(), descriptions, stopwatch);
         return {
-            'api-url': service.apiUrl,
-            'integration-url': service.integrationUrl,
-            'ui-url': '',
-            ...(await keysAndVersion(service.apiUrl, await keySource(), reporter, signal)),
+            ...ready,
             'container-id': '',
             'container-name': settings.name,
             image: '',
@@ -33913,15 +34045,36 @@ async function upEmbedded(request, stopwatch) {
         throw error;
     }
 }
-async function keysAndVersion(apiUrl, keys, reporter, signal) {
+/** What a ready API gives on every engine: its URLs, the keys, its version, and the zone where one is wanted. */
+async function whatIsReady(request, { apiUrl, integrationUrl, uiUrl }, keys, descriptions, stopwatch) {
+    const { settings, reporter, signal } = request;
     reporter.mask(keys.apiKey);
     reporter.mask(keys.secretKey);
-    const { capability } = await new CloudStackClient(apiUrl, { keys }, signal).call('listCapabilities');
+    const client = new cloudstack_client/* CloudStackClient */.RA(apiUrl, { keys }, signal);
+    const { capability } = await client.call('listCapabilities');
     const version = capability?.cloudstackversion;
     if (!version)
-        throw new UserError('listCapabilities does not say which version CloudStack is');
-    return { 'api-key': keys.apiKey, 'secret-key': keys.secretKey, 'cs-version': version };
+        throw new errors/* UserError */.yo('listCapabilities does not say which version CloudStack is');
+    const { zone: wanted, zoneReady: ready, timeoutSeconds } = settings;
+    let zone = NO_ZONE;
+    if (wanted !== 'none') {
+        const description = await (await zoneSource()).readDescription(wanted, descriptions);
+        const { deployZones } = await Promise.all(/* import() */[__nccwpck_require__.e(444), __nccwpck_require__.e(371)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9371));
+        zone = await deployZones({ description, client, ready, timeoutSeconds, reporter, signal });
+        stopwatch.lap('zone');
+    }
+    return {
+        'api-url': apiUrl,
+        'integration-url': integrationUrl,
+        'ui-url': uiUrl,
+        'api-key': keys.apiKey,
+        'secret-key': keys.secretKey,
+        'cs-version': version,
+        ...zone,
+    };
 }
+/** Loaded only where a zone is wanted: the description's schema is a third of the bundle. */
+const zoneSource = () => Promise.all(/* import() */[__nccwpck_require__.e(444), __nccwpck_require__.e(789)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6789));
 
 ;// CONCATENATED MODULE: ./src/main.ts
 

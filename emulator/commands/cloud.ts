@@ -1,7 +1,6 @@
-import { type Command, list } from '../command.js';
+import type { Command } from '../command.js';
 
 export const cloudCommands: Command[] = [
-  { name: 'listZones', run: async () => list('zone', []) },
   {
     name: 'listCapabilities',
     run: async ({ state }) => ({

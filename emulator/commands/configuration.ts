@@ -20,7 +20,7 @@ const usage = (name: string, value: string | undefined, type: string, descriptio
 });
 
 /** The global settings that the usage server is steered by, with CloudStack's defaults. */
-const SETTINGS: readonly Setting[] = [
+const SETTINGS: Setting[] = [
   usage('enable.usage.server', 'true', 'Boolean', 'Flag for enabling usage'),
   usage('usage.stats.job.aggregation.range', '1440', 'Number', 'Minutes that one usage record covers'),
   usage('usage.stats.job.exec.time', '00:15', 'String', 'When the usage job runs first, as HH:MM'),
@@ -41,6 +41,131 @@ const SETTINGS: readonly Setting[] = [
     },
   },
 ];
+
+/** Settings that the simulator's own zone descriptions change. */
+const CHANGED_BY_ZONES: readonly (readonly [
+  string,
+  string,
+  string,
+  boolean,
+  string,
+  string,
+  string,
+  string,
+])[] = [
+  ['account.cleanup.interval', '20', 'Number', false, 'Advanced', 'Access', 'Account', 'management-server'],
+  ['check.pod.cidrs', 'true', 'String', false, 'Advanced', 'Network', 'Network', 'management-server'],
+  ['default.page.size', '500', 'Number', false, 'Advanced', 'Miscellaneous', 'Others', 'management-server'],
+  ['direct.agent.load.size', '16', 'Number', true, 'Advanced', 'Management Server', 'Agent', 'AgentManager'],
+  [
+    'enable.dynamic.scale.vm',
+    'false',
+    'Boolean',
+    true,
+    'Advanced',
+    'Compute',
+    'Virtual Machine',
+    'UserVmManager',
+  ],
+  ['expunge.delay', '20', 'Number', false, 'Advanced', 'Management Server', 'Limits', 'management-server'],
+  ['expunge.interval', '20', 'Number', false, 'Advanced', 'Management Server', 'Limits', 'management-server'],
+  ['expunge.workers', '3', 'Number', false, 'Advanced', 'Management Server', 'Limits', 'management-server'],
+  [
+    'guest.domain.suffix',
+    'cloud.internal',
+    'String',
+    true,
+    'Network',
+    'Access',
+    'Domain',
+    'NetworkOrchestrationService',
+  ],
+  ['instance.name', 'VM', 'String', false, 'Advanced', 'Compute', 'Virtual Machine', 'AgentManager'],
+  [
+    'network.gc.interval',
+    '600',
+    'Number',
+    true,
+    'Advanced',
+    'Network',
+    'Network',
+    'NetworkOrchestrationService',
+  ],
+  [
+    'ping.interval',
+    '60',
+    'Number',
+    false,
+    'Advanced',
+    'Management Server',
+    'Limits',
+    'ManagementServiceConfiguration',
+  ],
+  [
+    'ping.timeout',
+    '2.5',
+    'Decimal',
+    true,
+    'Advanced',
+    'Miscellaneous',
+    'Others',
+    'ManagementServiceConfiguration',
+  ],
+  [
+    'secstorage.allowed.internal.sites',
+    '0.0.0.0/0',
+    'String',
+    false,
+    'Advanced',
+    'Infrastructure',
+    'Secondary Storage',
+    'management-server',
+  ],
+  [
+    'storage.cleanup.interval',
+    '86400',
+    'Number',
+    false,
+    'Advanced',
+    'Infrastructure',
+    'Primary Storage',
+    'StorageManager',
+  ],
+  [
+    'vm.allocation.algorithm',
+    'random',
+    'Select',
+    true,
+    'Advanced',
+    'Compute',
+    'Virtual Machine',
+    'DeploymentClusterPlanner',
+  ],
+  [
+    'vm.op.wait.interval',
+    '120',
+    'Number',
+    true,
+    'Advanced',
+    'Compute',
+    'Virtual Machine',
+    'VirtualMachineManager',
+  ],
+  ['workers', '5', 'Number', false, 'Advanced', 'Management Server', 'Limits', 'AgentManager'],
+];
+for (const [name, value, type, dynamic, category, group, subgroup, component] of CHANGED_BY_ZONES) {
+  SETTINGS.push({
+    name,
+    default: value,
+    type,
+    dynamic,
+    category,
+    group,
+    subgroup,
+    component,
+    description: name,
+  });
+}
 
 export const configurationCommands: Command[] = [
   {

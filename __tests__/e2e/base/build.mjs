@@ -77,7 +77,9 @@ function osArchive() {
 /** @returns the reference of the stand-in for a version, built if it is not there */
 export function buildBase(engine = 'docker', version = '4.20.1.0') {
   const osImage = `cloudstack-standin-os:${short(SUITE, ...PACKAGES)}`;
-  const files = readdirSync(here, { recursive: true, withFileTypes: true })
+  const zones = join(root, 'emulator', 'zones');
+  const files = [here, zones]
+    .flatMap((directory) => readdirSync(directory, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
     .map((entry) => readFileSync(join(entry.parentPath, entry.name)));
   const context = mkdtempSync(join(tmpdir(), 'standin-'));
@@ -96,6 +98,7 @@ export function buildBase(engine = 'docker', version = '4.20.1.0') {
     if (hasImage(engine, reference)) return reference;
     if (!hasImage(engine, osImage)) run(engine, ['import', osArchive(), osImage]);
     cpSync(join(here, 'files'), join(context, 'files'), { recursive: true });
+    cpSync(zones, join(context, 'files', 'zones'), { recursive: true });
     cpSync(join(here, 'Dockerfile'), join(context, 'Dockerfile'));
     writeFileSync(join(context, 'management-server.mjs'), bundle);
     writeFileSync(join(context, 'files', 'version'), version);

@@ -11,7 +11,7 @@ cp /standin/db.properties /root/utils/conf/db.properties
 cp /standin/db.properties /root/client/target/conf/db.properties
 cp /standin/db.properties $usage/transformed/db.properties
 cp /standin/log4j-cloud_usage.xml $usage/transformed/
-cp /standin/zone.cfg /root/setup/dev/advanced.cfg
+cp /standin/zones/*.cfg /root/setup/dev/
 javac -d $usage/classes /standin/java/com/cloud/usage/UsageServer.java
 
 # From 4.20 the driver is among the usage module's dependencies; before, only with the management server.

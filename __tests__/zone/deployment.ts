@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { CloudStackClient } from '../../src/cloudstack/client.js';
+import { callAndWait } from '../../src/cloudstack/job.js';
+import type { Reporter } from '../../src/reporter.js';
+import { parseDescription } from '../../src/zone/description.js';
+import { deployZones, type ZoneOutputs } from '../../src/zone/zone.js';
+
+/** A reporter that keeps what it is told. */
+export function recorder(): Reporter & { lines: string[] } {
+  const lines: string[] = [];
+  const keep = (line: string) => void lines.push(line);
+  return { lines, info: keep, warning: keep, group: () => {}, progress: () => {}, mask: () => {} };
+}
+
+export const named = (name: string) =>
+  parseDescription(readFileSync(resolve('emulator', 'zones', `${name}.cfg`), 'utf8'), name);
+
+/** Deploys one of the emulator's own descriptions, until it is usable. */
+export function deployNamed(name: string, client: CloudStackClient): Promise<ZoneOutputs> {
+  const request = { description: named(name), client, ready: 'usable' as const };
+  return deployZones({ ...request, timeoutSeconds: 30, reporter: recorder() });
+}
+
+/** A virtual machine by a zone's outputs alone. @returns its state */
+export async function deployMachine(client: CloudStackClient, outputs: ZoneOutputs): Promise<string> {
+  const zoneid = outputs['zone-id'];
+  // A basic zone takes no network; an advanced one without security groups needs one of the user's.
+  const networkids =
+    outputs['network-type'] === 'Basic' ? undefined : outputs['network-id'] || (await isolated());
+  const { virtualmachine } = await callAndWait(client, 'deployVirtualMachine', {
+    ...{ zoneid, networkids, serviceofferingid: outputs['service-offering-id'] },
+    templateid: outputs['template-id'],
+  });
+  return (virtualmachine as { state: string }).state;
+
+  async function isolated(): Promise<string> {
+    const { network } = await client.call('createNetwork', {
+      ...{ name: 'guest', displaytext: 'guest', zoneid, networkofferingid: outputs['network-offering-id'] },
+    });
+    return (network as { id: string }).id;
+  }
+}

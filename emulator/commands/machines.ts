@@ -1,0 +1,191 @@
+import { randomUUID } from 'node:crypto';
+import { type Call, type Command, required } from '../command.js';
+import { ApiError } from '../errors.js';
+import { type Entity, type State, timestamp } from '../state.js';
+import { listing } from './listing.js';
+
+/** Milliseconds after a zone was enabled until its system machines' agents are Up and its template is ready. */
+const USABLE_MILLIS = 500;
+
+const BUILTIN = 'CentOS 5.6 (64-bit) no GUI (Simulator)';
+const SYSTEM = 'SystemVM Template (simulator)';
+
+/** What CloudStack begins by itself in a zone that was enabled. */
+export function zoneWasEnabled(state: State, zone: Entity): void {
+  if (state.table('systemvm').some(({ zoneid }) => zoneid === zone.id)) return;
+  const usableAt = Date.now() + USABLE_MILLIS;
+  for (const [name, builtin] of [
+    [SYSTEM, false],
+    [BUILTIN, true],
+  ] as const) {
+    state.add('template', { ...templateOf(state, zone, name, builtin), usableAt: builtin ? usableAt : 0 });
+  }
+  for (const systemvmtype of ['secondarystoragevm', 'consoleproxy']) {
+    state.add('systemvm', { ...systemVmOf(state, zone, systemvmtype), usableAt });
+  }
+}
+
+const usable = ({ usableAt }: Entity) => Date.now() >= Number(usableAt);
+
+export const machineCommands: Command[] = [
+  listing('listServiceOfferings', {
+    table: 'serviceoffering',
+    by: { id: 'id', name: 'name', issystem: 'issystem' },
+  }),
+  listing('listTemplates', {
+    table: 'template',
+    required: ['templatefilter'],
+    by: { id: 'id', zoneid: 'zoneid', name: 'name' },
+    show: (template) => {
+      const { usableAt, ...fields } = template;
+      const isready = usable(template);
+      return { ...fields, isready, status: isready ? 'Download Complete' : 'Not Downloaded' };
+    },
+  }),
+  listing('listSystemVms', {
+    table: 'systemvm',
+    by: { id: 'id', zoneid: 'zoneid', systemvmtype: 'systemvmtype' },
+    show: (machine) => {
+      const { usableAt, agentstate, ...fields } = machine;
+      return usable(machine)
+        ? { ...fields, state: 'Running', ...(agentstate ? { agentstate } : {}) }
+        : { ...fields, state: 'Starting' };
+    },
+  }),
+  {
+    name: 'deployVirtualMachine',
+    required: ['serviceofferingid', 'templateid', 'zoneid'],
+    job: { result: 'virtualmachine', instanceType: 'VirtualMachine' },
+    run: async (call) => deployVirtualMachine(call),
+  },
+  listing('listVirtualMachines', {
+    table: 'virtualmachine',
+    by: { id: 'id', zoneid: 'zoneid', name: 'name', state: 'state', account: 'account' },
+  }),
+];
+
+function deployVirtualMachine(call: Call): Entity {
+  const { state, parameters, user } = call;
+  const zone = state.get('zone', required('deployVirtualMachine', call, 'zoneid'), 'zoneid');
+  const offeringId = required('deployVirtualMachine', call, 'serviceofferingid');
+  const offering = state.get('serviceoffering', offeringId, 'serviceofferingid');
+  const template = state.get('template', required('deployVirtualMachine', call, 'templateid'), 'templateid');
+  const networkIds = parameters.get('networkids');
+  if (zone.networktype === 'Basic' && networkIds)
+    throw ApiError.invalidParameter("Can't specify network Ids in Basic zone");
+  const network = networkIds
+    ? state.get('network', networkIds.split(',')[0] ?? '', 'networkids')
+    : state.table('network').find(({ zoneid, type }) => zoneid === zone.id && type === 'Shared');
+  if (!network) throw ApiError.invalidParameter('NetworkIds have to be specified');
+  const host = state.table('host').find(({ zoneid, state: up }) => zoneid === zone.id && up === 'Up');
+  if (zone.allocationstate !== 'Enabled' || !host || !usable(template))
+    throw new ApiError(533, `Unable to create a deployment for VM instance in zone ${zone.name}`);
+  const id = randomUUID();
+  const name = parameters.get('name') ?? `VM-${id}`;
+  const serial = state.table('virtualmachine').length + 3;
+  const ipaddress = `10.1.1.${10 + (serial % 240)}`;
+  const now = timestamp(new Date());
+  return state.add('virtualmachine', {
+    ...{ id, name, displayname: parameters.get('displayname') ?? name },
+    ...{ account: parameters.get('account') ?? user?.account.name ?? 'system' },
+    ...(user && { userid: user.id, username: user.username, domainid: user.account.domain.id }),
+    ...{ domain: 'ROOT', domainpath: '/', created: now, lastupdated: now, state: 'Running', haenable: false },
+    ...{
+      zoneid: zone.id,
+      zonename: zone.name,
+      hostid: host.id,
+      hostname: host.name,
+      hostcontrolstate: 'Enabled',
+    },
+    ...{ templateid: template.id, templatename: template.name, templatetype: template.templatetype },
+    ...{ templateformat: 'VHD', templatedisplaytext: template.displaytext, passwordenabled: false },
+    ...{ serviceofferingid: offering.id, serviceofferingname: offering.name, cpunumber: offering.cpunumber },
+    ...{
+      cpuspeed: offering.cpuspeed,
+      memory: offering.memory,
+      guestosid: template.ostypeid,
+      rootdeviceid: 0,
+    },
+    ...{ rootdevicetype: 'ROOT', securitygroup: [], hypervisor: 'Simulator', ipaddress },
+    nic: [
+      {
+        ...{ id: randomUUID(), networkid: network.id, networkname: network.name, netmask: '255.255.255.0' },
+        ...{ gateway: '10.1.1.1', ipaddress, isolationuri: 'vlan://100', broadcasturi: 'vlan://100' },
+        ...{ traffictype: 'Guest', type: network.type, isdefault: true, macaddress: '02:01:00:da:00:01' },
+        ...{ secondaryip: [], extradhcpoption: [], deviceid: '0' },
+      },
+    ],
+    ...{ instancename: `i-2-${serial}-VM`, details: {}, affinitygroup: [], displayvm: true },
+    ...{ isdynamicallyscalable: false, deleteprotection: false, ostypeid: template.ostypeid },
+    ...{
+      osdisplayname: template.ostypename,
+      bootmode: 'legacy',
+      boottype: 'Bios',
+      pooltype: 'NetworkFilesystem',
+    },
+    ...{ receivedbytes: 0, sentbytes: 0, arch: 'x86_64', tags: [], hasannotations: false },
+  });
+}
+
+function templateOf(state: State, zone: Entity, name: string, builtin: boolean): Record<string, unknown> {
+  const [domain] = state.domains;
+  const store = state.table('imagestore').find(({ zoneid }) => zoneid === zone.id);
+  return {
+    ...{ name, displaytext: name, ispublic: builtin, created: timestamp(new Date()), passwordenabled: false },
+    ...{ format: 'VHD', isfeatured: builtin, crossZones: true, ostypeid: randomUUID() },
+    ...{ ostypename: builtin ? 'CentOS 5.6 (64-bit)' : 'Debian GNU/Linux 5.0 (64-bit)', account: 'system' },
+    ...{ zoneid: zone.id, zonename: zone.name, size: 2 ** 31, physicalsize: 2 ** 31 },
+    ...{
+      templatetype: builtin ? 'BUILTIN' : 'SYSTEM',
+      hypervisor: 'Simulator',
+      domain: 'ROOT',
+      domainpath: '/',
+    },
+    ...{ domainid: domain?.id, isextractable: false, checksum: '', details: {} },
+    downloaddetails: store
+      ? [
+          {
+            ...{ downloadState: 'DOWNLOADED', datastore: store.name, datastoreRole: 'Image' },
+            ...{ downloadPercent: '100', datastoreId: store.id },
+          },
+        ]
+      : [],
+    ...{ arch: 'x86_64', bits: 0, sshkeyenabled: false, isdynamicallyscalable: false, directdownload: false },
+    ...{ deployasis: false, requireshvm: false, url: `http://templates.invalid/${name}.vhd.bz2`, tags: [] },
+    hasannotations: false,
+  };
+}
+
+function systemVmOf(state: State, zone: Entity, systemvmtype: string): Record<string, unknown> {
+  const host = state.table('host').find(({ zoneid }) => zoneid === zone.id);
+  const storage = systemvmtype === 'secondarystoragevm';
+  const serial = state.table('systemvm').length + 1;
+  return {
+    ...{ systemvmtype, zoneid: zone.id, zonename: zone.name, dns1: zone.dns1, gateway: '192.168.2.1' },
+    ...{ name: `${storage ? 's' : 'v'}-${serial}-VM`, podid: host?.podid, podname: host?.podname },
+    ...{ hostid: host?.id, hostname: host?.name, hostcontrolstate: 'Enabled', hypervisor: 'Simulator' },
+    ...{ privateip: '172.16.15.90', privatemacaddress: '1e:00:94:00:00:62', privatenetmask: '255.255.255.0' },
+    ...{
+      linklocalip: '169.254.19.144',
+      linklocalmacaddress: '0e:00:a9:fe:13:90',
+      linklocalnetmask: '255.255.0.0',
+    },
+    ...{
+      publicip: `192.168.2.${serial + 1}`,
+      publicmacaddress: '1e:00:7e:00:00:c8',
+      publicnetmask: '255.255.255.0',
+    },
+    ...{
+      templateid: state.table('template').find(({ zoneid }) => zoneid === zone.id)?.id,
+      templatename: SYSTEM,
+    },
+    ...{
+      created: timestamp(new Date()),
+      agentstate: 'Up',
+      version: state.version,
+      isdynamicallyscalable: false,
+    },
+    ...{ serviceofferingid: randomUUID(), arch: 'x86_64', hasannotations: false },
+    serviceofferingname: `System Offering For ${storage ? 'Secondary Storage VM' : 'Console Proxy'}`,
+  };
+}

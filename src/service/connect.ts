@@ -1,0 +1,35 @@
+import { CloudStackClient } from '../cloudstack/client.js';
+import { adminKeys } from '../cloudstack/keys.js';
+import { UserError } from '../errors.js';
+import type { Settings } from '../inputs.js';
+import type { Reporter } from '../reporter.js';
+import { containerEndpoints } from './container.js';
+import type { Endpoints } from './endpoints.js';
+import { type Found, findService } from './running.js';
+
+/** A service that runs, reached as its administrator. */
+export interface Connection {
+  found: Found;
+  endpoints: Endpoints;
+  client: CloudStackClient;
+}
+
+/**
+ * Connects to the service that an earlier step or command brought up.
+ *
+ * @throws UserError where none of that name runs
+ */
+export async function connect(
+  { name, engine, bindAddress }: Settings,
+  reporter: Reporter,
+  signal?: AbortSignal,
+): Promise<Connection> {
+  const found = await findService(name, engine, signal);
+  const running = found && ('embedded' in found || found.container.status === 'running');
+  if (!running) throw new UserError(`No service called ${name} runs: bring it up first`);
+  const endpoints = 'embedded' in found ? found.embedded : containerEndpoints(found.container, bindAddress);
+  const keys = await adminKeys(endpoints.apiUrl, signal);
+  reporter.mask(keys.apiKey);
+  reporter.mask(keys.secretKey);
+  return { found, endpoints, client: new CloudStackClient(endpoints.apiUrl, { keys }, signal) };
+}

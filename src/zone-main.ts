@@ -1,0 +1,39 @@
+import * as core from '@actions/core';
+import { distributionOf } from './distribution.js';
+import { parseSettings } from './inputs.js';
+import { actionsReporter } from './report/actions.js';
+import { failureLines } from './report/failure.js';
+import { connect } from './service/connect.js';
+import { fileDescription, readDescription } from './zone/source.js';
+import { deployZones } from './zone/zone.js';
+
+/** The sub-action `zone`: deploys a zone into the service that an earlier step started. */
+async function main(): Promise<void> {
+  const settings = parseSettings((name) => core.getInput(name));
+  const { zone, zoneReady: ready, timeoutSeconds } = settings;
+  const cancelled = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const)
+    process.once(name, () => cancelled.abort(new Error('The step was cancelled')));
+  const { signal } = cancelled;
+  // A wrong description is told before the service is asked for.
+  await fileDescription(zone);
+  const { found, client } = await connect(settings, actionsReporter, signal);
+  const descriptions =
+    'embedded' in found
+      ? { directory: distributionOf().zones }
+      : { engine: found.engine, container: found.container.id };
+  const description = await readDescription(zone, descriptions);
+  const outputs = await deployZones({
+    ...{ description, client, ready, timeoutSeconds, signal },
+    reporter: actionsReporter,
+  });
+  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+}
+
+main()
+  .catch((error: unknown) => {
+    const [first = '', ...rest] = failureLines(error);
+    for (const line of rest) core.info(line);
+    core.setFailed(first);
+  })
+  .finally(() => process.exit());

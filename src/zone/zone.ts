@@ -1,0 +1,106 @@
+import type { CloudStackClient } from '../cloudstack/client.js';
+import { formatSeconds } from '../duration.js';
+import { UserError } from '../errors.js';
+import type { ZoneReadiness } from '../inputs.js';
+import type { Reporter } from '../reporter.js';
+import { deploy, type Objects } from './deploy.js';
+import type { ZoneDescription } from './description.js';
+import { guestNetworkStep, guestOfferingStep, planZones, zoneStep } from './plan.js';
+import { isForUsers, waitUntilUsable } from './usable.js';
+
+/** What a next step needs to deploy a virtual machine; the keys are the outputs' names in `action.yml`. */
+export interface ZoneOutputs {
+  'zone-id': string;
+  'zone-name': string;
+  /** `Advanced` or `Basic`. */
+  'network-type': string;
+  'service-offering-id': string;
+  'template-id': string;
+  /** Of a guest network: the shared one's, or the isolated one's with source NAT. */
+  'network-offering-id': string;
+  /** The shared guest network of a basic zone or one with security groups, else ''. */
+  'network-id': string;
+}
+
+/** The offering of a network that a user makes in an advanced zone. */
+const ISOLATED_OFFERING = 'DefaultIsolatedNetworkOfferingWithSourceNatService';
+
+interface DeployRequest {
+  description: ZoneDescription;
+  client: CloudStackClient;
+  ready: ZoneReadiness;
+  timeoutSeconds: number;
+  reporter: Reporter;
+  signal?: AbortSignal | undefined;
+}
+
+/**
+ * Deploys the zones of a description, and waits until they are usable.
+ *
+ * @returns the first zone's ids
+ * @throws UserError naming the step and CloudStack's words; NotReadyError where a zone does not become usable
+ */
+export async function deployZones(request: DeployRequest): Promise<ZoneOutputs> {
+  const { description, client, ready, reporter } = request;
+  const names = description.zones.map(({ name }) => name).join(', ');
+  reporter.info(`Deploying ${description.zones.length === 1 ? 'the zone' : 'the zones'} ${names}`);
+  const start = performance.now();
+  const { objects, made, notYetInForce } = await deploy(planZones(description), client, reporter);
+  const took = formatSeconds((performance.now() - start) / 1000);
+  reporter.info(made.length > 0 ? `Enabled after ${took}` : `All of it was there (${took})`);
+  if (notYetInForce.length > 0)
+    reporter.info(
+      `Not yet in force, because CloudStack reads them only when it starts: ${notYetInForce.join(', ')}`,
+    );
+  const enabled = description.zones.flatMap(({ name, enabled: wanted }, index) =>
+    wanted ? [{ name, id: idOf(objects, zoneStep(index)) }] : [],
+  );
+  if (ready === 'usable' && enabled.length > 0) {
+    reporter.info('Waiting until virtual machines can be deployed');
+    await waitUntilUsable(enabled, client, request);
+  }
+  return zoneOutputs(description, objects, client);
+}
+
+async function zoneOutputs(
+  description: ZoneDescription,
+  objects: Objects,
+  client: CloudStackClient,
+): Promise<ZoneOutputs> {
+  const [zone] = description.zones;
+  const id = idOf(objects, zoneStep(0));
+  const shared = objects.get(guestNetworkStep(0));
+  const [offering, template, network] = await Promise.all([
+    first(client, 'listServiceOfferings', 'serviceoffering', { issystem: 'false' }),
+    first(client, 'listTemplates', 'template', { zoneid: id, templatefilter: 'all' }, isForUsers),
+    shared
+      ? objects.get(guestOfferingStep(0))
+      : first(client, 'listNetworkOfferings', 'networkoffering', { name: ISOLATED_OFFERING }),
+  ]);
+  return {
+    'zone-id': id,
+    'zone-name': zone?.name ?? '',
+    'network-type': zone?.networktype ?? '',
+    'service-offering-id': String(offering?.id ?? ''),
+    'template-id': String(template?.id ?? ''),
+    'network-offering-id': String(network?.id ?? ''),
+    'network-id': String(shared?.id ?? ''),
+  };
+}
+
+async function first(
+  client: CloudStackClient,
+  command: string,
+  key: string,
+  parameters: Record<string, string>,
+  fits: (item: Record<string, unknown>) => boolean = () => true,
+): Promise<Record<string, unknown> | undefined> {
+  const items = ((await client.call(command, parameters))[key] ?? []) as Record<string, unknown>[];
+  return items.find(fits);
+}
+
+function idOf(objects: Objects, step: string): string {
+  const id = objects.get(step)?.id;
+  if (typeof id !== 'string') throw new UserError(`CloudStack gave no id for ${step}`);
+  return id;
+}
