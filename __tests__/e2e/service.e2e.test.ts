@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { CloudStackClient } from '../../src/cloudstack/client.js';
 import { adminKeys } from '../../src/cloudstack/keys.js';
 import type { Outputs } from '../../src/outputs.js';
-import { deployMachine } from '../zone/deployment.js';
+import { customFile, deployMachine } from '../zone/deployment.js';
 import { CLI, cli, ENGINE, engine, standIn, start, until } from './harness.js';
 
 const NAME = `usage-e2e-${ENGINE}`;
@@ -142,6 +142,13 @@ describe('the life of a service', () => {
       expect((await cli(['zone', 'list', ...args])).stdout).toContain(`${zone}-simulator`);
     },
   );
+
+  test.each(['two-zones', 'zone-wide', 'disabled'])('a description of its own: %s', async (name) => {
+    const args = ['--name', NAME, '--engine', ENGINE];
+    const deployed = await cli(['zone', 'deploy', customFile(name), '--json', ...args]);
+    expect(deployed).toMatchObject({ code: 0 });
+    expect(JSON.parse(deployed.stdout)['zone-id']).toMatch(/^[0-9a-f-]{36}$/);
+  });
 
   test('down leaves nothing', async () => {
     expect(await cli(['down', '--name', NAME, '--engine', ENGINE])).toMatchObject({ code: 0 });

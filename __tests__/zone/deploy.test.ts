@@ -4,7 +4,8 @@ import { adminKeys } from '../../src/cloudstack/keys.js';
 import { deploy } from '../../src/zone/deploy.js';
 import { formatPlan, planZones } from '../../src/zone/plan.js';
 import { deployZones } from '../../src/zone/zone.js';
-import { deployMachine, deployNamed, named, recorder } from './deployment.js';
+import { deployFile, deployMachine, deployNamed, named, recorder } from './deployment.js';
+import { killedAfter } from './killed.js';
 
 let emulator: Emulator;
 let client: CloudStackClient;
@@ -41,37 +42,40 @@ test('a second deployment makes nothing', async () => {
   expect(await inventory()).toEqual(before);
 });
 
-const STOPS = [3, 9, 15, 22, 28];
-test.each(STOPS)('broken off after %i calls, it ends in the same zone', async (calls) => {
-  for (const name of ['advanced', 'basic'].slice(0, calls > 20 ? 1 : 2)) {
-    await emulator.close();
-    emulator = await startEmulator({ apiPort: 0, integrationPort: 0 });
-    const keys = await adminKeys(emulator.apiUrl);
-    client = new CloudStackClient(emulator.apiUrl, { keys });
-    const steps = planZones({ zones: named(name).zones });
-    await expect(deploy(steps, failingAfter(calls, emulator.apiUrl, keys), recorder())).rejects.toThrow();
-    await deployNamed(name, client);
-    const resumed = await inventory();
-    await emulator.close();
-    emulator = await startEmulator({ apiPort: 0, integrationPort: 0 });
-    client = new CloudStackClient(emulator.apiUrl, { keys: await adminKeys(emulator.apiUrl) });
-    await deployNamed(name, client);
-    expect(resumed).toEqual(await inventory());
-  }
+const STOPS = [7, 14, 21, 28, 35];
+test.each(STOPS)('killed after %i calls and started again, it ends in the same zone', async (calls) => {
+  await killedAfter(calls, 'emulator/zones/advanced.cfg', emulator);
+  await deployNamed('advanced', client);
+  const resumed = await inventory();
+  await emulator.close();
+  emulator = await startEmulator({ apiPort: 0, integrationPort: 0 });
+  client = new CloudStackClient(emulator.apiUrl, { keys: await adminKeys(emulator.apiUrl) });
+  await deployNamed('advanced', client);
+  expect(resumed).toEqual(await inventory());
 });
 
-/** A client whose connection breaks for good after so many calls. */
-function failingAfter(calls: number, url: string, keys: { apiKey: string; secretKey: string }) {
-  const failing = new CloudStackClient(url, { keys });
-  const call = failing.call.bind(failing);
-  let left = calls;
-  failing.call = async (command, parameters) => {
-    left -= 1;
-    if (left < 0) throw new Error('the connection broke');
-    return call(command, parameters);
+test('two zones of two pods each are deployed at once', async () => {
+  const outputs = await deployFile('two-zones', client);
+  expect(outputs['zone-name']).toBe('east');
+  expect(await inventory()).toMatchObject({ listZones: 2, listPods: 4, listHosts: 4, listImageStores: 2 });
+});
+
+test('zone-wide storage, ranges, name servers and details reach the API', async () => {
+  await deployFile('zone-wide', client);
+  const { zone } = (await client.call('listZones')) as { zone: object[] };
+  expect(zone[0]).toMatchObject({ dns2: '8.8.4.4', domain: 'wide.example', localstorageenabled: true });
+  const { storagepool } = (await client.call('listStoragePools', { scope: 'ZONE' })) as {
+    storagepool: object[];
   };
-  return failing;
-}
+  expect(storagepool).toEqual([expect.objectContaining({ name: 'wide-all', tags: 'fast' })]);
+  expect(await inventory()).toMatchObject({ listVlanIpRanges: 2, listTrafficTypes: 4 });
+});
+
+test('a zone that is not to be enabled is not', async () => {
+  await deployFile('disabled', client);
+  const { zone } = (await client.call('listZones')) as { zone: { allocationstate: string }[] };
+  expect(zone[0]?.allocationstate).toBe('Disabled');
+});
 
 test("a refusal names the step, its parameters and CloudStack's words", async () => {
   await deployNamed('advanced', client);

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { CloudStackClient } from '../../src/cloudstack/client.js';
 import { callAndWait } from '../../src/cloudstack/job.js';
 import type { Reporter } from '../../src/reporter.js';
-import { parseDescription } from '../../src/zone/description.js';
+import { parseDescription, type ZoneDescription } from '../../src/zone/description.js';
 import { deployZones, type ZoneOutputs } from '../../src/zone/zone.js';
 
 /** A reporter that keeps what it is told. */
@@ -18,8 +18,18 @@ export const named = (name: string) =>
 
 /** Deploys one of the emulator's own descriptions, until it is usable. */
 export function deployNamed(name: string, client: CloudStackClient): Promise<ZoneOutputs> {
-  const request = { description: named(name), client, ready: 'usable' as const };
-  return deployZones({ ...request, timeoutSeconds: 30, reporter: recorder() });
+  return deployUsable(named(name), client);
+}
+
+/** The same with a description from `custom/`. */
+export function deployFile(name: string, client: CloudStackClient): Promise<ZoneOutputs> {
+  return deployUsable(parseDescription(readFileSync(customFile(name), 'utf8'), name), client);
+}
+
+export const customFile = (name: string) => resolve('__tests__', 'zone', 'custom', `${name}.cfg`);
+
+function deployUsable(description: ZoneDescription, client: CloudStackClient): Promise<ZoneOutputs> {
+  return deployZones({ description, client, ready: 'usable', timeoutSeconds: 30, reporter: recorder() });
 }
 
 /** A virtual machine by a zone's outputs alone. @returns its state */
