@@ -4,6 +4,8 @@ export interface Reporter {
   warning(message: string): void;
   /** Lines that are folded where the medium can fold them. */
   group(title: string, lines: readonly string[]): void;
+  /** Does work of which every line told belongs together under a title. */
+  section<T>(title: string, work: () => Promise<T>): Promise<T>;
   /** A line that replaces the one before it on a terminal, and is not shown elsewhere; '' clears it. */
   progress(line: string): void;
   /** Hides the value in everything printed from now on. */

@@ -6,20 +6,7 @@ import {
   pending,
   waitUntilReady,
 } from '../../src/readiness/wait.js';
-import type { Reporter } from '../../src/reporter.js';
-
-function recorder(): { lines: string[]; reporter: Reporter } {
-  const lines: string[] = [];
-  const ignore = () => {};
-  const reporter = {
-    info: (line: string) => lines.push(line),
-    warning: ignore,
-    group: ignore,
-    progress: ignore,
-    mask: ignore,
-  };
-  return { lines, reporter };
-}
+import { recorder } from '../recorder.js';
 
 /** Passes from round `from` on. */
 const from = (name: string, round: number): Check<number> => ({
@@ -29,7 +16,8 @@ const from = (name: string, round: number): Check<number> => ({
 
 function wait(checks: Check<number>[], timeoutSeconds = 5, signal?: AbortSignal) {
   let round = 0;
-  const { lines, reporter } = recorder();
+  const reporter = recorder();
+  const { lines } = reporter;
   const done = waitUntilReady({
     checks,
     observe: async () => ++round,

@@ -4,7 +4,8 @@ import { adminKeys } from '../../src/cloudstack/keys.js';
 import { deploy } from '../../src/zone/deploy.js';
 import { formatPlan, planZones } from '../../src/zone/plan.js';
 import { deployZones } from '../../src/zone/zone.js';
-import { deployFile, deployMachine, deployNamed, named, recorder } from './deployment.js';
+import { recorder } from '../recorder.js';
+import { deployFile, deployMachine, deployNamed, named } from './deployment.js';
 import { killedAfter } from './killed.js';
 
 let emulator: Emulator;

@@ -2,16 +2,9 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { CloudStackClient } from '../../src/cloudstack/client.js';
 import { callAndWait } from '../../src/cloudstack/job.js';
-import type { Reporter } from '../../src/reporter.js';
 import { parseDescription, type ZoneDescription } from '../../src/zone/description.js';
 import { deployZones, type ZoneOutputs } from '../../src/zone/zone.js';
-
-/** A reporter that keeps what it is told. */
-export function recorder(): Reporter & { lines: string[] } {
-  const lines: string[] = [];
-  const keep = (line: string) => void lines.push(line);
-  return { lines, info: keep, warning: keep, group: () => {}, progress: () => {}, mask: () => {} };
-}
+import { recorder } from '../recorder.js';
 
 export const named = (name: string) =>
   parseDescription(readFileSync(resolve('emulator', 'zones', `${name}.cfg`), 'utf8'), name);

@@ -707,7 +707,7 @@ class ZonePlan {
             id: `${id}.state`,
             group: 'physical network',
             title: `physical network ${network.name} enabled`,
-            needs: [...trafficTypes, ...providers].map((step) => step.id),
+            needs: trafficTypes.map((step) => step.id),
             unless: { of: id, field: 'state', is: 'Enabled' },
             call: {
                 command: 'updatePhysicalNetwork',
@@ -797,7 +797,7 @@ class ZonePlan {
                 id: `${id}.network`,
                 group: 'guest network',
                 title: `network ${name}`,
-                needs: [`${id}.networkofferingname`, ...this.enabledNetworks()],
+                needs: [`${id}.networkofferingname`, ...this.enabledNetworks(), ...this.enabledProviders()],
                 within: id,
                 find: {
                     command: 'listNetworks',
@@ -1068,6 +1068,9 @@ class ZonePlan {
     configuredZone() {
         return [this.id, ...this.configured];
     }
+    enabledProviders() {
+        return this.zone.physical_networks.flatMap(({ providers }, index) => (providers ?? []).map((_, at) => `${(0,zone_description/* formatPath */.j)([...this.path, 'physical_networks', index, 'providers', at])}.state`));
+    }
     enabledNetworks() {
         return this.zone.physical_networks.map((_, index) => `${(0,zone_description/* formatPath */.j)([...this.path, 'physical_networks', index])}.state`);
     }
@@ -1189,9 +1192,9 @@ const ISOLATED_OFFERING = 'DefaultIsolatedNetworkOfferingWithSourceNatService';
 async function deployZones(request) {
     const { description, client, ready, reporter } = request;
     const names = description.zones.map(({ name }) => name).join(', ');
-    reporter.info(`Deploying ${description.zones.length === 1 ? 'the zone' : 'the zones'} ${names}`);
+    const title = `Deploying ${description.zones.length === 1 ? 'the zone' : 'the zones'} ${names}`;
     const start = performance.now();
-    const { objects, made, notYetInForce } = await deploy(planZones(description), client, reporter);
+    const { objects, made, notYetInForce } = await reporter.section(title, () => deploy(planZones(description), client, reporter));
     const took = (0,duration/* formatSeconds */.X)((performance.now() - start) / 1000);
     reporter.info(made.length > 0 ? `Enabled after ${took}` : `All of it was there (${took})`);
     if (notYetInForce.length > 0)

@@ -10,6 +10,7 @@ export const actionsReporter: Reporter = {
     for (const line of lines) core.info(line);
     core.endGroup();
   },
+  section: (title, work) => core.group(title, work),
   // A step's log cannot take a line back.
   progress: () => {},
   mask: core.setSecret,

@@ -18,6 +18,11 @@ export class ConsoleReporter implements Reporter {
   /** A terminal cannot fold, and nobody reads a whole build's log there. */
   group(): void {}
 
+  section<T>(title: string, work: () => Promise<T>): Promise<T> {
+    this.info(title);
+    return work();
+  }
+
   progress(line: string): void {
     if (!this.stream.isTTY) return;
     this.stream.write(

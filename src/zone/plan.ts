@@ -196,7 +196,7 @@ class ZonePlan {
       id: `${id}.state`,
       group: 'physical network',
       title: `physical network ${network.name} enabled`,
-      needs: [...trafficTypes, ...providers].map((step) => step.id),
+      needs: trafficTypes.map((step) => step.id),
       unless: { of: id, field: 'state', is: 'Enabled' },
       call: {
         command: 'updatePhysicalNetwork',
@@ -287,7 +287,7 @@ class ZonePlan {
         id: `${id}.network`,
         group: 'guest network',
         title: `network ${name}`,
-        needs: [`${id}.networkofferingname`, ...this.enabledNetworks()],
+        needs: [`${id}.networkofferingname`, ...this.enabledNetworks(), ...this.enabledProviders()],
         within: id,
         find: {
           command: 'listNetworks',
@@ -594,6 +594,14 @@ class ZonePlan {
   /** No setting tells how a zone itself is made, but some tell how what lies in it is. */
   private configuredZone(): string[] {
     return [this.id, ...this.configured];
+  }
+
+  private enabledProviders(): string[] {
+    return this.zone.physical_networks.flatMap(({ providers }, index) =>
+      (providers ?? []).map(
+        (_, at) => `${formatPath([...this.path, 'physical_networks', index, 'providers', at])}.state`,
+      ),
+    );
   }
 
   private enabledNetworks(): string[] {

@@ -43,9 +43,11 @@ interface DeployRequest {
 export async function deployZones(request: DeployRequest): Promise<ZoneOutputs> {
   const { description, client, ready, reporter } = request;
   const names = description.zones.map(({ name }) => name).join(', ');
-  reporter.info(`Deploying ${description.zones.length === 1 ? 'the zone' : 'the zones'} ${names}`);
+  const title = `Deploying ${description.zones.length === 1 ? 'the zone' : 'the zones'} ${names}`;
   const start = performance.now();
-  const { objects, made, notYetInForce } = await deploy(planZones(description), client, reporter);
+  const { objects, made, notYetInForce } = await reporter.section(title, () =>
+    deploy(planZones(description), client, reporter),
+  );
   const took = formatSeconds((performance.now() - start) / 1000);
   reporter.info(made.length > 0 ? `Enabled after ${took}` : `All of it was there (${took})`);
   if (notYetInForce.length > 0)
