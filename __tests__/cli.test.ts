@@ -12,6 +12,7 @@ afterAll(() => cli(['down', '--name', NAME]));
 test('the embedded engine says what it is, and is adopted with the same settings only', async () => {
   const first = await up();
   expect(first.stderr).toContain('an emulator, not the real CloudStack');
+  expect(first.stderr).not.toContain('Warning');
   expect(first.outputs).toMatchObject({ engine: 'embedded', 'cs-version': '4.20.1.0', 'container-id': '' });
   const again = await up();
   expect(again.outputs['secret-key']).toBe(first.outputs['secret-key']);

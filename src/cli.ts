@@ -5,6 +5,7 @@ import type { CloudStackClient } from './cloudstack/client.js';
 import { distributionOf } from './distribution.js';
 import { InputError } from './errors.js';
 import { INPUTS, parseSettings, type Settings } from './inputs.js';
+import { onInterrupt } from './interrupt.js';
 import { environmentOf } from './outputs.js';
 import { ConsoleReporter } from './report/console.js';
 import { failureLines } from './report/failure.js';
@@ -42,7 +43,7 @@ interface Invocation {
 }
 
 const distribution = distributionOf();
-const interrupt = new AbortController();
+const interrupt = onInterrupt('Interrupted');
 
 async function run(args: string[]): Promise<number> {
   const { values, positionals } = parse(args);
@@ -54,8 +55,6 @@ async function run(args: string[]): Promise<number> {
     throw new InputError([
       `${JSON.stringify(command)} is not a command: give one of ${Object.keys(COMMANDS).join(', ')}`,
     ]);
-  for (const name of ['SIGINT', 'SIGTERM'] as const)
-    process.once(name, () => interrupt.abort(new Error('Interrupted')));
   // On a developer's machine, a zone is wanted.
   const defaults: Record<string, string> = { zone: 'advanced' };
   const settings = parseSettings((name) => String(values[name] ?? defaults[name] ?? ''));

@@ -2,6 +2,7 @@ import * as core from '@actions/core';
 import { distributionOf } from './distribution.js';
 import { ImageCache } from './image/cache.js';
 import { parseSettings } from './inputs.js';
+import { onInterrupt } from './interrupt.js';
 import { environmentOf } from './outputs.js';
 import { actionsReporter } from './report/actions.js';
 import { failureLines } from './report/failure.js';
@@ -10,15 +11,12 @@ import { up } from './up.js';
 
 async function main(): Promise<void> {
   const settings = parseSettings((name) => core.getInput(name));
-  const cancelled = new AbortController();
-  process.once('SIGINT', () => cancelled.abort(new Error('The step was cancelled')));
-  process.once('SIGTERM', () => cancelled.abort(new Error('The step was cancelled')));
   let state: ActionState | undefined;
   const outputs = await up({
     settings,
     distribution: distributionOf(),
     reporter: actionsReporter,
-    signal: cancelled.signal,
+    signal: onInterrupt('The step was cancelled').signal,
     cache: settings.cache ? new ImageCache(() => import('@actions/cache')) : undefined,
     mayEmbed: false,
     onEngine: (engine, image) => {

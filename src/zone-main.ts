@@ -1,6 +1,7 @@
 import * as core from '@actions/core';
 import { distributionOf } from './distribution.js';
 import { parseSettings } from './inputs.js';
+import { onInterrupt } from './interrupt.js';
 import { actionsReporter } from './report/actions.js';
 import { failureLines } from './report/failure.js';
 import { connect } from './service/connect.js';
@@ -11,10 +12,7 @@ import { deployZones } from './zone/zone.js';
 async function main(): Promise<void> {
   const settings = parseSettings((name) => core.getInput(name));
   const { zone, zoneReady: ready, timeoutSeconds } = settings;
-  const cancelled = new AbortController();
-  for (const name of ['SIGINT', 'SIGTERM'] as const)
-    process.once(name, () => cancelled.abort(new Error('The step was cancelled')));
-  const { signal } = cancelled;
+  const { signal } = onInterrupt('The step was cancelled');
   // A wrong description is told before the service is asked for.
   await fileDescription(zone);
   const { found, client } = await connect(settings, actionsReporter, signal);

@@ -7,6 +7,8 @@ import type { Outputs } from '../../src/outputs.js';
 import { customFile, deployMachine } from '../zone/deployment.js';
 import { CLI, cli, ENGINE, engine, standIn, start, until } from './harness.js';
 
+/** One that the client does not have, and one that is its own, too. */
+const ENVIRONMENT = 'GREETING=hello world\nSHARED=of the container';
 const NAME = `usage-e2e-${ENGINE}`;
 const PORTS = ['--api-port', '0', '--integration-port', '0', '--ui-port', '0'];
 let base: string;
@@ -15,7 +17,7 @@ const upArguments = (...more: string[]) => [
   ...['up', '--json', '--name', NAME, '--engine', ENGINE, '--base-image', base, '--pull', 'never'],
   ...[...PORTS, '--zone', 'none', ...more],
 ];
-const up = (...more: string[]) => cli(upArguments(...more));
+const up = (...more: string[]) => cli(upArguments(...more), { SHARED: 'of the client' });
 const outputsOf = ({ stdout }: { stdout: string }) => JSON.parse(stdout) as Outputs;
 const apiUrl = () => `http://127.0.0.1:${/:(\d+)/.exec(engine('port', NAME, '8080'))?.[1]}/client/api`;
 const containers = () => engine('ps', '--all', '--format', '{{.Names}}').split('\n');
@@ -29,7 +31,7 @@ describe('the life of a service', () => {
   let outputs: Outputs;
 
   test('up starts it, and the outputs work', async () => {
-    const result = await up('--env', 'GREETING=hello world');
+    const result = await up('--env', ENVIRONMENT);
     expect(result).toMatchObject({ code: 0 });
     outputs = outputsOf(result);
     const keys = { apiKey: outputs['api-key'], secretKey: outputs['secret-key'] };
@@ -48,6 +50,7 @@ describe('the life of a service', () => {
       ready: expect.any(Number),
     });
     expect(engine('exec', NAME, 'printenv', 'GREETING')).toBe('hello world\n');
+    expect(engine('exec', NAME, 'printenv', 'SHARED')).toBe('of the container\n');
     // The secret key is a result, and never progress.
     expect(result.stderr).not.toContain(outputs['secret-key']);
   });
@@ -65,7 +68,7 @@ describe('the life of a service', () => {
   });
 
   test('up again adopts it, with the same keys', async () => {
-    const again = await up('--env', 'GREETING=hello world');
+    const again = await up('--env', ENVIRONMENT);
     expect(again.stderr).toContain('Adopting the running container');
     expect(outputsOf(again)).toMatchObject({
       'container-id': outputs['container-id'],
@@ -89,7 +92,7 @@ describe('the life of a service', () => {
       const facts = probe();
       return facts.includes('usage-process') && facts;
     });
-    const again = await up('--env', 'GREETING=hello world');
+    const again = await up('--env', ENVIRONMENT);
     expect(again.code).toBe(0);
     const [, started] = /usage-process \d+ (\d+)/.exec(probe()) ?? [];
     const [, beat] = /heartbeat (\d+)/.exec(probe()) ?? [];

@@ -11555,6 +11555,20 @@ function environmentEntry(line) {
     return [name, line.slice(at + 1)];
 }
 
+;// CONCATENATED MODULE: external "node:events"
+const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+;// CONCATENATED MODULE: ./src/interrupt.ts
+
+/** A controller whose signal is aborted with a reason when this process is asked to end (SIGINT, SIGTERM). */
+function onInterrupt(reason) {
+    const controller = new AbortController();
+    // Every call under way listens; as many as there are is not a leak.
+    (0,external_node_events_namespaceObject.setMaxListeners)(0, controller.signal);
+    for (const name of ['SIGINT', 'SIGTERM'])
+        process.once(name, () => controller.abort(new Error(reason)));
+    return controller;
+}
+
 ;// CONCATENATED MODULE: ./src/outputs.ts
 /** The zone's outputs where none was deployed. */
 const NO_ZONE = {
@@ -11865,7 +11879,8 @@ class CommandTimeoutError extends Error {
  */
 async function runCommand(program, args, options = {}) {
     options.signal?.throwIfAborted();
-    const child = (0,external_node_child_process_namespaceObject.spawn)(program, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    const env = { ...process.env, ...options.env };
+    const child = (0,external_node_child_process_namespaceObject.spawn)(program, args, { stdio: ['ignore', 'pipe', 'pipe'], env });
     let timedOut = false;
     const abort = () => child.kill('SIGTERM');
     const timer = setTimeout(() => {
@@ -12085,13 +12100,13 @@ class Engine {
             // A missing image is this project's matter, and Docker's own pull would not be reported.
             '--pull=never',
             ...Object.entries(definition.labels).flatMap(([key, value]) => ['--label', `${key}=${value}`]),
-            ...Object.entries(definition.env).flatMap(([key, value]) => ['--env', `${key}=${value}`]),
+            ...environmentArguments(definition.env),
             ...definition.ports.flatMap((port) => ['--publish', publishArgument(port)]),
             ...definition.volumes.flatMap((volume) => ['--volume', `${volume.name}:${volume.path}`]),
             definition.image,
         ];
         try {
-            const { stdout } = await this.run(args);
+            const { stdout } = await this.run(args, { env: passedOn(definition.env) });
             return stdout.trim();
         }
         catch (error) {
@@ -12144,6 +12159,18 @@ class Engine {
             return [];
         throw this.failure([kind, 'inspect'], result);
     }
+}
+/** A value may be a secret, which everyone could read on a command line: the client takes it from its environment. */
+function passedOn(env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => process.env[name] === undefined));
+}
+/** Names alone, but for what means something to the client itself, such as PATH or DOCKER_HOST. */
+function environmentArguments(env) {
+    const own = passedOn(env);
+    return Object.entries(env).flatMap(([name, value]) => [
+        '--env',
+        name in own || process.env[name] === value ? name : `${name}=${value}`,
+    ]);
 }
 function isMissing(stderr) {
     return /no such (image|container|object)|image not known|no container with name or id|failed to find image/i.test(stderr);
@@ -13053,6 +13080,7 @@ var zone_zone = __nccwpck_require__(522);
 
 
 
+
 /** Exit codes; documented in `--help`. */
 const EXIT = { ok: 0, failed: 1, usage: 2, notRunning: 3, interrupted: 130 };
 /** Inputs that mean something only inside a workflow. */
@@ -13066,7 +13094,7 @@ const COMMANDS = {
     zone: zoneCommand,
 };
 const distribution = distributionOf();
-const interrupt = new AbortController();
+const interrupt = onInterrupt('Interrupted');
 async function run(args) {
     const { values, positionals } = parse(args);
     if (values.version)
@@ -13079,8 +13107,6 @@ async function run(args) {
         throw new errors/* InputError */.dz([
             `${JSON.stringify(command)} is not a command: give one of ${Object.keys(COMMANDS).join(', ')}`,
         ]);
-    for (const name of ['SIGINT', 'SIGTERM'])
-        process.once(name, () => interrupt.abort(new Error('Interrupted')));
     // On a developer's machine, a zone is wanted.
     const defaults = { zone: 'advanced' };
     const settings = parseSettings((name) => String(values[name] ?? defaults[name] ?? ''));

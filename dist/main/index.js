@@ -32685,6 +32685,20 @@ function environmentEntry(line) {
     return [name, line.slice(at + 1)];
 }
 
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
+;// CONCATENATED MODULE: ./src/interrupt.ts
+
+/** A controller whose signal is aborted with a reason when this process is asked to end (SIGINT, SIGTERM). */
+function onInterrupt(reason) {
+    const controller = new AbortController();
+    // Every call under way listens; as many as there are is not a leak.
+    (0,external_node_events_.setMaxListeners)(0, controller.signal);
+    for (const name of ['SIGINT', 'SIGTERM'])
+        process.once(name, () => controller.abort(new Error(reason)));
+    return controller;
+}
+
 ;// CONCATENATED MODULE: ./src/outputs.ts
 /** The zone's outputs where none was deployed. */
 const NO_ZONE = {
@@ -32801,7 +32815,8 @@ class CommandTimeoutError extends Error {
  */
 async function runCommand(program, args, options = {}) {
     options.signal?.throwIfAborted();
-    const child = (0,external_node_child_process_namespaceObject.spawn)(program, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    const env = { ...process.env, ...options.env };
+    const child = (0,external_node_child_process_namespaceObject.spawn)(program, args, { stdio: ['ignore', 'pipe', 'pipe'], env });
     let timedOut = false;
     const abort = () => child.kill('SIGTERM');
     const timer = setTimeout(() => {
@@ -33021,13 +33036,13 @@ class Engine {
             // A missing image is this project's matter, and Docker's own pull would not be reported.
             '--pull=never',
             ...Object.entries(definition.labels).flatMap(([key, value]) => ['--label', `${key}=${value}`]),
-            ...Object.entries(definition.env).flatMap(([key, value]) => ['--env', `${key}=${value}`]),
+            ...environmentArguments(definition.env),
             ...definition.ports.flatMap((port) => ['--publish', publishArgument(port)]),
             ...definition.volumes.flatMap((volume) => ['--volume', `${volume.name}:${volume.path}`]),
             definition.image,
         ];
         try {
-            const { stdout } = await this.run(args);
+            const { stdout } = await this.run(args, { env: passedOn(definition.env) });
             return stdout.trim();
         }
         catch (error) {
@@ -33080,6 +33095,18 @@ class Engine {
             return [];
         throw this.failure([kind, 'inspect'], result);
     }
+}
+/** A value may be a secret, which everyone could read on a command line: the client takes it from its environment. */
+function passedOn(env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => process.env[name] === undefined));
+}
+/** Names alone, but for what means something to the client itself, such as PATH or DOCKER_HOST. */
+function environmentArguments(env) {
+    const own = passedOn(env);
+    return Object.entries(env).flatMap(([name, value]) => [
+        '--env',
+        name in own || process.env[name] === value ? name : `${name}=${value}`,
+    ]);
 }
 function isMissing(stderr) {
     return /no such (image|container|object)|image not known|no container with name or id|failed to find image/i.test(stderr);
@@ -34088,17 +34115,15 @@ const zoneSource = () => Promise.all(/* import() */[__nccwpck_require__.e(444), 
 
 
 
+
 async function main() {
     const settings = parseSettings((name) => lib_core/* getInput */.V4(name));
-    const cancelled = new AbortController();
-    process.once('SIGINT', () => cancelled.abort(new Error('The step was cancelled')));
-    process.once('SIGTERM', () => cancelled.abort(new Error('The step was cancelled')));
     let state;
     const outputs = await up({
         settings,
         distribution: distributionOf(),
         reporter: actionsReporter,
-        signal: cancelled.signal,
+        signal: onInterrupt('The step was cancelled').signal,
         cache: settings.cache ? new ImageCache(() => __nccwpck_require__.e(/* import() */ 691).then(__nccwpck_require__.bind(__nccwpck_require__, 1691))) : undefined,
         mayEmbed: false,
         onEngine: (engine, image) => {

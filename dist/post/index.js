@@ -31961,7 +31961,8 @@ class CommandTimeoutError extends Error {
  */
 async function runCommand(program, args, options = {}) {
     options.signal?.throwIfAborted();
-    const child = (0,external_node_child_process_namespaceObject.spawn)(program, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    const env = { ...process.env, ...options.env };
+    const child = (0,external_node_child_process_namespaceObject.spawn)(program, args, { stdio: ['ignore', 'pipe', 'pipe'], env });
     let timedOut = false;
     const abort = () => child.kill('SIGTERM');
     const timer = setTimeout(() => {
@@ -32181,13 +32182,13 @@ class Engine {
             // A missing image is this project's matter, and Docker's own pull would not be reported.
             '--pull=never',
             ...Object.entries(definition.labels).flatMap(([key, value]) => ['--label', `${key}=${value}`]),
-            ...Object.entries(definition.env).flatMap(([key, value]) => ['--env', `${key}=${value}`]),
+            ...environmentArguments(definition.env),
             ...definition.ports.flatMap((port) => ['--publish', publishArgument(port)]),
             ...definition.volumes.flatMap((volume) => ['--volume', `${volume.name}:${volume.path}`]),
             definition.image,
         ];
         try {
-            const { stdout } = await this.run(args);
+            const { stdout } = await this.run(args, { env: passedOn(definition.env) });
             return stdout.trim();
         }
         catch (error) {
@@ -32240,6 +32241,18 @@ class Engine {
             return [];
         throw this.failure([kind, 'inspect'], result);
     }
+}
+/** A value may be a secret, which everyone could read on a command line: the client takes it from its environment. */
+function passedOn(env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => process.env[name] === undefined));
+}
+/** Names alone, but for what means something to the client itself, such as PATH or DOCKER_HOST. */
+function environmentArguments(env) {
+    const own = passedOn(env);
+    return Object.entries(env).flatMap(([name, value]) => [
+        '--env',
+        name in own || process.env[name] === value ? name : `${name}=${value}`,
+    ]);
 }
 function isMissing(stderr) {
     return /no such (image|container|object)|image not known|no container with name or id|failed to find image/i.test(stderr);

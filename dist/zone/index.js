@@ -33797,6 +33797,20 @@ function environmentEntry(line) {
     return [name, line.slice(at + 1)];
 }
 
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
+;// CONCATENATED MODULE: ./src/interrupt.ts
+
+/** A controller whose signal is aborted with a reason when this process is asked to end (SIGINT, SIGTERM). */
+function onInterrupt(reason) {
+    const controller = new AbortController();
+    // Every call under way listens; as many as there are is not a leak.
+    (0,external_node_events_.setMaxListeners)(0, controller.signal);
+    for (const name of ['SIGINT', 'SIGTERM'])
+        process.once(name, () => controller.abort(new Error(reason)));
+    return controller;
+}
+
 ;// CONCATENATED MODULE: ./src/report/actions.ts
 
 /** Reports in the log of a GitHub Actions step. */
@@ -34213,7 +34227,8 @@ class CommandTimeoutError extends Error {
  */
 async function runCommand(program, args, options = {}) {
     options.signal?.throwIfAborted();
-    const child = (0,external_node_child_process_namespaceObject.spawn)(program, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    const env = { ...process.env, ...options.env };
+    const child = (0,external_node_child_process_namespaceObject.spawn)(program, args, { stdio: ['ignore', 'pipe', 'pipe'], env });
     let timedOut = false;
     const abort = () => child.kill('SIGTERM');
     const timer = setTimeout(() => {
@@ -34433,13 +34448,13 @@ class Engine {
             // A missing image is this project's matter, and Docker's own pull would not be reported.
             '--pull=never',
             ...Object.entries(definition.labels).flatMap(([key, value]) => ['--label', `${key}=${value}`]),
-            ...Object.entries(definition.env).flatMap(([key, value]) => ['--env', `${key}=${value}`]),
+            ...environmentArguments(definition.env),
             ...definition.ports.flatMap((port) => ['--publish', publishArgument(port)]),
             ...definition.volumes.flatMap((volume) => ['--volume', `${volume.name}:${volume.path}`]),
             definition.image,
         ];
         try {
-            const { stdout } = await this.run(args);
+            const { stdout } = await this.run(args, { env: passedOn(definition.env) });
             return stdout.trim();
         }
         catch (error) {
@@ -34492,6 +34507,18 @@ class Engine {
             return [];
         throw this.failure([kind, 'inspect'], result);
     }
+}
+/** A value may be a secret, which everyone could read on a command line: the client takes it from its environment. */
+function passedOn(env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => process.env[name] === undefined));
+}
+/** Names alone, but for what means something to the client itself, such as PATH or DOCKER_HOST. */
+function environmentArguments(env) {
+    const own = passedOn(env);
+    return Object.entries(env).flatMap(([name, value]) => [
+        '--env',
+        name in own || process.env[name] === value ? name : `${name}=${value}`,
+    ]);
 }
 function isMissing(stderr) {
     return /no such (image|container|object)|image not known|no container with name or id|failed to find image/i.test(stderr);
@@ -43647,14 +43674,12 @@ function idOf(objects, step) {
 
 
 
+
 /** The sub-action `zone`: deploys a zone into the service that an earlier step started. */
 async function zone_main_main() {
     const settings = parseSettings((name) => getInput(name));
     const { zone, zoneReady: ready, timeoutSeconds } = settings;
-    const cancelled = new AbortController();
-    for (const name of ['SIGINT', 'SIGTERM'])
-        process.once(name, () => cancelled.abort(new Error('The step was cancelled')));
-    const { signal } = cancelled;
+    const { signal } = onInterrupt('The step was cancelled');
     // A wrong description is told before the service is asked for.
     await fileDescription(zone);
     const { found, client } = await connect(settings, actionsReporter, signal);

@@ -12,6 +12,8 @@ export interface CommandOptions {
   signal?: AbortSignal | undefined;
   /** Seconds after which the command is killed; none by default. */
   timeoutSeconds?: number;
+  /** More environment for the program. */
+  env?: Readonly<Record<string, string>>;
   /** Called for each line of stdout and stderr as it comes. */
   onLine?: (line: string) => void;
 }
@@ -35,7 +37,8 @@ export async function runCommand(
   options: CommandOptions = {},
 ): Promise<CommandResult> {
   options.signal?.throwIfAborted();
-  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const env = { ...process.env, ...options.env };
+  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], env });
   let timedOut = false;
   const abort = () => child.kill('SIGTERM');
   const timer = setTimeout(

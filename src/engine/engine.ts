@@ -170,13 +170,13 @@ export class Engine {
       // A missing image is this project's matter, and Docker's own pull would not be reported.
       '--pull=never',
       ...Object.entries(definition.labels).flatMap(([key, value]) => ['--label', `${key}=${value}`]),
-      ...Object.entries(definition.env).flatMap(([key, value]) => ['--env', `${key}=${value}`]),
+      ...environmentArguments(definition.env),
       ...definition.ports.flatMap((port) => ['--publish', publishArgument(port)]),
       ...definition.volumes.flatMap((volume) => ['--volume', `${volume.name}:${volume.path}`]),
       definition.image,
     ];
     try {
-      const { stdout } = await this.run(args);
+      const { stdout } = await this.run(args, { env: passedOn(definition.env) });
       return stdout.trim();
     } catch (error) {
       await this.remove(definition.name);
@@ -238,6 +238,20 @@ export class Engine {
     if (isMissing(result.stderr)) return [];
     throw this.failure([kind, 'inspect'], result);
   }
+}
+
+/** A value may be a secret, which everyone could read on a command line: the client takes it from its environment. */
+function passedOn(env: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => process.env[name] === undefined));
+}
+
+/** Names alone, but for what means something to the client itself, such as PATH or DOCKER_HOST. */
+function environmentArguments(env: Readonly<Record<string, string>>): string[] {
+  const own = passedOn(env);
+  return Object.entries(env).flatMap(([name, value]) => [
+    '--env',
+    name in own || process.env[name] === value ? name : `${name}=${value}`,
+  ]);
 }
 
 function isMissing(stderr: string): boolean {
