@@ -12,6 +12,7 @@ import { networkCommands } from './commands/networks.js';
 import { usageCommands } from './commands/usage.js';
 import { userCommands } from './commands/users.js';
 import { ApiError } from './errors.js';
+import { seed } from './seed.js';
 import { State, type User } from './state.js';
 import { MemoryStore, type Store } from './store.js';
 
@@ -58,6 +59,7 @@ const LARGEST_BODY = 1024 * 1024;
 export async function startEmulator(options: EmulatorOptions): Promise<Emulator> {
   const { bindAddress = '127.0.0.1', integrationAddress = '127.0.0.1', version = '4.20.1.0' } = options;
   const state = new State(version);
+  seed(state);
   const store = options.store ?? new MemoryStore();
   const authentication = new Authentication(state);
   const api = createServer(

@@ -1,6 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { ApiError } from './errors.js';
-import { seed } from './seed.js';
 
 export interface User {
   id: string;
@@ -57,7 +56,6 @@ export class State {
   private readonly tables = new Map<string, Entity[]>();
 
   constructor(readonly version: string) {
-    seed(this);
     const created = new Date();
     const [domain] = this.domains as [Domain];
     const role = { roleId: randomUUID(), roleType: 'Admin', roleName: 'Root Admin' };

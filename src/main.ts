@@ -4,8 +4,7 @@ import { ImageCache } from './image/cache.js';
 import { parseSettings } from './inputs.js';
 import { onInterrupt } from './interrupt.js';
 import { environmentOf } from './outputs.js';
-import { actionsReporter } from './report/actions.js';
-import { failureLines } from './report/failure.js';
+import { actionsReporter, failStep } from './report/actions.js';
 import { type ActionState, saveState } from './state.js';
 import { up } from './up.js';
 
@@ -40,9 +39,5 @@ async function main(): Promise<void> {
 }
 
 main()
-  .catch((error: unknown) => {
-    const [first = '', ...rest] = failureLines(error);
-    for (const line of rest) core.info(line);
-    core.setFailed(first);
-  })
+  .catch(failStep)
   .finally(() => process.exit());

@@ -2,8 +2,7 @@ import * as core from '@actions/core';
 import { distributionOf } from './distribution.js';
 import { parseSettings } from './inputs.js';
 import { onInterrupt } from './interrupt.js';
-import { actionsReporter } from './report/actions.js';
-import { failureLines } from './report/failure.js';
+import { actionsReporter, failStep } from './report/actions.js';
 import { connect } from './service/connect.js';
 import { fileDescription, readDescription } from './zone/source.js';
 import { deployZones } from './zone/zone.js';
@@ -29,9 +28,5 @@ async function main(): Promise<void> {
 }
 
 main()
-  .catch((error: unknown) => {
-    const [first = '', ...rest] = failureLines(error);
-    for (const line of rest) core.info(line);
-    core.setFailed(first);
-  })
+  .catch(failStep)
   .finally(() => process.exit());

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { CloudStackClient } from '../../src/cloudstack/client.js';
 import { callAndWait } from '../../src/cloudstack/job.js';
-import { parseDescription, type ZoneDescription } from '../../src/zone/description.js';
+import { parseDescription } from '../../src/zone/description.js';
+import type { ZoneDescription } from '../../src/zone/schema.js';
 import { deployZones, type ZoneOutputs } from '../../src/zone/zone.js';
 import { recorder } from '../recorder.js';
 

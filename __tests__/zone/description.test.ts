@@ -76,6 +76,11 @@ const BAD: [string, string, string][] = [
     'zones[0].physical_networks[0].isolationmethods[0] is Tungsten Fabric',
   ],
   [
+    'two isolation methods',
+    advanced((z) => Object.assign(z.physical_networks[0], { isolationmethods: ['VLAN', 'GRE'] })),
+    'zones[0].physical_networks[0].isolationmethods has more than one',
+  ],
+  [
     'a device',
     advanced((z) => (z.physical_networks[0].providers[1].name = 'Netscaler')),
     'zones[0].physical_networks[0].providers[1] is Netscaler, which the simulator cannot do',

@@ -2257,19 +2257,1374 @@ function listed(missing) {
 
 /***/ }),
 
-/***/ 921:
+/***/ 287:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ guestNetworkStep),
+/* harmony export */   BH: () => (/* binding */ guestOfferingStep),
+/* harmony export */   LZ: () => (/* binding */ planZones),
+/* harmony export */   nT: () => (/* binding */ formatPlan),
+/* harmony export */   vp: () => (/* binding */ zoneStep)
+/* harmony export */ });
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(355);
+
+const of = (idOf) => ({ idOf });
+/** A shared network's offering with security groups; CloudStack makes it at its first start. */
+const SECURITY_GROUP_OFFERING = 'DefaultSharedNetworkOfferingWithSGService';
+/** As Marvin names them, so that its tests find them. */
+const BASIC_NETWORK = 'guestNetworkForBasicZone';
+const SECURITY_GROUP_NETWORK = 'Shared SG enabled network';
+/**
+ * All that deploys a description, in an order in which it can be done one after another; what `needs` does not
+ * order can be done side by side.
+ */
+function planZones(description) {
+    const configuration = (description.globalConfig ?? []).map(({ name, value }, index) => ({
+        id: (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .j)(['globalConfig', index]),
+        group: 'global configuration',
+        title: `${name} = ${value}`,
+        needs: [],
+        call: { command: 'updateConfiguration', parameters: { name, value }, result: 'configuration' },
+    }));
+    const configured = configuration.map(({ id }) => id);
+    return [
+        ...configuration,
+        ...description.zones.flatMap((zone, index) => new ZonePlan(zone, ['zones', index], configured).steps()),
+    ];
+}
+/** The id of the step that makes a zone, or the guest network in it. */
+const zoneStep = (index) => (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .j)(['zones', index]);
+const guestNetworkStep = (index) => `${zoneStep(index)}.network`;
+const guestOfferingStep = (index) => `${zoneStep(index)}.networkofferingname`;
+class ZonePlan {
+    zone;
+    path;
+    configured;
+    id;
+    constructor(zone, path, configured) {
+        this.zone = zone;
+        this.path = path;
+        this.configured = configured;
+        this.id = (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .j)(path);
+    }
+    steps() {
+        const steps = [
+            this.zoneItself(),
+            ...this.zone.physical_networks.flatMap((network, index) => this.physicalNetwork(network, index)),
+            ...this.guestNetwork(),
+            ...(this.zone.pods ?? []).flatMap((pod, index) => this.pod(pod, index)),
+            ...this.publicRanges(),
+            ...this.zoneWideStorage(),
+        ];
+        return [...steps, ...this.enabling(steps.map(({ id }) => id))];
+    }
+    zoneItself() {
+        const { zone, id } = this;
+        const secured = zone.securitygroupenabled === true;
+        return {
+            id,
+            group: 'zone',
+            title: `zone ${zone.name}`,
+            needs: [],
+            find: {
+                command: 'listZones',
+                parameters: { name: zone.name },
+                list: 'zone',
+                where: { name: zone.name },
+                must: { networktype: zone.networktype, securitygroupsenabled: String(secured) },
+            },
+            call: {
+                command: 'createZone',
+                parameters: given({
+                    name: zone.name,
+                    networktype: zone.networktype,
+                    dns1: zone.dns1,
+                    dns2: zone.dns2,
+                    internaldns1: zone.internaldns1,
+                    internaldns2: zone.internaldns2,
+                    domain: zone.domain,
+                    securitygroupenabled: secured ? 'true' : undefined,
+                    localstorageenabled: zone.localstorageenabled ? 'true' : undefined,
+                    guestcidraddress: secured ? undefined : zone.guestcidraddress,
+                }),
+                result: 'zone',
+            },
+        };
+    }
+    physicalNetwork(network, index) {
+        const path = [...this.path, 'physical_networks', index];
+        const id = (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .j)(path);
+        const made = {
+            id,
+            group: 'physical network',
+            title: `physical network ${network.name}`,
+            needs: this.configuredZone(),
+            within: this.id,
+            find: {
+                command: 'listPhysicalNetworks',
+                parameters: { zoneid: of(this.id) },
+                list: 'physicalnetwork',
+                where: { name: network.name },
+            },
+            call: {
+                command: 'createPhysicalNetwork',
+                parameters: given({
+                    zoneid: of(this.id),
+                    name: network.name,
+                    isolationmethods: network.isolationmethods?.join(','),
+                    tags: network.tags?.join(','),
+                }),
+                result: 'physicalnetwork',
+            },
+        };
+        const trafficTypes = network.traffictypes.map(({ typ, kvm, xen, simulator }, at) => ({
+            id: (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .j)([...path, 'traffictypes', at]),
+            group: 'physical network',
+            title: `traffic type ${typ}`,
+            needs: [id],
+            within: id,
+            find: {
+                command: 'listTrafficTypes',
+                parameters: { physicalnetworkid: of(id) },
+                list: 'traffictype',
+                where: { traffictype: typ },
+            },
+            call: {
+                command: 'addTrafficType',
+                parameters: given({
+                    physicalnetworkid: of(id),
+                    traffictype: typ,
+                    kvmnetworklabel: kvm,
+                    xennetworklabel: xen,
+                    simulatorlabel: simulator,
+                }),
+                result: 'traffictype',
+            },
+        }));
+        const providers = (network.providers ?? []).flatMap(({ name }, at) => this.provider(name, id, (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .j)([...path, 'providers', at])));
+        const enabled = {
+            id: `${id}.state`,
+            group: 'physical network',
+            title: `physical network ${network.name} enabled`,
+            needs: trafficTypes.map((step) => step.id),
+            unless: { of: id, field: 'state', is: 'Enabled' },
+            call: {
+                command: 'updatePhysicalNetwork',
+                parameters: given({ id: of(id), state: 'Enabled', vlan: network.vlan }),
+                result: 'physicalnetwork',
+            },
+        };
+        return [made, ...trafficTypes, ...providers, enabled];
+    }
+    /** CloudStack makes every provider with the physical network, disabled; those with an element need that first. */
+    provider(name, network, id) {
+        const found = {
+            id,
+            group: 'service providers',
+            title: `provider ${name}`,
+            needs: [network],
+            find: {
+                command: 'listNetworkServiceProviders',
+                parameters: { name, physicalnetworkid: of(network) },
+                list: 'networkserviceprovider',
+                where: { name },
+            },
+        };
+        const kind = ELEMENTS[name];
+        const element = kind
+            ? [
+                {
+                    id: `${id}.element`,
+                    group: 'service providers',
+                    title: `element of ${name}`,
+                    needs: [id],
+                    find: {
+                        command: `list${kind}s`,
+                        parameters: { nspid: of(id) },
+                        list: kind.toLowerCase(),
+                        where: {},
+                    },
+                    unless: { of: `${id}.element`, field: 'enabled', is: 'true' },
+                    call: {
+                        command: `configure${kind}`,
+                        parameters: { id: of(`${id}.element`), enabled: 'true' },
+                        result: kind.toLowerCase(),
+                    },
+                },
+            ]
+            : [];
+        return [
+            found,
+            ...element,
+            {
+                id: `${id}.state`,
+                group: 'service providers',
+                title: `provider ${name} enabled`,
+                needs: [element[0]?.id ?? id],
+                unless: { of: id, field: 'state', is: 'Enabled' },
+                call: {
+                    command: 'updateNetworkServiceProvider',
+                    parameters: { id: of(id), state: 'Enabled' },
+                    result: 'networkserviceprovider',
+                },
+            },
+        ];
+    }
+    /** The shared network of a basic zone or of one with security groups. */
+    guestNetwork() {
+        const { zone, id } = this;
+        const basic = zone.networktype === 'Basic';
+        if (!basic && !zone.securitygroupenabled)
+            return [];
+        const offering = zone.networkofferingname ?? SECURITY_GROUP_OFFERING;
+        const name = basic ? BASIC_NETWORK : SECURITY_GROUP_NETWORK;
+        const range = basic ? undefined : zone.ipranges?.[0];
+        return [
+            {
+                id: `${id}.networkofferingname`,
+                group: 'guest network',
+                title: `network offering ${offering}`,
+                needs: [],
+                find: {
+                    command: 'listNetworkOfferings',
+                    parameters: { name: offering },
+                    list: 'networkoffering',
+                    where: { name: offering },
+                },
+            },
+            {
+                id: `${id}.network`,
+                group: 'guest network',
+                title: `network ${name}`,
+                needs: [`${id}.networkofferingname`, ...this.enabledNetworks(), ...this.enabledProviders()],
+                within: id,
+                find: {
+                    command: 'listNetworks',
+                    parameters: { zoneid: of(id), listall: 'true' },
+                    list: 'network',
+                    where: { name },
+                },
+                call: {
+                    command: 'createNetwork',
+                    parameters: given({
+                        name,
+                        displaytext: name,
+                        zoneid: of(id),
+                        networkofferingid: of(`${id}.networkofferingname`),
+                        startip: range?.startip,
+                        endip: range?.endip,
+                        netmask: range?.netmask,
+                        gateway: range?.gateway,
+                        vlan: range?.vlan,
+                    }),
+                    result: 'network',
+                },
+            },
+        ];
+    }
+    pod(pod, index) {
+        const path = [...this.path, 'pods', index];
+        const id = (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .j)(path);
+        const made = {
+            id,
+            group: 'pods',
+            title: `pod ${pod.name}`,
+            needs: this.configuredZone(),
+            within: this.id,
+            find: {
+                command: 'listPods',
+                parameters: { zoneid: of(this.id), name: pod.name },
+                list: 'pod',
+                where: { name: pod.name },
+            },
+            call: {
+                command: 'createPod',
+                parameters: {
+                    zoneid: of(this.id),
+                    name: pod.name,
+                    gateway: pod.gateway,
+                    netmask: pod.netmask,
+                    startip: pod.startip,
+                    endip: pod.endip,
+                },
+                result: 'pod',
+            },
+        };
+        const network = `${this.id}.network`;
+        const ranges = (pod.guestIpRanges ?? []).map((range, at) => this.range(range, [...path, 'guestIpRanges', at], [id, network], {
+            podid: of(id),
+            networkid: of(network),
+            forvirtualnetwork: 'false',
+            vlan: range.vlan ?? 'untagged',
+        }));
+        return [
+            made,
+            ...ranges,
+            ...(pod.clusters ?? []).flatMap((cluster, at) => this.cluster(cluster, id, [...path, 'clusters', at])),
+        ];
+    }
+    cluster(cluster, pod, path) {
+        const id = (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .j)(path);
+        const place = { zoneid: of(this.id), podid: of(pod) };
+        const hosts = (cluster.hosts ?? []).map((host, index) => {
+            const before = index === 0 ? id : (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .j)([...path, 'hosts', index - 1]);
+            return {
+                id: (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .j)([...path, 'hosts', index]),
+                group: 'clusters and hosts',
+                title: `host ${host.url}`,
+                // One after another: a simulated host has no name of its own, so that they are told by their number.
+                needs: [before],
+                within: id,
+                find: {
+                    command: 'listHosts',
+                    parameters: { clusterid: of(id), type: 'Routing' },
+                    list: 'host',
+                    where: {},
+                    nth: index,
+                },
+                call: {
+                    command: 'addHost',
+                    parameters: given({
+                        ...place,
+                        clusterid: of(id),
+                        hypervisor: cluster.hypervisor,
+                        url: host.url,
+                        username: host.username ?? 'root',
+                        password: host.password ?? 'password',
+                        hosttags: host.hosttags,
+                    }),
+                    result: 'host',
+                },
+            };
+        });
+        const ready = hosts.at(-1)?.id ?? id;
+        const storages = (cluster.primaryStorages ?? []).map((storage, index) => this.primaryStorage(storage, [...path, 'primaryStorages', index], [ready], storage.scope?.toLowerCase() === 'zone' ? undefined : { podid: of(pod), clusterid: of(id) }));
+        return [
+            {
+                id,
+                group: 'clusters and hosts',
+                title: `cluster ${cluster.clustername}`,
+                needs: [pod],
+                within: pod,
+                find: {
+                    command: 'listClusters',
+                    parameters: { podid: of(pod), name: cluster.clustername },
+                    list: 'cluster',
+                    where: { name: cluster.clustername },
+                },
+                call: {
+                    command: 'addCluster',
+                    parameters: {
+                        ...place,
+                        clustername: cluster.clustername,
+                        clustertype: cluster.clustertype,
+                        hypervisor: cluster.hypervisor,
+                    },
+                    result: 'cluster',
+                },
+            },
+            ...hosts,
+            ...storages,
+        ];
+    }
+    primaryStorage(storage, path, needs, cluster) {
+        return {
+            id: (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .j)(path),
+            group: 'storage',
+            title: `primary storage ${storage.name}`,
+            needs,
+            within: this.id,
+            find: {
+                command: 'listStoragePools',
+                parameters: { zoneid: of(this.id), name: storage.name },
+                list: 'storagepool',
+                where: { name: storage.name },
+            },
+            call: {
+                command: 'createStoragePool',
+                parameters: given({
+                    zoneid: of(this.id),
+                    name: storage.name,
+                    url: storage.url,
+                    tags: storage.tags,
+                    ...(cluster ?? { scope: 'zone', hypervisor: 'Simulator' }),
+                    ...namedParameters('details', storage.details),
+                }),
+                result: 'storagepool',
+            },
+        };
+    }
+    /** Public addresses; in a zone with security groups the first range is the guest network's own. */
+    publicRanges() {
+        const { zone, id } = this;
+        if (zone.securitygroupenabled || zone.networktype === 'Basic')
+            return [];
+        return (zone.ipranges ?? []).map((range, index) => this.range(range, [...this.path, 'ipranges', index], this.enabledNetworks(), {
+            zoneid: of(id),
+            forvirtualnetwork: 'true',
+            vlan: range.vlan ?? undefined,
+        }));
+    }
+    range(range, path, needs, place) {
+        const { startip, endip, netmask, gateway, account, domainid } = range;
+        return {
+            id: (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .j)(path),
+            group: 'IP ranges',
+            title: `IP range ${startip}-${endip}`,
+            needs,
+            within: this.id,
+            find: {
+                command: 'listVlanIpRanges',
+                parameters: { zoneid: of(this.id) },
+                list: 'vlaniprange',
+                where: { startip, endip },
+            },
+            call: {
+                command: 'createVlanIpRange',
+                parameters: given({ ...place, startip, endip, netmask, gateway, account, domainid }),
+                result: 'vlan',
+            },
+        };
+    }
+    zoneWideStorage() {
+        const { zone, path, id } = this;
+        const hosts = (zone.pods ?? []).flatMap((pod, podAt) => (pod.clusters ?? []).flatMap(({ hosts: own }, clusterAt) => (own ?? []).map((_, at) => (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .j)([...path, 'pods', podAt, 'clusters', clusterAt, 'hosts', at]))));
+        const stores = [
+            [
+                'cacheStorages',
+                'createSecondaryStagingStore',
+                'listSecondaryStagingStores',
+                'secondarystagingstore',
+            ],
+            ['secondaryStorages', 'addImageStore', 'listImageStores', 'imagestore'],
+        ].flatMap(([key, command, finder, result]) => (zone[key] ?? []).map((store, index) => {
+            const name = store.name ?? store.url ?? store.provider;
+            const isZoneWide = ['nfs', 'smb'].includes(store.provider.toLowerCase());
+            return {
+                id: (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .j)([...path, key, index]),
+                group: 'storage',
+                title: `${key === 'cacheStorages' ? 'cache storage' : 'secondary storage'} ${name}`,
+                needs: [id],
+                ...(isZoneWide && { within: id }),
+                find: {
+                    command: finder,
+                    parameters: isZoneWide ? { zoneid: of(id) } : {},
+                    list: 'imagestore',
+                    where: store.url ? { url: store.url } : { name },
+                },
+                call: {
+                    command,
+                    parameters: given({
+                        provider: store.provider,
+                        url: store.url,
+                        name: store.name,
+                        zoneid: isZoneWide ? of(id) : undefined,
+                        ...mapParameters('details', store.details),
+                    }),
+                    result,
+                },
+            };
+        }));
+        const primary = (zone.primaryStorages ?? []).map((storage, index) => this.primaryStorage(storage, [...path, 'primaryStorages', index], [id, ...hosts], undefined));
+        return [...stores, ...primary];
+    }
+    enabling(before) {
+        const { zone, id } = this;
+        const enabled = zone.enabled
+            ? [
+                {
+                    id: `${id}.allocationstate`,
+                    group: 'enabling',
+                    title: `zone ${zone.name} enabled`,
+                    needs: before,
+                    unless: { of: id, field: 'allocationstate', is: 'Enabled' },
+                    call: {
+                        command: 'updateZone',
+                        parameters: { id: of(id), allocationstate: 'Enabled' },
+                        result: 'zone',
+                    },
+                },
+            ]
+            : [];
+        if (!zone.details)
+            return enabled;
+        return [
+            ...enabled,
+            {
+                id: `${id}.details`,
+                group: 'enabling',
+                title: `details of zone ${zone.name}`,
+                needs: enabled.length > 0 ? enabled.map((step) => step.id) : before,
+                call: {
+                    command: 'updateZone',
+                    parameters: { id: of(id), ...mapParameters('details', zone.details) },
+                    result: 'zone',
+                },
+            },
+        ];
+    }
+    /** No setting tells how a zone itself is made, but some tell how what lies in it is. */
+    configuredZone() {
+        return [this.id, ...this.configured];
+    }
+    enabledProviders() {
+        return this.zone.physical_networks.flatMap(({ providers }, index) => (providers ?? []).map((_, at) => `${(0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .j)([...this.path, 'physical_networks', index, 'providers', at])}.state`));
+    }
+    enabledNetworks() {
+        return this.zone.physical_networks.map((_, index) => `${(0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .j)([...this.path, 'physical_networks', index])}.state`);
+    }
+}
+/** Providers with an element that is configured before the provider is enabled: the element's API name. */
+const ELEMENTS = {
+    VirtualRouter: 'VirtualRouterElement',
+    VpcVirtualRouter: 'VirtualRouterElement',
+    InternalLbVm: 'InternalLoadBalancerElement',
+};
+function given(parameters) {
+    return Object.fromEntries(Object.entries(parameters).flatMap(([name, value]) => (value == null ? [] : [[name, value]])));
+}
+/** A map as addImageStore and updateZone take it: `details[0].key=…&details[0].value=…`. */
+function mapParameters(name, map) {
+    return Object.fromEntries(Object.entries(map ?? {}).flatMap(([key, value], index) => [
+        [`${name}[${index}].key`, key],
+        [`${name}[${index}].value`, value],
+    ]));
+}
+/** A map as createStoragePool takes it: `details[0].name=value`. */
+function namedParameters(name, map) {
+    return Object.fromEntries(Object.entries(map ?? {}).map(([key, value], index) => [`${name}[${index}].${key}`, value]));
+}
+/** The plan as text, one line a step, grouped. */
+function formatPlan(steps) {
+    const titles = new Map(steps.map(({ id, title }) => [id, title]));
+    const show = (value) => typeof value === 'string' ? value : `<${titles.get(value.idOf) ?? value.idOf}>`;
+    let group = '';
+    return steps.flatMap((step) => {
+        const { command, parameters } = step.call ?? step.find;
+        const shown = Object.entries(parameters)
+            .filter(([name]) => name !== 'password')
+            .map(([name, value]) => `${name}=${show(value)}`);
+        const line = `  ${step.title}: ${command} ${shown.join(' ')}`;
+        if (step.group === group)
+            return [line];
+        group = step.group;
+        return [group, line];
+    });
+}
+
+
+/***/ }),
+
+/***/ 355:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ descriptionSchema),
+/* harmony export */   j: () => (/* binding */ formatPath)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(934);
+
+const text = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()], 'must be a text'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(String), valibot__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bqr());
+const filled = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_0__/* .minLength */ .BpQ(1, 'must not be empty'));
+/** Marvin's descriptions write `"true"`, `"True"` and `true`. */
+const flag = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^(true|false)$/i, 'must be true or false'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(isTrue));
+const address = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_0__/* .ipv4 */ .uXy('must be an IPv4 address'));
+const cidr = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^(\d{1,3}\.){3}\d{1,3}\/([0-9]|[12]\d|3[0-2])$/, 'must be a CIDR such as 10.1.1.0/24'));
+const vlans = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^\d{1,4}-\d{1,4}(,\d{1,4}-\d{1,4})*$/, 'must be a range of VLANs such as 100-200'));
+/** `{"key": "value"}`, or Marvin's list of such objects. */
+const details = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), text), valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), text))], 'must be an object of names and values'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((value) => (Array.isArray(value) ? Object.assign({}, ...value) : value)), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((value) => Object.fromEntries(Object.entries(value).filter(([name]) => name !== '__name__'))));
+const list = (item) => valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item, 'must be a list');
+const maybe = (item) => valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(item));
+const range = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    startip: address,
+    endip: address,
+    netmask: address,
+    gateway: address,
+    vlan: maybe(filled),
+    account: maybe(filled),
+    domainid: maybe(filled),
+});
+const primaryStorage = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    name: filled,
+    url: filled,
+    tags: maybe(filled),
+    scope: maybe(valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['zone', 'cluster', 'ZONE', 'CLUSTER'], 'must be zone or cluster')),
+    details: maybe(details),
+});
+const imageStore = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    provider: filled,
+    url: maybe(filled),
+    name: maybe(filled),
+    details: maybe(details),
+});
+const cluster = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    clustername: filled,
+    hypervisor: filled,
+    clustertype: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(filled, 'CloudManaged'),
+    hosts: maybe(list(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ url: filled, username: maybe(text), password: maybe(text), hosttags: maybe(filled) }))),
+    primaryStorages: maybe(list(primaryStorage)),
+});
+const vmwareDatacenter = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: maybe(text), vcenter: maybe(text) });
+const pod = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    name: filled,
+    gateway: address,
+    netmask: address,
+    startip: address,
+    endip: address,
+    guestIpRanges: maybe(list(range)),
+    clusters: maybe(list(cluster)),
+    vmwaredc: maybe(vmwareDatacenter),
+});
+const physicalNetwork = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    name: filled,
+    vlan: maybe(vlans),
+    tags: maybe(valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
+        list(filled),
+        valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(filled, valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((tag) => [tag])),
+    ])),
+    isolationmethods: maybe(list(filled)),
+    traffictypes: list(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        typ: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['Guest', 'Management', 'Public', 'Storage'], 'must be Guest, Management, Public or Storage'),
+        kvm: maybe(filled),
+        xen: maybe(filled),
+        simulator: maybe(filled),
+    })),
+    providers: maybe(list(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: filled }))),
+});
+const zone = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    name: filled,
+    networktype: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['Advanced', 'Basic'], 'must be Advanced or Basic'),
+    dns1: address,
+    dns2: maybe(address),
+    internaldns1: address,
+    internaldns2: maybe(address),
+    guestcidraddress: maybe(cidr),
+    securitygroupenabled: maybe(flag),
+    localstorageenabled: maybe(flag),
+    domain: maybe(filled),
+    networkofferingname: maybe(filled),
+    enabled: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(flag, true),
+    details: maybe(details),
+    physical_networks: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(list(physicalNetwork), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minLength */ .BpQ(1, 'must have at least one')),
+    ipranges: maybe(list(range)),
+    pods: maybe(list(pod)),
+    primaryStorages: maybe(list(primaryStorage)),
+    secondaryStorages: maybe(list(imageStore)),
+    cacheStorages: maybe(list(imageStore)),
+    vmwaredc: maybe(vmwareDatacenter),
+});
+const descriptionSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    zones: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(list(zone), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minLength */ .BpQ(1, 'must have at least one zone')),
+    globalConfig: maybe(list(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: filled, value: text }))),
+});
+function isTrue(value) {
+    return value.toLowerCase() === 'true';
+}
+/** `zones[0].pods[1].gateway`. */
+function formatPath(path) {
+    return path.map((key, at) => (typeof key === 'number' ? `[${key}]` : at === 0 ? key : `.${key}`)).join('');
+}
+
+
+/***/ }),
+
+/***/ 47:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  NAMED_ZONES: () => (/* binding */ NAMED_ZONES),
+  fileDescription: () => (/* binding */ fileDescription),
+  readDescription: () => (/* binding */ readDescription)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+// EXTERNAL MODULE: ./src/errors.ts
+var src_errors = __nccwpck_require__(916);
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
+var main = __nccwpck_require__(547);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __nccwpck_require__(934);
+;// CONCATENATED MODULE: ./src/zone/preconditions.ts
+/** Network service providers that need no device: the simulator enables them as they are. */
+const DEVICELESS_PROVIDERS = [
+    ...['VirtualRouter', 'VpcVirtualRouter', 'InternalLbVm', 'SecurityGroupProvider', 'ConfigDrive'],
+];
+/**
+ * What a schema cannot say: ranges, duplicates, what goes together, and what the simulator cannot do. CloudStack
+ * would refuse most of it too, but one thing at a time and half-way through.
+ */
+function semanticProblems(description) {
+    return [
+        ...duplicates(description.zones, 'name', ['zones']),
+        ...description.zones.flatMap((zone, index) => zoneProblems(zone, ['zones', index])),
+    ];
+}
+function zoneProblems(zone, path) {
+    const pods = zone.pods ?? [];
+    return [
+        ...networkTypeProblems(zone, path),
+        ...vmwareProblems(zone.vmwaredc, [...path, 'vmwaredc']),
+        ...duplicates(zone.physical_networks, 'name', [...path, 'physical_networks']),
+        ...zone.physical_networks.flatMap((_, index) => physicalNetworkProblems(zone, index, path)),
+        ...(zone.ipranges ?? []).flatMap((range, index) => rangeProblems(range, [...path, 'ipranges', index])),
+        ...duplicates(pods, 'name', [...path, 'pods']),
+        ...pods.flatMap((pod, index) => podProblems(pod, [...path, 'pods', index])),
+        ...storageProblems(zone, path),
+    ];
+}
+function networkTypeProblems(zone, path) {
+    const problems = [];
+    const add = (key, message) => problems.push({ path: [...path, key], message });
+    if (zone.networktype === 'Advanced' && !zone.securitygroupenabled && !zone.guestcidraddress)
+        add('guestcidraddress', 'is missing: an advanced zone without security groups needs it');
+    if (zone.networktype === 'Advanced' && zone.securitygroupenabled && !zone.ipranges?.[0]?.vlan)
+        add('ipranges', 'must have a range with a vlan: an advanced zone with security groups needs it');
+    if (zone.networktype === 'Basic' && zone.guestcidraddress)
+        add('guestcidraddress', 'does not go with a basic zone: give each pod guestIpRanges');
+    return problems;
+}
+function physicalNetworkProblems(zone, index, zonePath) {
+    const network = zone.physical_networks[index];
+    if (!network)
+        return [];
+    const path = [...zonePath, 'physical_networks', index];
+    const problems = duplicates(network.traffictypes, 'typ', [...path, 'traffictypes']);
+    for (const key of ['isolationmethods', 'tags']) {
+        if ((network[key]?.length ?? 0) > 1)
+            problems.push({ path: [...path, key], message: 'has more than one, of which CloudStack takes one' });
+    }
+    const tungsten = network.isolationmethods?.indexOf('TF') ?? -1;
+    if (tungsten >= 0) {
+        const message = 'is Tungsten Fabric, which the simulator cannot do';
+        problems.push({ path: [...path, 'isolationmethods', tungsten], message });
+    }
+    if (zone.networktype === 'Basic' && network.vlan)
+        problems.push({ path: [...path, 'vlan'], message: 'does not go with a basic zone' });
+    for (const [at, { name }] of (network.providers ?? []).entries()) {
+        if (DEVICELESS_PROVIDERS.includes(name))
+            continue;
+        const message = `is ${name}, which the simulator cannot do: it has ${DEVICELESS_PROVIDERS.join(', ')}`;
+        problems.push({ path: [...path, 'providers', at], message });
+    }
+    if (network.vlan) {
+        for (const [from = 0, to = 0] of network.vlan.split(',').map((part) => part.split('-').map(Number))) {
+            if (from > to || to > 4094)
+                problems.push({
+                    path: [...path, 'vlan'],
+                    message: `has ${from}-${to}: give 0 to 4094, lowest first`,
+                });
+        }
+    }
+    return problems;
+}
+function podProblems(pod, path) {
+    const clusters = pod.clusters ?? [];
+    return [
+        ...rangeProblems(pod, path),
+        ...vmwareProblems(pod.vmwaredc, [...path, 'vmwaredc']),
+        ...(pod.guestIpRanges ?? []).flatMap((range, index) => rangeProblems(range, [...path, 'guestIpRanges', index])),
+        ...duplicates(clusters, 'clustername', [...path, 'clusters']),
+        ...clusters.flatMap((cluster, index) => cluster.hypervisor.toLowerCase() === 'simulator'
+            ? []
+            : [
+                {
+                    path: [...path, 'clusters', index, 'hypervisor'],
+                    message: `is ${cluster.hypervisor}, which the simulator cannot do: give simulator`,
+                },
+            ]),
+    ];
+}
+/** Both ends in the gateway's subnet, in order, and the gateway not among them. */
+function rangeProblems(range, path) {
+    const [start, end, gateway, mask] = [range.startip, range.endip, range.gateway, range.netmask].map(toNumber);
+    const inverted = ~mask >>> 0;
+    if ((inverted & (inverted + 1)) !== 0 || mask === 0)
+        return [{ path: [...path, 'netmask'], message: `is ${range.netmask}, which is no netmask` }];
+    const subnet = (address) => (address & mask) >>> 0;
+    for (const key of ['startip', 'endip']) {
+        if (subnet(toNumber(range[key])) !== subnet(gateway)) {
+            const message = `is ${range[key]}, which is not in the subnet of the gateway ${range.gateway}/${range.netmask}`;
+            return [{ path: [...path, key], message }];
+        }
+    }
+    if (start > end)
+        return [
+            { path: [...path, 'endip'], message: `is ${range.endip}, which is before startip ${range.startip}` },
+        ];
+    if (gateway >= start && gateway <= end)
+        return [
+            { path: [...path, 'gateway'], message: `is ${range.gateway}, which lies between startip and endip` },
+        ];
+    return [];
+}
+function storageProblems(zone, path) {
+    const problems = [];
+    const names = new Set();
+    const pools = [
+        ...(zone.primaryStorages ?? []).map(({ name }, at) => ({ name, path: [...path, 'primaryStorages', at] })),
+        ...(zone.pods ?? []).flatMap((pod, podAt) => (pod.clusters ?? []).flatMap((cluster, clusterAt) => (cluster.primaryStorages ?? []).map(({ name }, at) => ({
+            name,
+            path: [...path, 'pods', podAt, 'clusters', clusterAt, 'primaryStorages', at],
+        })))),
+    ];
+    for (const pool of pools) {
+        if (names.has(pool.name))
+            problems.push({ path: [...pool.path, 'name'], message: `is ${pool.name} a second time in the zone` });
+        names.add(pool.name);
+    }
+    for (const [at, store] of (zone.secondaryStorages ?? []).entries()) {
+        const needsUrl = ['nfs', 'smb'].includes(store.provider.toLowerCase());
+        if (needsUrl && !store.url)
+            problems.push({
+                path: [...path, 'secondaryStorages', at, 'url'],
+                message: `is missing: ${store.provider} needs it`,
+            });
+    }
+    for (const [at, store] of (zone.cacheStorages ?? []).entries()) {
+        if (store.provider.toLowerCase() === 'nfs')
+            continue;
+        const message = `is ${store.provider}, which the simulator cannot do: a cache storage is NFS`;
+        problems.push({ path: [...path, 'cacheStorages', at, 'provider'], message });
+    }
+    return problems;
+}
+function vmwareProblems(datacenter, path) {
+    if (!datacenter?.vcenter)
+        return [];
+    return [{ path, message: 'is a VMware datacenter, which the simulator cannot do' }];
+}
+function duplicates(items, key, path) {
+    return items.flatMap((item, index) => {
+        const first = items.findIndex((other) => other[key] === item[key]);
+        return first === index ? [] : [{ path: [...path, index, key], message: `is ${item[key]} a second time` }];
+    });
+}
+function toNumber(address) {
+    return address.split('.').reduce((sum, part) => sum * 256 + Number(part), 0);
+}
+
+// EXTERNAL MODULE: ./src/zone/schema.ts
+var schema = __nccwpck_require__(355);
+;// CONCATENATED MODULE: ./src/zone/description.ts
+
+
+
+
+
+/**
+ * Reads a zone description: JSON in which lines that begin with `#` are comments.
+ *
+ * @param source what the description is called in an error
+ * @throws UserError with the line and path of every problem
+ */
+function parseDescription(content, source) {
+    // Blanks in place of comments keep every offset.
+    const json = content.replace(/^[ \t]*#.*$/gm, (comment) => ' '.repeat(comment.length));
+    const errors = [];
+    const tree = (0,main.parseTree)(json, errors, { disallowComments: true, allowTrailingComma: true });
+    const [syntax] = errors;
+    if (!tree || syntax) {
+        const at = lineOf(json, syntax?.offset ?? 0);
+        const reason = syntax ? (0,main.printParseErrorCode)(syntax.error) : 'it is empty';
+        throw new src_errors/* UserError */.yo(`${source} is not JSON: line ${at}: ${reason}`);
+    }
+    const result = dist/* safeParse */.xLC(schema/* descriptionSchema */.W, (0,main.getNodeValue)(tree));
+    const problems = result.success
+        ? semanticProblems(result.output)
+        : result.issues.map((issue) => ({ path: pathOf(issue), message: messageOf(issue) }));
+    if (problems.length === 0)
+        return result.output;
+    const lines = problems.map(({ path, message }) => `line ${lineOf(json, offsetOf(tree, path))}: ${(0,schema/* formatPath */.j)(path)} ${message}`);
+    throw new src_errors/* UserError */.yo(`${source} has ${lines.length === 1 ? 'a problem' : `${lines.length} problems`}: ${lines[0]}`, lines.slice(1));
+}
+function pathOf(issue) {
+    return (issue.path ?? []).map(({ key }) => key);
+}
+function messageOf(issue) {
+    if (issue.input === undefined)
+        return 'is missing';
+    if (issue.kind === 'schema' && issue.type === 'object')
+        return 'must be an object';
+    const found = typeof issue.input === 'object' ? '' : `, not ${JSON.stringify(issue.input)}`;
+    return `${issue.message}${found}`;
+}
+/** Where a path stands, or the nearest thing above it that does. */
+function offsetOf(tree, path) {
+    let node = tree;
+    for (const key of path) {
+        const next = typeof key === 'number'
+            ? node.children?.[key]
+            : node.children?.find(({ children }) => children?.[0]?.value === key)?.children?.[1];
+        if (!next)
+            break;
+        node = next;
+    }
+    return node.offset;
+}
+function lineOf(content, offset) {
+    return content.slice(0, offset).split('\n').length;
+}
+
+;// CONCATENATED MODULE: ./src/zone/source.ts
+
+
+
+
+/** Descriptions that every simulator image has. */
+const NAMED_ZONES = ['advanced', 'advancedsg', 'basic'];
+/**
+ * The description in a file of the user's.
+ *
+ * @returns undefined for a named zone, which only the running service can tell
+ * @throws InputError where there is no such file; UserError with every problem in it
+ */
+async function fileDescription(zone) {
+    if (isNamed(zone))
+        return undefined;
+    const content = await (0,promises_.readFile)(zone, 'utf8').catch((error) => {
+        throw new src_errors/* InputError */.dz([
+            `zone: ${JSON.stringify(zone)} is neither none, ${NAMED_ZONES.join(', ')} nor a file that can be read: ${(0,src_errors/* messageOf */.bD)(error)}`,
+        ]);
+    });
+    return parseDescription(content, zone);
+}
+/**
+ * The description that the running service has under a name, so that every version of CloudStack gets its own.
+ *
+ * @throws UserError where it has none
+ */
+async function namedDescription(zone, from) {
+    if ('directory' in from)
+        return parseDescription(await (0,promises_.readFile)((0,external_node_path_.join)(from.directory, `${zone}.cfg`), 'utf8'), `${zone}.cfg`);
+    const path = `/root/setup/dev/${zone}.cfg`;
+    const { code, stdout, stderr } = await from.engine.exec(from.container, ['cat', path]);
+    if (code !== 0)
+        throw new src_errors/* UserError */.yo(`The image has no zone description ${path}: ${stderr.trim()}`);
+    return parseDescription(stdout, path);
+}
+/** The description of an input `zone`, from the user's file or the running service. */
+async function readDescription(zone, from) {
+    return (await fileDescription(zone)) ?? namedDescription(zone, from);
+}
+function isNamed(zone) {
+    return NAMED_ZONES.includes(zone);
+}
+
+
+/***/ }),
+
+/***/ 522:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ formatPath),
-  a: () => (/* binding */ parseDescription)
+  deployZones: () => (/* binding */ deployZones)
 });
 
-// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __nccwpck_require__(547);
-;// CONCATENATED MODULE: ./node_modules/valibot/dist/index.mjs
+// EXTERNAL MODULE: ./src/duration.ts
+var duration = __nccwpck_require__(607);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(916);
+// EXTERNAL MODULE: ./src/cloudstack/client.ts + 1 modules
+var cloudstack_client = __nccwpck_require__(467);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(500);
+;// CONCATENATED MODULE: ./src/cloudstack/job.ts
+
+
+/** Milliseconds between two looks at a job: a short job is seen at once, a long one is not asked for too often. */
+const FIRST_PAUSE = 20;
+const LONGEST_PAUSE = 500;
+/** Seconds after which a job is given up; the longest of the simulator's, a virtual machine, takes a few. */
+const JOB_SECONDS = 300;
+/**
+ * Calls a command and, where it is asynchronous, waits for its job.
+ *
+ * @returns the command's answer, or the job's `jobresult`
+ * @throws CloudStackError where CloudStack refuses the command or the job fails
+ */
+async function callAndWait(client, command, parameters = {}) {
+    const answer = await client.call(command, parameters);
+    if (typeof answer.jobid !== 'string')
+        return answer;
+    return jobResult(client, command, answer.jobid);
+}
+async function jobResult(client, command, jobid) {
+    const deadline = Date.now() + JOB_SECONDS * 1000;
+    for (let pause = FIRST_PAUSE;; pause = Math.min(pause * 1.5, LONGEST_PAUSE)) {
+        const { jobstatus, jobresult, jobresultcode } = await client.call('queryAsyncJobResult', { jobid });
+        const result = (jobresult ?? {});
+        if (jobstatus === 1)
+            return result;
+        if (jobstatus === 2) {
+            const { errorcode, errortext } = result;
+            throw new cloudstack_client/* CloudStackError */.ae(command, errorcode ?? Number(jobresultcode), errortext ?? 'the job failed without a reason');
+        }
+        if (Date.now() > deadline)
+            throw new cloudstack_client/* CloudStackError */.ae(command, 0, `job ${jobid} is not done after ${JOB_SECONDS} s`);
+        await (0,promises_.setTimeout)(pause, undefined, client.signal && { signal: client.signal });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/zone/deploy.ts
+
+
+
+
+/** How many calls are under way at once: a management server has no trouble with as many, even on two cores. */
+const SIDE_BY_SIDE = 16;
+/**
+ * Carries a plan out: each step as soon as what it needs is done. What is there already is left as it is, so that a
+ * deployment that was broken off goes on where it stopped.
+ *
+ * @throws UserError naming the step, its parameters and CloudStack's own words
+ */
+async function deploy(steps, client, reporter) {
+    const executor = new Executor(client);
+    const progress = new Progress(steps, reporter);
+    const waiting = new Set(steps);
+    const running = new Map();
+    const done = new Set();
+    const start = (step) => {
+        waiting.delete(step);
+        progress.begin(step);
+        const work = executor.run(step).then(() => {
+            done.add(step.id);
+            running.delete(step.id);
+            progress.end(step);
+        });
+        running.set(step.id, work);
+    };
+    try {
+        while (done.size < steps.length) {
+            client.signal?.throwIfAborted();
+            for (const step of waiting) {
+                if (running.size < SIDE_BY_SIDE && step.needs.every((id) => done.has(id)))
+                    start(step);
+            }
+            if (running.size === 0)
+                throw new Error(`nothing can be done of ${[...waiting].map(({ id }) => id)}`);
+            await Promise.race(running.values());
+        }
+    }
+    finally {
+        // What is under way is not abandoned half-said: its answers are waited for, and only the first failure counts.
+        await Promise.allSettled(running.values());
+        progress.close();
+    }
+    return executor.deployment();
+}
+class Executor {
+    client;
+    objects = new Map();
+    new = new Set();
+    made = [];
+    notYetInForce = [];
+    constructor(client) {
+        this.client = client;
+    }
+    deployment() {
+        const { objects, made, notYetInForce } = this;
+        return { objects, made, notYetInForce };
+    }
+    async run(step) {
+        const found = step.find && !this.isInNew(step) ? await this.find(step) : undefined;
+        if (found)
+            this.objects.set(step.id, found);
+        if (!step.call) {
+            if (!found)
+                throw new errors/* UserError */.yo(`${step.title}: CloudStack has none (${step.id})`);
+            return;
+        }
+        const unless = step.unless && this.objects.get(step.unless.of);
+        const isDone = step.unless ? String(unless?.[step.unless.field]) === step.unless.is : found !== undefined;
+        if (isDone)
+            return;
+        await this.call(step, step.call);
+    }
+    isInNew({ within, unless }) {
+        return within !== undefined && unless === undefined && this.new.has(within);
+    }
+    async find(step) {
+        const { command, parameters, list, where, nth = 0, must = {} } = step.find;
+        const answer = await this.told(step, command, parameters, (given) => this.client.call(command, given));
+        const items = (answer[list] ?? []);
+        const known = items.filter((item) => Object.entries(where).every(([key, value]) => String(item[key]) === value));
+        const found = known[nth];
+        for (const [key, value] of Object.entries(found ? must : {})) {
+            if (String(found?.[key]) !== value)
+                throw new errors/* UserError */.yo(`${step.title} is there already, but its ${key} is ${found?.[key]}, not ${value} (${step.id}): give it another name`);
+        }
+        return found;
+    }
+    async call(step, { command, parameters, result = '' }) {
+        const answer = await this.told(step, command, parameters, (given) => callAndWait(this.client, command, given));
+        const value = answer[result];
+        const object = (Array.isArray(value) ? value[0] : value);
+        if (!object)
+            throw new errors/* UserError */.yo(`${step.title}: ${command} answered without ${result} (${step.id})`);
+        if (command === 'updateConfiguration' && object.isdynamic === false)
+            this.notYetInForce.push(String(object.name));
+        this.objects.set(step.id, { ...this.objects.get(step.id), ...object });
+        if (step.find)
+            this.new.add(step.id);
+        this.made.push(step.title);
+    }
+    /** A failure names the step, what it gave and what CloudStack said. */
+    async told(step, command, parameters, work) {
+        const given = Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, this.resolve(step, value)]));
+        try {
+            return await work(given);
+        }
+        catch (error) {
+            if (!(error instanceof cloudstack_client/* CloudStackError */.ae))
+                throw error;
+            const shown = Object.entries(given).filter(([name]) => name !== 'password');
+            throw new errors/* UserError */.yo(`${step.title} could not be deployed (${step.id}): ${command}: ${error.errortext}`, shown.map(([name, value]) => `${name}=${value}`));
+        }
+    }
+    resolve(step, value) {
+        if (typeof value === 'string')
+            return value;
+        const id = this.objects.get(value.idOf)?.id;
+        if (typeof id !== 'string')
+            throw new Error(`${step.id} needs the id of ${value.idOf}, which has none`);
+        return id;
+    }
+}
+/** One line when a group of steps is done, with its time; on a terminal, what is under way. */
+class Progress {
+    steps;
+    reporter;
+    left = new Map();
+    begun = new Map();
+    counts = new Map();
+    under = new Set();
+    done = 0;
+    constructor(steps, reporter) {
+        this.steps = steps;
+        this.reporter = reporter;
+        for (const { group } of steps)
+            this.counts.set(group, (this.counts.get(group) ?? 0) + 1);
+        for (const [group, count] of this.counts)
+            this.left.set(group, count);
+    }
+    begin({ group, title }) {
+        if (!this.begun.has(group))
+            this.begun.set(group, performance.now());
+        this.under.add(title);
+        this.show();
+    }
+    end({ group, title }) {
+        this.done += 1;
+        this.under.delete(title);
+        this.show();
+        const left = (this.left.get(group) ?? 1) - 1;
+        this.left.set(group, left);
+        if (left > 0)
+            return;
+        const seconds = (performance.now() - (this.begun.get(group) ?? 0)) / 1000;
+        this.reporter.info(`  ✓ ${group} (${this.counts.get(group)}) in ${(0,duration/* formatSeconds */.X)(seconds)}`);
+    }
+    close() {
+        this.reporter.progress('');
+    }
+    show() {
+        const bar = '█'.repeat(Math.round((20 * this.done) / this.steps.length)).padEnd(20, '░');
+        this.reporter.progress(`${bar} ${this.done}/${this.steps.length} ${[...this.under].join(', ')}`);
+    }
+}
+
+// EXTERNAL MODULE: ./src/zone/plan.ts
+var plan = __nccwpck_require__(287);
+// EXTERNAL MODULE: ./src/readiness/wait.ts
+var wait = __nccwpck_require__(875);
+;// CONCATENATED MODULE: ./src/zone/usable.ts
+
+/** Seconds between two looks: each is three list commands a zone. */
+const PAUSE_SECONDS = 0.5;
+/**
+ * Waits until virtual machines can be deployed in the zones: every host is Up, the secondary storage VM's agent is
+ * Up, and a template for users is ready. An enabled zone gets there 20–36 s later (measured).
+ *
+ * @throws NotReadyError naming what is missing when the time is up
+ */
+async function waitUntilUsable(zones, client, options) {
+    const several = zones.length > 1;
+    const checks = zones.flatMap((zone) => zoneChecks(zone, client, several ? ` of ${zone.name}` : ''));
+    await (0,wait/* waitUntilReady */.bs)({ ...options, checks, observe: async () => undefined, pauseSeconds: PAUSE_SECONDS });
+}
+function zoneChecks({ id: zoneid }, client, suffix) {
+    const list = async (command, key, parameters) => ((await client.call(command, { zoneid, ...parameters }))[key] ?? []);
+    return [
+        {
+            name: `hosts${suffix} Up`,
+            judge: async () => hostsUp(await list('listHosts', 'host', { type: 'Routing' })),
+        },
+        {
+            name: `secondary storage VM${suffix} Up`,
+            judge: async () => agentUp(await list('listSystemVms', 'systemvm', { systemvmtype: 'secondarystoragevm' })),
+        },
+        {
+            name: `template${suffix} ready`,
+            judge: async () => templateReady(await list('listTemplates', 'template', { templatefilter: 'all' })),
+        },
+    ];
+}
+function hostsUp(hosts) {
+    const down = hosts.filter(({ state }) => state !== 'Up');
+    if (hosts.length === 0)
+        return (0,wait/* pending */.Ub)('there is none');
+    return down.length === 0
+        ? wait/* passed */.bF
+        : (0,wait/* pending */.Ub)(down.map(({ name, state }) => `${name} is ${state}`).join(', '));
+}
+function agentUp(machines) {
+    const [machine] = machines;
+    if (!machine)
+        return (0,wait/* pending */.Ub)('CloudStack has not made it yet');
+    if (machines.some(({ state, agentstate }) => state === 'Running' && agentstate === 'Up'))
+        return wait/* passed */.bF;
+    return (0,wait/* pending */.Ub)(`it is ${machine.state}, its agent ${machine.agentstate ?? 'not connected'}`);
+}
+function templateReady(templates) {
+    const offered = templates.filter(isForUsers);
+    if (offered.some(({ isready }) => isready === true))
+        return wait/* passed */.bF;
+    const [template] = offered;
+    return (0,wait/* pending */.Ub)(template ? `${template.name}: ${template.status ?? 'not ready'}` : 'there is none');
+}
+/** The built-in template, not the one of the system's own machines. */
+function isForUsers({ templatetype }) {
+    return templatetype !== 'SYSTEM';
+}
+
+;// CONCATENATED MODULE: ./src/zone/zone.ts
+
+
+
+
+
+/** The offering of a network that a user makes in an advanced zone. */
+const ISOLATED_OFFERING = 'DefaultIsolatedNetworkOfferingWithSourceNatService';
+/**
+ * Deploys the zones of a description, and waits until they are usable.
+ *
+ * @returns the first zone's ids
+ * @throws UserError naming the step and CloudStack's words; NotReadyError where a zone does not become usable
+ */
+async function deployZones(request) {
+    const { description, client, ready, reporter } = request;
+    const names = description.zones.map(({ name }) => name).join(', ');
+    const title = `Deploying ${description.zones.length === 1 ? 'the zone' : 'the zones'} ${names}`;
+    const start = performance.now();
+    const { objects, made, notYetInForce } = await reporter.section(title, () => deploy((0,plan/* planZones */.LZ)(description), client, reporter));
+    const took = (0,duration/* formatSeconds */.X)((performance.now() - start) / 1000);
+    reporter.info(made.length > 0 ? `Enabled after ${took}` : `All of it was there (${took})`);
+    if (notYetInForce.length > 0)
+        reporter.info(`Not yet in force, because CloudStack reads them only when it starts: ${notYetInForce.join(', ')}`);
+    const enabled = description.zones.flatMap(({ name, enabled: wanted }, index) => wanted ? [{ name, id: idOf(objects, (0,plan/* zoneStep */.vp)(index)) }] : []);
+    if (ready === 'usable' && enabled.length > 0) {
+        reporter.info('Waiting until virtual machines can be deployed');
+        await waitUntilUsable(enabled, client, request);
+    }
+    return zoneOutputs(description, objects, client);
+}
+async function zoneOutputs(description, objects, client) {
+    const [zone] = description.zones;
+    const id = idOf(objects, (0,plan/* zoneStep */.vp)(0));
+    const shared = objects.get((0,plan/* guestNetworkStep */.B4)(0));
+    const [offering, template, network] = await Promise.all([
+        first(client, 'listServiceOfferings', 'serviceoffering', { issystem: 'false' }),
+        first(client, 'listTemplates', 'template', { zoneid: id, templatefilter: 'all' }, isForUsers),
+        shared
+            ? objects.get((0,plan/* guestOfferingStep */.BH)(0))
+            : first(client, 'listNetworkOfferings', 'networkoffering', { name: ISOLATED_OFFERING }),
+    ]);
+    return {
+        'zone-id': id,
+        'zone-name': zone?.name ?? '',
+        'network-type': zone?.networktype ?? '',
+        'service-offering-id': String(offering?.id ?? ''),
+        'template-id': String(template?.id ?? ''),
+        'network-offering-id': String(network?.id ?? ''),
+        'network-id': String(shared?.id ?? ''),
+    };
+}
+async function first(client, command, key, parameters, fits = () => true) {
+    const items = ((await client.call(command, parameters))[key] ?? []);
+    return items.find(fits);
+}
+function idOf(objects, step) {
+    const id = objects.get(step)?.id;
+    if (typeof id !== 'string')
+        throw new errors/* UserError */.yo(`CloudStack gave no id for ${step}`);
+    return id;
+}
+
+
+/***/ }),
+
+/***/ 598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 934:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BpQ: () => (/* binding */ minLength),
+/* harmony export */   Bqr: () => (/* binding */ trim),
+/* harmony export */   FsL: () => (/* binding */ pipe),
+/* harmony export */   Ikc: () => (/* binding */ object),
+/* harmony export */   KCZ: () => (/* binding */ union),
+/* harmony export */   KIO: () => (/* binding */ picklist),
+/* harmony export */   YOg: () => (/* binding */ array),
+/* harmony export */   YjP: () => (/* binding */ string),
+/* harmony export */   aig: () => (/* binding */ number),
+/* harmony export */   g1P: () => (/* binding */ record),
+/* harmony export */   lqM: () => (/* binding */ optional),
+/* harmony export */   mee: () => (/* binding */ nullable),
+/* harmony export */   pdi: () => (/* binding */ transform),
+/* harmony export */   uXy: () => (/* binding */ ipv4),
+/* harmony export */   xLC: () => (/* binding */ safeParse),
+/* harmony export */   yGV: () => (/* binding */ regex),
+/* harmony export */   zMY: () => (/* binding */ boolean)
+/* harmony export */ });
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, check, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getDotPath, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, integer, intersect, intersectAsync, ip, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, literal, looseObject, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxLength, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minValue, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullish, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parse, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeInteger, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObject, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unknown, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {
@@ -4264,11 +5619,11 @@ function ksuid(message$1) {
 //#endregion
 //#region src/actions/length/length.ts
 /* @__NO_SIDE_EFFECTS__ */
-function dist_length(requirement, message$1) {
+function length(requirement, message$1) {
 	return {
 		kind: "validation",
 		type: "length",
-		reference: dist_length,
+		reference: length,
 		async: false,
 		expects: `${requirement}`,
 		requirement,
@@ -5844,11 +7199,11 @@ function toSnakeCase() {
 //#endregion
 //#region src/actions/toString/toString.ts
 /* @__NO_SIDE_EFFECTS__ */
-function dist_toString(message$1) {
+function toString(message$1) {
 	return {
 		kind: "transformation",
 		type: "to_string",
-		reference: dist_toString,
+		reference: toString,
 		async: false,
 		message: message$1,
 		"~run"(dataset, config$1) {
@@ -6834,11 +8189,11 @@ function blob(message$1) {
 //#endregion
 //#region src/schemas/boolean/boolean.ts
 /* @__NO_SIDE_EFFECTS__ */
-function dist_boolean(message$1) {
+function boolean(message$1) {
 	return _standardSchema({
 		kind: "schema",
 		type: "boolean",
-		reference: dist_boolean,
+		reference: boolean,
 		expects: "boolean",
 		async: false,
 		message: message$1,
@@ -9847,1331 +11202,6 @@ function unwrap(schema) {
 
 //#endregion
 
-// EXTERNAL MODULE: ./src/errors.ts
-var src_errors = __nccwpck_require__(916);
-;// CONCATENATED MODULE: ./src/zone/preconditions.ts
-/** Network service providers that need no device: the simulator enables them as they are. */
-const DEVICELESS_PROVIDERS = [
-    ...['VirtualRouter', 'VpcVirtualRouter', 'InternalLbVm', 'SecurityGroupProvider', 'ConfigDrive'],
-];
-/**
- * What a schema cannot say: ranges, duplicates, what goes together, and what the simulator cannot do. CloudStack
- * would refuse most of it too, but one thing at a time and half-way through.
- */
-function semanticProblems(description) {
-    return [
-        ...duplicates(description.zones, 'name', ['zones']),
-        ...description.zones.flatMap((zone, index) => zoneProblems(zone, ['zones', index])),
-    ];
-}
-function zoneProblems(zone, path) {
-    const pods = zone.pods ?? [];
-    return [
-        ...networkTypeProblems(zone, path),
-        ...vmwareProblems(zone.vmwaredc, [...path, 'vmwaredc']),
-        ...duplicates(zone.physical_networks, 'name', [...path, 'physical_networks']),
-        ...zone.physical_networks.flatMap((_, index) => physicalNetworkProblems(zone, index, path)),
-        ...(zone.ipranges ?? []).flatMap((range, index) => rangeProblems(range, [...path, 'ipranges', index])),
-        ...duplicates(pods, 'name', [...path, 'pods']),
-        ...pods.flatMap((pod, index) => podProblems(pod, [...path, 'pods', index])),
-        ...storageProblems(zone, path),
-    ];
-}
-function networkTypeProblems(zone, path) {
-    const problems = [];
-    const add = (key, message) => problems.push({ path: [...path, key], message });
-    if (zone.networktype === 'Advanced' && !zone.securitygroupenabled && !zone.guestcidraddress)
-        add('guestcidraddress', 'is missing: an advanced zone without security groups needs it');
-    if (zone.networktype === 'Advanced' && zone.securitygroupenabled && !zone.ipranges?.[0]?.vlan)
-        add('ipranges', 'must have a range with a vlan: an advanced zone with security groups needs it');
-    if (zone.networktype === 'Basic' && zone.guestcidraddress)
-        add('guestcidraddress', 'does not go with a basic zone: give each pod guestIpRanges');
-    return problems;
-}
-function physicalNetworkProblems(zone, index, zonePath) {
-    const network = zone.physical_networks[index];
-    if (!network)
-        return [];
-    const path = [...zonePath, 'physical_networks', index];
-    const problems = duplicates(network.traffictypes, 'typ', [...path, 'traffictypes']);
-    const tungsten = network.isolationmethods?.indexOf('TF') ?? -1;
-    if (tungsten >= 0) {
-        const message = 'is Tungsten Fabric, which the simulator cannot do';
-        problems.push({ path: [...path, 'isolationmethods', tungsten], message });
-    }
-    if (zone.networktype === 'Basic' && network.vlan)
-        problems.push({ path: [...path, 'vlan'], message: 'does not go with a basic zone' });
-    for (const [at, { name }] of (network.providers ?? []).entries()) {
-        if (DEVICELESS_PROVIDERS.includes(name))
-            continue;
-        const message = `is ${name}, which the simulator cannot do: it has ${DEVICELESS_PROVIDERS.join(', ')}`;
-        problems.push({ path: [...path, 'providers', at], message });
-    }
-    if (network.vlan) {
-        for (const [from = 0, to = 0] of network.vlan.split(',').map((part) => part.split('-').map(Number))) {
-            if (from > to || to > 4094)
-                problems.push({
-                    path: [...path, 'vlan'],
-                    message: `has ${from}-${to}: give 0 to 4094, lowest first`,
-                });
-        }
-    }
-    return problems;
-}
-function podProblems(pod, path) {
-    const clusters = pod.clusters ?? [];
-    return [
-        ...rangeProblems(pod, path),
-        ...vmwareProblems(pod.vmwaredc, [...path, 'vmwaredc']),
-        ...(pod.guestIpRanges ?? []).flatMap((range, index) => rangeProblems(range, [...path, 'guestIpRanges', index])),
-        ...duplicates(clusters, 'clustername', [...path, 'clusters']),
-        ...clusters.flatMap((cluster, index) => cluster.hypervisor.toLowerCase() === 'simulator'
-            ? []
-            : [
-                {
-                    path: [...path, 'clusters', index, 'hypervisor'],
-                    message: `is ${cluster.hypervisor}, which the simulator cannot do: give simulator`,
-                },
-            ]),
-    ];
-}
-/** Both ends in the gateway's subnet, in order, and the gateway not among them. */
-function rangeProblems(range, path) {
-    const [start, end, gateway, mask] = [range.startip, range.endip, range.gateway, range.netmask].map(preconditions_toNumber);
-    const inverted = ~mask >>> 0;
-    if ((inverted & (inverted + 1)) !== 0 || mask === 0)
-        return [{ path: [...path, 'netmask'], message: `is ${range.netmask}, which is no netmask` }];
-    const subnet = (address) => (address & mask) >>> 0;
-    for (const key of ['startip', 'endip']) {
-        if (subnet(preconditions_toNumber(range[key])) !== subnet(gateway)) {
-            const message = `is ${range[key]}, which is not in the subnet of the gateway ${range.gateway}/${range.netmask}`;
-            return [{ path: [...path, key], message }];
-        }
-    }
-    if (start > end)
-        return [
-            { path: [...path, 'endip'], message: `is ${range.endip}, which is before startip ${range.startip}` },
-        ];
-    if (gateway >= start && gateway <= end)
-        return [
-            { path: [...path, 'gateway'], message: `is ${range.gateway}, which lies between startip and endip` },
-        ];
-    return [];
-}
-function storageProblems(zone, path) {
-    const problems = [];
-    const names = new Set();
-    const pools = [
-        ...(zone.primaryStorages ?? []).map(({ name }, at) => ({ name, path: [...path, 'primaryStorages', at] })),
-        ...(zone.pods ?? []).flatMap((pod, podAt) => (pod.clusters ?? []).flatMap((cluster, clusterAt) => (cluster.primaryStorages ?? []).map(({ name }, at) => ({
-            name,
-            path: [...path, 'pods', podAt, 'clusters', clusterAt, 'primaryStorages', at],
-        })))),
-    ];
-    for (const pool of pools) {
-        if (names.has(pool.name))
-            problems.push({ path: [...pool.path, 'name'], message: `is ${pool.name} a second time in the zone` });
-        names.add(pool.name);
-    }
-    for (const [at, store] of (zone.secondaryStorages ?? []).entries()) {
-        const needsUrl = ['nfs', 'smb'].includes(store.provider.toLowerCase());
-        if (needsUrl && !store.url)
-            problems.push({
-                path: [...path, 'secondaryStorages', at, 'url'],
-                message: `is missing: ${store.provider} needs it`,
-            });
-    }
-    for (const [at, store] of (zone.cacheStorages ?? []).entries()) {
-        if (store.provider.toLowerCase() === 'nfs')
-            continue;
-        const message = `is ${store.provider}, which the simulator cannot do: a cache storage is NFS`;
-        problems.push({ path: [...path, 'cacheStorages', at, 'provider'], message });
-    }
-    return problems;
-}
-function vmwareProblems(datacenter, path) {
-    if (!datacenter?.vcenter)
-        return [];
-    return [{ path, message: 'is a VMware datacenter, which the simulator cannot do' }];
-}
-function duplicates(items, key, path) {
-    return items.flatMap((item, index) => {
-        const first = items.findIndex((other) => other[key] === item[key]);
-        return first === index ? [] : [{ path: [...path, index, key], message: `is ${item[key]} a second time` }];
-    });
-}
-function preconditions_toNumber(address) {
-    return address.split('.').reduce((sum, part) => sum * 256 + Number(part), 0);
-}
-
-;// CONCATENATED MODULE: ./src/zone/description.ts
-
-
-
-
-const description_text = pipe(union([string(), number(), dist_boolean()], 'must be a text'), transform(String), trim());
-const filled = pipe(description_text, minLength(1, 'must not be empty'));
-/** Marvin's descriptions write `"true"`, `"True"` and `true`. */
-const flag = pipe(description_text, regex(/^(true|false)$/i, 'must be true or false'), transform(isTrue));
-const address = pipe(description_text, ipv4('must be an IPv4 address'));
-const cidr = pipe(description_text, regex(/^(\d{1,3}\.){3}\d{1,3}\/([0-9]|[12]\d|3[0-2])$/, 'must be a CIDR such as 10.1.1.0/24'));
-const vlans = pipe(description_text, regex(/^\d{1,4}-\d{1,4}(,\d{1,4}-\d{1,4})*$/, 'must be a range of VLANs such as 100-200'));
-/** `{"key": "value"}`, or Marvin's list of such objects. */
-const details = pipe(union([record(string(), description_text), array(record(string(), description_text))], 'must be an object of names and values'), transform((value) => (Array.isArray(value) ? Object.assign({}, ...value) : value)), transform((value) => Object.fromEntries(Object.entries(value).filter(([name]) => name !== '__name__'))));
-const list = (item) => array(item, 'must be a list');
-const maybe = (item) => optional(nullable(item));
-const range = object({
-    startip: address,
-    endip: address,
-    netmask: address,
-    gateway: address,
-    vlan: maybe(filled),
-    account: maybe(filled),
-    domainid: maybe(filled),
-});
-const primaryStorage = object({
-    name: filled,
-    url: filled,
-    tags: maybe(filled),
-    scope: maybe(picklist(['zone', 'cluster', 'ZONE', 'CLUSTER'], 'must be zone or cluster')),
-    details: maybe(details),
-});
-const imageStore = object({
-    provider: filled,
-    url: maybe(filled),
-    name: maybe(filled),
-    details: maybe(details),
-});
-const cluster = object({
-    clustername: filled,
-    hypervisor: filled,
-    clustertype: optional(filled, 'CloudManaged'),
-    hosts: maybe(list(object({ url: filled, username: maybe(description_text), password: maybe(description_text), hosttags: maybe(filled) }))),
-    primaryStorages: maybe(list(primaryStorage)),
-});
-const vmwareDatacenter = object({ name: maybe(description_text), vcenter: maybe(description_text) });
-const pod = object({
-    name: filled,
-    gateway: address,
-    netmask: address,
-    startip: address,
-    endip: address,
-    guestIpRanges: maybe(list(range)),
-    clusters: maybe(list(cluster)),
-    vmwaredc: maybe(vmwareDatacenter),
-});
-const physicalNetwork = object({
-    name: filled,
-    vlan: maybe(vlans),
-    tags: maybe(union([
-        list(filled),
-        pipe(filled, transform((tag) => [tag])),
-    ])),
-    isolationmethods: maybe(list(filled)),
-    traffictypes: list(object({
-        typ: picklist(['Guest', 'Management', 'Public', 'Storage'], 'must be Guest, Management, Public or Storage'),
-        kvm: maybe(filled),
-        xen: maybe(filled),
-        simulator: maybe(filled),
-    })),
-    providers: maybe(list(object({ name: filled }))),
-});
-const zone = object({
-    name: filled,
-    networktype: picklist(['Advanced', 'Basic'], 'must be Advanced or Basic'),
-    dns1: address,
-    dns2: maybe(address),
-    internaldns1: address,
-    internaldns2: maybe(address),
-    guestcidraddress: maybe(cidr),
-    securitygroupenabled: maybe(flag),
-    localstorageenabled: maybe(flag),
-    domain: maybe(filled),
-    networkofferingname: maybe(filled),
-    enabled: optional(flag, true),
-    details: maybe(details),
-    physical_networks: pipe(list(physicalNetwork), minLength(1, 'must have at least one')),
-    ipranges: maybe(list(range)),
-    pods: maybe(list(pod)),
-    primaryStorages: maybe(list(primaryStorage)),
-    secondaryStorages: maybe(list(imageStore)),
-    cacheStorages: maybe(list(imageStore)),
-    vmwaredc: maybe(vmwareDatacenter),
-});
-const description_description = object({
-    zones: pipe(list(zone), minLength(1, 'must have at least one zone')),
-    globalConfig: maybe(list(object({ name: filled, value: description_text }))),
-});
-function isTrue(value) {
-    return value.toLowerCase() === 'true';
-}
-/**
- * Reads a zone description: JSON in which lines that begin with `#` are comments.
- *
- * @param source what the description is called in an error
- * @throws UserError with the line and path of every problem
- */
-function parseDescription(content, source) {
-    // Blanks in place of comments keep every offset.
-    const json = content.replace(/^[ \t]*#.*$/gm, (comment) => ' '.repeat(comment.length));
-    const errors = [];
-    const tree = (0,main.parseTree)(json, errors, { disallowComments: true, allowTrailingComma: true });
-    const [syntax] = errors;
-    if (!tree || syntax) {
-        const at = lineOf(json, syntax?.offset ?? 0);
-        const reason = syntax ? (0,main.printParseErrorCode)(syntax.error) : 'it is empty';
-        throw new src_errors/* UserError */.yo(`${source} is not JSON: line ${at}: ${reason}`);
-    }
-    const result = safeParse(description_description, JSON.parse(withoutTrailingCommas(tree)));
-    const problems = result.success
-        ? semanticProblems(result.output)
-        : result.issues.map((issue) => ({ path: pathOf(issue), message: messageOf(issue) }));
-    if (problems.length === 0)
-        return result.output;
-    const lines = problems.map(({ path, message }) => `line ${lineOf(json, offsetOf(tree, path))}: ${formatPath(path)} ${message}`);
-    throw new src_errors/* UserError */.yo(`${source} has ${lines.length === 1 ? 'a problem' : `${lines.length} problems`}: ${lines[0]}`, lines.slice(1));
-}
-/** `zones[0].pods[1].gateway`. */
-function formatPath(path) {
-    return path.map((key, at) => (typeof key === 'number' ? `[${key}]` : at === 0 ? key : `.${key}`)).join('');
-}
-function withoutTrailingCommas(tree) {
-    if (tree.type === 'object')
-        return `{${(tree.children ?? []).map(({ children = [] }) => `${JSON.stringify(children[0]?.value)}:${children[1] ? withoutTrailingCommas(children[1]) : 'null'}`).join(',')}}`;
-    if (tree.type === 'array')
-        return `[${(tree.children ?? []).map(withoutTrailingCommas).join(',')}]`;
-    return JSON.stringify(tree.value);
-}
-function pathOf(issue) {
-    return (issue.path ?? []).map(({ key }) => key);
-}
-function messageOf(issue) {
-    if (issue.input === undefined)
-        return 'is missing';
-    if (issue.kind === 'schema' && issue.type === 'object')
-        return 'must be an object';
-    const found = typeof issue.input === 'object' ? '' : `, not ${JSON.stringify(issue.input)}`;
-    return `${issue.message}${found}`;
-}
-/** Where a path stands, or the nearest thing above it that does. */
-function offsetOf(tree, path) {
-    let node = tree;
-    for (const key of path) {
-        const next = typeof key === 'number'
-            ? node.children?.[key]
-            : node.children?.find(({ children }) => children?.[0]?.value === key)?.children?.[1];
-        if (!next)
-            break;
-        node = next;
-    }
-    return node.offset;
-}
-function lineOf(content, offset) {
-    return content.slice(0, offset).split('\n').length;
-}
-
-
-/***/ }),
-
-/***/ 287:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B4: () => (/* binding */ guestNetworkStep),
-/* harmony export */   BH: () => (/* binding */ guestOfferingStep),
-/* harmony export */   LZ: () => (/* binding */ planZones),
-/* harmony export */   nT: () => (/* binding */ formatPlan),
-/* harmony export */   vp: () => (/* binding */ zoneStep)
-/* harmony export */ });
-/* harmony import */ var _description_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(921);
-
-const of = (idOf) => ({ idOf });
-/** A shared network's offering with security groups; CloudStack makes it at its first start. */
-const SECURITY_GROUP_OFFERING = 'DefaultSharedNetworkOfferingWithSGService';
-/** As Marvin names them, so that its tests find them. */
-const BASIC_NETWORK = 'guestNetworkForBasicZone';
-const SECURITY_GROUP_NETWORK = 'Shared SG enabled network';
-/**
- * All that deploys a description, in an order in which it can be done one after another; what `needs` does not
- * order can be done side by side.
- */
-function planZones(description) {
-    const configuration = (description.globalConfig ?? []).map(({ name, value }, index) => ({
-        id: (0,_description_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .j)(['globalConfig', index]),
-        group: 'global configuration',
-        title: `${name} = ${value}`,
-        needs: [],
-        call: { command: 'updateConfiguration', parameters: { name, value }, result: 'configuration' },
-    }));
-    const configured = configuration.map(({ id }) => id);
-    return [
-        ...configuration,
-        ...description.zones.flatMap((zone, index) => new ZonePlan(zone, ['zones', index], configured).steps()),
-    ];
-}
-/** The id of the step that makes a zone, or the guest network in it. */
-const zoneStep = (index) => (0,_description_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .j)(['zones', index]);
-const guestNetworkStep = (index) => `${zoneStep(index)}.network`;
-const guestOfferingStep = (index) => `${zoneStep(index)}.networkofferingname`;
-class ZonePlan {
-    zone;
-    path;
-    configured;
-    id;
-    constructor(zone, path, configured) {
-        this.zone = zone;
-        this.path = path;
-        this.configured = configured;
-        this.id = (0,_description_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .j)(path);
-    }
-    steps() {
-        const steps = [
-            this.zoneItself(),
-            ...this.zone.physical_networks.flatMap((network, index) => this.physicalNetwork(network, index)),
-            ...this.guestNetwork(),
-            ...(this.zone.pods ?? []).flatMap((pod, index) => this.pod(pod, index)),
-            ...this.publicRanges(),
-            ...this.zoneWideStorage(),
-        ];
-        return [...steps, ...this.enabling(steps.map(({ id }) => id))];
-    }
-    zoneItself() {
-        const { zone, id } = this;
-        const secured = zone.securitygroupenabled === true;
-        return {
-            id,
-            group: 'zone',
-            title: `zone ${zone.name}`,
-            needs: [],
-            find: {
-                command: 'listZones',
-                parameters: { name: zone.name },
-                list: 'zone',
-                where: { name: zone.name },
-                must: { networktype: zone.networktype, securitygroupsenabled: String(secured) },
-            },
-            call: {
-                command: 'createZone',
-                parameters: given({
-                    name: zone.name,
-                    networktype: zone.networktype,
-                    dns1: zone.dns1,
-                    dns2: zone.dns2,
-                    internaldns1: zone.internaldns1,
-                    internaldns2: zone.internaldns2,
-                    domain: zone.domain,
-                    securitygroupenabled: secured ? 'true' : undefined,
-                    localstorageenabled: zone.localstorageenabled ? 'true' : undefined,
-                    guestcidraddress: secured ? undefined : zone.guestcidraddress,
-                }),
-                result: 'zone',
-            },
-        };
-    }
-    physicalNetwork(network, index) {
-        const path = [...this.path, 'physical_networks', index];
-        const id = (0,_description_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .j)(path);
-        const made = {
-            id,
-            group: 'physical network',
-            title: `physical network ${network.name}`,
-            needs: this.configuredZone(),
-            within: this.id,
-            find: {
-                command: 'listPhysicalNetworks',
-                parameters: { zoneid: of(this.id) },
-                list: 'physicalnetwork',
-                where: { name: network.name },
-            },
-            call: {
-                command: 'createPhysicalNetwork',
-                parameters: given({
-                    zoneid: of(this.id),
-                    name: network.name,
-                    isolationmethods: network.isolationmethods?.join(','),
-                    tags: network.tags?.join(','),
-                }),
-                result: 'physicalnetwork',
-            },
-        };
-        const trafficTypes = network.traffictypes.map(({ typ, kvm, xen, simulator }, at) => ({
-            id: (0,_description_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .j)([...path, 'traffictypes', at]),
-            group: 'physical network',
-            title: `traffic type ${typ}`,
-            needs: [id],
-            within: id,
-            find: {
-                command: 'listTrafficTypes',
-                parameters: { physicalnetworkid: of(id) },
-                list: 'traffictype',
-                where: { traffictype: typ },
-            },
-            call: {
-                command: 'addTrafficType',
-                parameters: given({
-                    physicalnetworkid: of(id),
-                    traffictype: typ,
-                    kvmnetworklabel: kvm,
-                    xennetworklabel: xen,
-                    simulatorlabel: simulator,
-                }),
-                result: 'traffictype',
-            },
-        }));
-        const providers = (network.providers ?? []).flatMap(({ name }, at) => this.provider(name, id, (0,_description_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .j)([...path, 'providers', at])));
-        const enabled = {
-            id: `${id}.state`,
-            group: 'physical network',
-            title: `physical network ${network.name} enabled`,
-            needs: trafficTypes.map((step) => step.id),
-            unless: { of: id, field: 'state', is: 'Enabled' },
-            call: {
-                command: 'updatePhysicalNetwork',
-                parameters: given({ id: of(id), state: 'Enabled', vlan: network.vlan }),
-                result: 'physicalnetwork',
-            },
-        };
-        return [made, ...trafficTypes, ...providers, enabled];
-    }
-    /** CloudStack makes every provider with the physical network, disabled; those with an element need that first. */
-    provider(name, network, id) {
-        const found = {
-            id,
-            group: 'service providers',
-            title: `provider ${name}`,
-            needs: [network],
-            find: {
-                command: 'listNetworkServiceProviders',
-                parameters: { name, physicalnetworkid: of(network) },
-                list: 'networkserviceprovider',
-                where: { name },
-            },
-        };
-        const kind = ELEMENTS[name];
-        const element = kind
-            ? [
-                {
-                    id: `${id}.element`,
-                    group: 'service providers',
-                    title: `element of ${name}`,
-                    needs: [id],
-                    find: {
-                        command: `list${kind}s`,
-                        parameters: { nspid: of(id) },
-                        list: kind.toLowerCase(),
-                        where: {},
-                    },
-                    unless: { of: `${id}.element`, field: 'enabled', is: 'true' },
-                    call: {
-                        command: `configure${kind}`,
-                        parameters: { id: of(`${id}.element`), enabled: 'true' },
-                        result: kind.toLowerCase(),
-                    },
-                },
-            ]
-            : [];
-        return [
-            found,
-            ...element,
-            {
-                id: `${id}.state`,
-                group: 'service providers',
-                title: `provider ${name} enabled`,
-                needs: [element[0]?.id ?? id],
-                unless: { of: id, field: 'state', is: 'Enabled' },
-                call: {
-                    command: 'updateNetworkServiceProvider',
-                    parameters: { id: of(id), state: 'Enabled' },
-                    result: 'networkserviceprovider',
-                },
-            },
-        ];
-    }
-    /** The shared network of a basic zone or of one with security groups. */
-    guestNetwork() {
-        const { zone, id } = this;
-        const basic = zone.networktype === 'Basic';
-        if (!basic && !zone.securitygroupenabled)
-            return [];
-        const offering = zone.networkofferingname ?? SECURITY_GROUP_OFFERING;
-        const name = basic ? BASIC_NETWORK : SECURITY_GROUP_NETWORK;
-        const range = basic ? undefined : zone.ipranges?.[0];
-        return [
-            {
-                id: `${id}.networkofferingname`,
-                group: 'guest network',
-                title: `network offering ${offering}`,
-                needs: [],
-                find: {
-                    command: 'listNetworkOfferings',
-                    parameters: { name: offering },
-                    list: 'networkoffering',
-                    where: { name: offering },
-                },
-            },
-            {
-                id: `${id}.network`,
-                group: 'guest network',
-                title: `network ${name}`,
-                needs: [`${id}.networkofferingname`, ...this.enabledNetworks(), ...this.enabledProviders()],
-                within: id,
-                find: {
-                    command: 'listNetworks',
-                    parameters: { zoneid: of(id), listall: 'true' },
-                    list: 'network',
-                    where: { name },
-                },
-                call: {
-                    command: 'createNetwork',
-                    parameters: given({
-                        name,
-                        displaytext: name,
-                        zoneid: of(id),
-                        networkofferingid: of(`${id}.networkofferingname`),
-                        startip: range?.startip,
-                        endip: range?.endip,
-                        netmask: range?.netmask,
-                        gateway: range?.gateway,
-                        vlan: range?.vlan,
-                    }),
-                    result: 'network',
-                },
-            },
-        ];
-    }
-    pod(pod, index) {
-        const path = [...this.path, 'pods', index];
-        const id = (0,_description_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .j)(path);
-        const made = {
-            id,
-            group: 'pods',
-            title: `pod ${pod.name}`,
-            needs: this.configuredZone(),
-            within: this.id,
-            find: {
-                command: 'listPods',
-                parameters: { zoneid: of(this.id), name: pod.name },
-                list: 'pod',
-                where: { name: pod.name },
-            },
-            call: {
-                command: 'createPod',
-                parameters: {
-                    zoneid: of(this.id),
-                    name: pod.name,
-                    gateway: pod.gateway,
-                    netmask: pod.netmask,
-                    startip: pod.startip,
-                    endip: pod.endip,
-                },
-                result: 'pod',
-            },
-        };
-        const network = `${this.id}.network`;
-        const ranges = (pod.guestIpRanges ?? []).map((range, at) => this.range(range, [...path, 'guestIpRanges', at], [id, network], {
-            podid: of(id),
-            networkid: of(network),
-            forvirtualnetwork: 'false',
-            vlan: range.vlan ?? 'untagged',
-        }));
-        return [
-            made,
-            ...ranges,
-            ...(pod.clusters ?? []).flatMap((cluster, at) => this.cluster(cluster, id, [...path, 'clusters', at])),
-        ];
-    }
-    cluster(cluster, pod, path) {
-        const id = (0,_description_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .j)(path);
-        const place = { zoneid: of(this.id), podid: of(pod) };
-        const hosts = (cluster.hosts ?? []).map((host, index) => {
-            const before = index === 0 ? id : (0,_description_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .j)([...path, 'hosts', index - 1]);
-            return {
-                id: (0,_description_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .j)([...path, 'hosts', index]),
-                group: 'clusters and hosts',
-                title: `host ${host.url}`,
-                // One after another: a simulated host has no name of its own, so that they are told by their number.
-                needs: [before],
-                within: id,
-                find: {
-                    command: 'listHosts',
-                    parameters: { clusterid: of(id), type: 'Routing' },
-                    list: 'host',
-                    where: {},
-                    nth: index,
-                },
-                call: {
-                    command: 'addHost',
-                    parameters: given({
-                        ...place,
-                        clusterid: of(id),
-                        hypervisor: cluster.hypervisor,
-                        url: host.url,
-                        username: host.username ?? 'root',
-                        password: host.password ?? 'password',
-                        hosttags: host.hosttags,
-                    }),
-                    result: 'host',
-                },
-            };
-        });
-        const ready = hosts.at(-1)?.id ?? id;
-        const storages = (cluster.primaryStorages ?? []).map((storage, index) => this.primaryStorage(storage, [...path, 'primaryStorages', index], [ready], storage.scope?.toLowerCase() === 'zone' ? undefined : { podid: of(pod), clusterid: of(id) }));
-        return [
-            {
-                id,
-                group: 'clusters and hosts',
-                title: `cluster ${cluster.clustername}`,
-                needs: [pod],
-                within: pod,
-                find: {
-                    command: 'listClusters',
-                    parameters: { podid: of(pod), name: cluster.clustername },
-                    list: 'cluster',
-                    where: { name: cluster.clustername },
-                },
-                call: {
-                    command: 'addCluster',
-                    parameters: {
-                        ...place,
-                        clustername: cluster.clustername,
-                        clustertype: cluster.clustertype,
-                        hypervisor: cluster.hypervisor,
-                    },
-                    result: 'cluster',
-                },
-            },
-            ...hosts,
-            ...storages,
-        ];
-    }
-    primaryStorage(storage, path, needs, cluster) {
-        return {
-            id: (0,_description_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .j)(path),
-            group: 'storage',
-            title: `primary storage ${storage.name}`,
-            needs,
-            within: this.id,
-            find: {
-                command: 'listStoragePools',
-                parameters: { zoneid: of(this.id), name: storage.name },
-                list: 'storagepool',
-                where: { name: storage.name },
-            },
-            call: {
-                command: 'createStoragePool',
-                parameters: given({
-                    zoneid: of(this.id),
-                    name: storage.name,
-                    url: storage.url,
-                    tags: storage.tags,
-                    ...(cluster ?? { scope: 'zone', hypervisor: 'Simulator' }),
-                    ...namedParameters('details', storage.details),
-                }),
-                result: 'storagepool',
-            },
-        };
-    }
-    /** Public addresses; in a zone with security groups the first range is the guest network's own. */
-    publicRanges() {
-        const { zone, id } = this;
-        if (zone.securitygroupenabled || zone.networktype === 'Basic')
-            return [];
-        return (zone.ipranges ?? []).map((range, index) => this.range(range, [...this.path, 'ipranges', index], this.enabledNetworks(), {
-            zoneid: of(id),
-            forvirtualnetwork: 'true',
-            vlan: range.vlan ?? undefined,
-        }));
-    }
-    range(range, path, needs, place) {
-        const { startip, endip, netmask, gateway, account, domainid } = range;
-        return {
-            id: (0,_description_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .j)(path),
-            group: 'IP ranges',
-            title: `IP range ${startip}-${endip}`,
-            needs,
-            within: this.id,
-            find: {
-                command: 'listVlanIpRanges',
-                parameters: { zoneid: of(this.id) },
-                list: 'vlaniprange',
-                where: { startip, endip },
-            },
-            call: {
-                command: 'createVlanIpRange',
-                parameters: given({ ...place, startip, endip, netmask, gateway, account, domainid }),
-                result: 'vlan',
-            },
-        };
-    }
-    zoneWideStorage() {
-        const { zone, path, id } = this;
-        const hosts = (zone.pods ?? []).flatMap((pod, podAt) => (pod.clusters ?? []).flatMap(({ hosts: own }, clusterAt) => (own ?? []).map((_, at) => (0,_description_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .j)([...path, 'pods', podAt, 'clusters', clusterAt, 'hosts', at]))));
-        const stores = [
-            [
-                'cacheStorages',
-                'createSecondaryStagingStore',
-                'listSecondaryStagingStores',
-                'secondarystagingstore',
-            ],
-            ['secondaryStorages', 'addImageStore', 'listImageStores', 'imagestore'],
-        ].flatMap(([key, command, finder, result]) => (zone[key] ?? []).map((store, index) => {
-            const name = store.name ?? store.url ?? store.provider;
-            const isZoneWide = ['nfs', 'smb'].includes(store.provider.toLowerCase());
-            return {
-                id: (0,_description_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .j)([...path, key, index]),
-                group: 'storage',
-                title: `${key === 'cacheStorages' ? 'cache storage' : 'secondary storage'} ${name}`,
-                needs: [id],
-                ...(isZoneWide && { within: id }),
-                find: {
-                    command: finder,
-                    parameters: isZoneWide ? { zoneid: of(id) } : {},
-                    list: 'imagestore',
-                    where: store.url ? { url: store.url } : { name },
-                },
-                call: {
-                    command,
-                    parameters: given({
-                        provider: store.provider,
-                        url: store.url,
-                        name: store.name,
-                        zoneid: isZoneWide ? of(id) : undefined,
-                        ...mapParameters('details', store.details),
-                    }),
-                    result,
-                },
-            };
-        }));
-        const primary = (zone.primaryStorages ?? []).map((storage, index) => this.primaryStorage(storage, [...path, 'primaryStorages', index], [id, ...hosts], undefined));
-        return [...stores, ...primary];
-    }
-    enabling(before) {
-        const { zone, id } = this;
-        const enabled = zone.enabled
-            ? [
-                {
-                    id: `${id}.allocationstate`,
-                    group: 'enabling',
-                    title: `zone ${zone.name} enabled`,
-                    needs: before,
-                    unless: { of: id, field: 'allocationstate', is: 'Enabled' },
-                    call: {
-                        command: 'updateZone',
-                        parameters: { id: of(id), allocationstate: 'Enabled' },
-                        result: 'zone',
-                    },
-                },
-            ]
-            : [];
-        if (!zone.details)
-            return enabled;
-        return [
-            ...enabled,
-            {
-                id: `${id}.details`,
-                group: 'enabling',
-                title: `details of zone ${zone.name}`,
-                needs: enabled.length > 0 ? enabled.map((step) => step.id) : before,
-                call: {
-                    command: 'updateZone',
-                    parameters: { id: of(id), ...mapParameters('details', zone.details) },
-                    result: 'zone',
-                },
-            },
-        ];
-    }
-    /** No setting tells how a zone itself is made, but some tell how what lies in it is. */
-    configuredZone() {
-        return [this.id, ...this.configured];
-    }
-    enabledProviders() {
-        return this.zone.physical_networks.flatMap(({ providers }, index) => (providers ?? []).map((_, at) => `${(0,_description_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .j)([...this.path, 'physical_networks', index, 'providers', at])}.state`));
-    }
-    enabledNetworks() {
-        return this.zone.physical_networks.map((_, index) => `${(0,_description_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .j)([...this.path, 'physical_networks', index])}.state`);
-    }
-}
-/** Providers with an element that is configured before the provider is enabled: the element's API name. */
-const ELEMENTS = {
-    VirtualRouter: 'VirtualRouterElement',
-    VpcVirtualRouter: 'VirtualRouterElement',
-    InternalLbVm: 'InternalLoadBalancerElement',
-};
-function given(parameters) {
-    return Object.fromEntries(Object.entries(parameters).flatMap(([name, value]) => (value == null ? [] : [[name, value]])));
-}
-/** A map as addImageStore and updateZone take it: `details[0].key=…&details[0].value=…`. */
-function mapParameters(name, map) {
-    return Object.fromEntries(Object.entries(map ?? {}).flatMap(([key, value], index) => [
-        [`${name}[${index}].key`, key],
-        [`${name}[${index}].value`, value],
-    ]));
-}
-/** A map as createStoragePool takes it: `details[0].name=value`. */
-function namedParameters(name, map) {
-    return Object.fromEntries(Object.entries(map ?? {}).map(([key, value], index) => [`${name}[${index}].${key}`, value]));
-}
-/** The plan as text, one line a step, grouped. */
-function formatPlan(steps) {
-    const titles = new Map(steps.map(({ id, title }) => [id, title]));
-    const show = (value) => typeof value === 'string' ? value : `<${titles.get(value.idOf) ?? value.idOf}>`;
-    let group = '';
-    return steps.flatMap((step) => {
-        const { command, parameters } = step.call ?? step.find;
-        const shown = Object.entries(parameters)
-            .filter(([name]) => name !== 'password')
-            .map(([name, value]) => `${name}=${show(value)}`);
-        const line = `  ${step.title}: ${command} ${shown.join(' ')}`;
-        if (step.group === group)
-            return [line];
-        group = step.group;
-        return [group, line];
-    });
-}
-
-
-/***/ }),
-
-/***/ 789:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.r(__webpack_exports__);
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   NAMED_ZONES: () => (/* binding */ NAMED_ZONES),
-/* harmony export */   fileDescription: () => (/* binding */ fileDescription),
-/* harmony export */   readDescription: () => (/* binding */ readDescription)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(916);
-/* harmony import */ var _description_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(921);
-
-
-
-
-/** Descriptions that every simulator image has. */
-const NAMED_ZONES = ['advanced', 'advancedsg', 'basic'];
-/**
- * The description in a file of the user's.
- *
- * @returns undefined for a named zone, which only the running service can tell
- * @throws InputError where there is no such file; UserError with every problem in it
- */
-async function fileDescription(zone) {
-    if (isNamed(zone))
-        return undefined;
-    const content = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(zone, 'utf8').catch((error) => {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz([
-            `zone: ${JSON.stringify(zone)} is neither none, ${NAMED_ZONES.join(', ')} nor a file that can be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`,
-        ]);
-    });
-    return (0,_description_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDescription */ .a)(content, zone);
-}
-/**
- * The description that the running service has under a name, so that every version of CloudStack gets its own.
- *
- * @throws UserError where it has none
- */
-async function namedDescription(zone, from) {
-    if ('directory' in from)
-        return (0,_description_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDescription */ .a)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from.directory, `${zone}.cfg`), 'utf8'), `${zone}.cfg`);
-    const path = `/root/setup/dev/${zone}.cfg`;
-    const { code, stdout, stderr } = await from.engine.exec(from.container, ['cat', path]);
-    if (code !== 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The image has no zone description ${path}: ${stderr.trim()}`);
-    return (0,_description_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDescription */ .a)(stdout, path);
-}
-/** The description of an input `zone`, from the user's file or the running service. */
-async function readDescription(zone, from) {
-    return (await fileDescription(zone)) ?? namedDescription(zone, from);
-}
-function isNamed(zone) {
-    return NAMED_ZONES.includes(zone);
-}
-
-
-/***/ }),
-
-/***/ 522:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  deployZones: () => (/* binding */ deployZones)
-});
-
-// EXTERNAL MODULE: ./src/duration.ts
-var duration = __nccwpck_require__(607);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(916);
-// EXTERNAL MODULE: ./src/cloudstack/client.ts + 1 modules
-var cloudstack_client = __nccwpck_require__(467);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(500);
-;// CONCATENATED MODULE: ./src/cloudstack/job.ts
-
-
-/** Milliseconds between two looks at a job: a short job is seen at once, a long one is not asked for too often. */
-const FIRST_PAUSE = 20;
-const LONGEST_PAUSE = 500;
-/** Seconds after which a job is given up; the longest of the simulator's, a virtual machine, takes a few. */
-const JOB_SECONDS = 300;
-/**
- * Calls a command and, where it is asynchronous, waits for its job.
- *
- * @returns the command's answer, or the job's `jobresult`
- * @throws CloudStackError where CloudStack refuses the command or the job fails
- */
-async function callAndWait(client, command, parameters = {}) {
-    const answer = await client.call(command, parameters);
-    if (typeof answer.jobid !== 'string')
-        return answer;
-    return jobResult(client, command, answer.jobid);
-}
-async function jobResult(client, command, jobid) {
-    const deadline = Date.now() + JOB_SECONDS * 1000;
-    for (let pause = FIRST_PAUSE;; pause = Math.min(pause * 1.5, LONGEST_PAUSE)) {
-        const { jobstatus, jobresult, jobresultcode } = await client.call('queryAsyncJobResult', { jobid });
-        const result = (jobresult ?? {});
-        if (jobstatus === 1)
-            return result;
-        if (jobstatus === 2) {
-            const { errorcode, errortext } = result;
-            throw new cloudstack_client/* CloudStackError */.ae(command, errorcode ?? Number(jobresultcode), errortext ?? 'the job failed without a reason');
-        }
-        if (Date.now() > deadline)
-            throw new cloudstack_client/* CloudStackError */.ae(command, 0, `job ${jobid} is not done after ${JOB_SECONDS} s`);
-        await (0,promises_.setTimeout)(pause, undefined, client.signal && { signal: client.signal });
-    }
-}
-
-;// CONCATENATED MODULE: ./src/zone/deploy.ts
-
-
-
-
-/** How many calls are under way at once: a management server has no trouble with as many, even on two cores. */
-const SIDE_BY_SIDE = 16;
-/**
- * Carries a plan out: each step as soon as what it needs is done. What is there already is left as it is, so that a
- * deployment that was broken off goes on where it stopped.
- *
- * @throws UserError naming the step, its parameters and CloudStack's own words
- */
-async function deploy(steps, client, reporter) {
-    const executor = new Executor(client);
-    const progress = new Progress(steps, reporter);
-    const waiting = new Set(steps);
-    const running = new Map();
-    const done = new Set();
-    const start = (step) => {
-        waiting.delete(step);
-        progress.begin(step);
-        const work = executor.run(step).then(() => {
-            done.add(step.id);
-            running.delete(step.id);
-            progress.end(step);
-        });
-        running.set(step.id, work);
-    };
-    try {
-        while (done.size < steps.length) {
-            client.signal?.throwIfAborted();
-            for (const step of waiting) {
-                if (running.size < SIDE_BY_SIDE && step.needs.every((id) => done.has(id)))
-                    start(step);
-            }
-            if (running.size === 0)
-                throw new Error(`nothing can be done of ${[...waiting].map(({ id }) => id)}`);
-            await Promise.race(running.values());
-        }
-    }
-    finally {
-        // What is under way is not abandoned half-said: its answers are waited for, and only the first failure counts.
-        await Promise.allSettled(running.values());
-        progress.close();
-    }
-    return executor.deployment();
-}
-class Executor {
-    client;
-    objects = new Map();
-    new = new Set();
-    made = [];
-    notYetInForce = [];
-    constructor(client) {
-        this.client = client;
-    }
-    deployment() {
-        const { objects, made, notYetInForce } = this;
-        return { objects, made, notYetInForce };
-    }
-    async run(step) {
-        const found = step.find && !this.isInNew(step) ? await this.find(step) : undefined;
-        if (found)
-            this.objects.set(step.id, found);
-        if (!step.call) {
-            if (!found)
-                throw new errors/* UserError */.yo(`${step.title}: CloudStack has none (${step.id})`);
-            return;
-        }
-        const unless = step.unless && this.objects.get(step.unless.of);
-        const isDone = step.unless ? String(unless?.[step.unless.field]) === step.unless.is : found !== undefined;
-        if (isDone)
-            return;
-        await this.call(step, step.call);
-    }
-    isInNew({ within, unless }) {
-        return within !== undefined && unless === undefined && this.new.has(within);
-    }
-    async find(step) {
-        const { command, parameters, list, where, nth = 0, must = {} } = step.find;
-        const answer = await this.told(step, command, parameters, (given) => this.client.call(command, given));
-        const items = (answer[list] ?? []);
-        const known = items.filter((item) => Object.entries(where).every(([key, value]) => String(item[key]) === value));
-        const found = known[nth];
-        for (const [key, value] of Object.entries(found ? must : {})) {
-            if (String(found?.[key]) !== value)
-                throw new errors/* UserError */.yo(`${step.title} is there already, but its ${key} is ${found?.[key]}, not ${value} (${step.id}): give it another name`);
-        }
-        return found;
-    }
-    async call(step, { command, parameters, result = '' }) {
-        const answer = await this.told(step, command, parameters, (given) => callAndWait(this.client, command, given));
-        const value = answer[result];
-        const object = (Array.isArray(value) ? value[0] : value);
-        if (!object)
-            throw new errors/* UserError */.yo(`${step.title}: ${command} answered without ${result} (${step.id})`);
-        if (command === 'updateConfiguration' && object.isdynamic === false)
-            this.notYetInForce.push(String(object.name));
-        this.objects.set(step.id, { ...this.objects.get(step.id), ...object });
-        if (step.find)
-            this.new.add(step.id);
-        this.made.push(step.title);
-    }
-    /** A failure names the step, what it gave and what CloudStack said. */
-    async told(step, command, parameters, work) {
-        const given = Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, this.resolve(step, value)]));
-        try {
-            return await work(given);
-        }
-        catch (error) {
-            if (!(error instanceof cloudstack_client/* CloudStackError */.ae))
-                throw error;
-            const shown = Object.entries(given).filter(([name]) => name !== 'password');
-            throw new errors/* UserError */.yo(`${step.title} could not be deployed (${step.id}): ${command}: ${error.errortext}`, shown.map(([name, value]) => `${name}=${value}`));
-        }
-    }
-    resolve(step, value) {
-        if (typeof value === 'string')
-            return value;
-        const id = this.objects.get(value.idOf)?.id;
-        if (typeof id !== 'string')
-            throw new Error(`${step.id} needs the id of ${value.idOf}, which has none`);
-        return id;
-    }
-}
-/** One line when a group of steps is done, with its time; on a terminal, what is under way. */
-class Progress {
-    steps;
-    reporter;
-    left = new Map();
-    begun = new Map();
-    counts = new Map();
-    under = new Set();
-    done = 0;
-    constructor(steps, reporter) {
-        this.steps = steps;
-        this.reporter = reporter;
-        for (const { group } of steps)
-            this.counts.set(group, (this.counts.get(group) ?? 0) + 1);
-        for (const [group, count] of this.counts)
-            this.left.set(group, count);
-    }
-    begin({ group, title }) {
-        if (!this.begun.has(group))
-            this.begun.set(group, performance.now());
-        this.under.add(title);
-        this.show();
-    }
-    end({ group, title }) {
-        this.done += 1;
-        this.under.delete(title);
-        this.show();
-        const left = (this.left.get(group) ?? 1) - 1;
-        this.left.set(group, left);
-        if (left > 0)
-            return;
-        const seconds = (performance.now() - (this.begun.get(group) ?? 0)) / 1000;
-        this.reporter.info(`  ✓ ${group} (${this.counts.get(group)}) in ${(0,duration/* formatSeconds */.X)(seconds)}`);
-    }
-    close() {
-        this.reporter.progress('');
-    }
-    show() {
-        const bar = '█'.repeat(Math.round((20 * this.done) / this.steps.length)).padEnd(20, '░');
-        this.reporter.progress(`${bar} ${this.done}/${this.steps.length} ${[...this.under].join(', ')}`);
-    }
-}
-
-// EXTERNAL MODULE: ./src/zone/plan.ts
-var plan = __nccwpck_require__(287);
-// EXTERNAL MODULE: ./src/readiness/wait.ts
-var wait = __nccwpck_require__(875);
-;// CONCATENATED MODULE: ./src/zone/usable.ts
-
-/** Seconds between two looks: each is three list commands a zone. */
-const PAUSE_SECONDS = 0.5;
-/**
- * Waits until virtual machines can be deployed in the zones: every host is Up, the secondary storage VM's agent is
- * Up, and a template for users is ready. An enabled zone gets there 20–36 s later (measured).
- *
- * @throws NotReadyError naming what is missing when the time is up
- */
-async function waitUntilUsable(zones, client, options) {
-    const several = zones.length > 1;
-    const checks = zones.flatMap((zone) => zoneChecks(zone, client, several ? ` of ${zone.name}` : ''));
-    await (0,wait/* waitUntilReady */.bs)({ ...options, checks, observe: async () => undefined, pauseSeconds: PAUSE_SECONDS });
-}
-function zoneChecks({ id: zoneid }, client, suffix) {
-    const list = async (command, key, parameters) => ((await client.call(command, { zoneid, ...parameters }))[key] ?? []);
-    return [
-        {
-            name: `hosts${suffix} Up`,
-            judge: async () => hostsUp(await list('listHosts', 'host', { type: 'Routing' })),
-        },
-        {
-            name: `secondary storage VM${suffix} Up`,
-            judge: async () => agentUp(await list('listSystemVms', 'systemvm', { systemvmtype: 'secondarystoragevm' })),
-        },
-        {
-            name: `template${suffix} ready`,
-            judge: async () => templateReady(await list('listTemplates', 'template', { templatefilter: 'all' })),
-        },
-    ];
-}
-function hostsUp(hosts) {
-    const down = hosts.filter(({ state }) => state !== 'Up');
-    if (hosts.length === 0)
-        return (0,wait/* pending */.Ub)('there is none');
-    return down.length === 0
-        ? wait/* passed */.bF
-        : (0,wait/* pending */.Ub)(down.map(({ name, state }) => `${name} is ${state}`).join(', '));
-}
-function agentUp(machines) {
-    const [machine] = machines;
-    if (!machine)
-        return (0,wait/* pending */.Ub)('CloudStack has not made it yet');
-    if (machines.some(({ state, agentstate }) => state === 'Running' && agentstate === 'Up'))
-        return wait/* passed */.bF;
-    return (0,wait/* pending */.Ub)(`it is ${machine.state}, its agent ${machine.agentstate ?? 'not connected'}`);
-}
-function templateReady(templates) {
-    const offered = templates.filter(isForUsers);
-    if (offered.some(({ isready }) => isready === true))
-        return wait/* passed */.bF;
-    const [template] = offered;
-    return (0,wait/* pending */.Ub)(template ? `${template.name}: ${template.status ?? 'not ready'}` : 'there is none');
-}
-/** The built-in template, not the one of the system's own machines. */
-function isForUsers({ templatetype }) {
-    return templatetype !== 'SYSTEM';
-}
-
-;// CONCATENATED MODULE: ./src/zone/zone.ts
-
-
-
-
-
-/** The offering of a network that a user makes in an advanced zone. */
-const ISOLATED_OFFERING = 'DefaultIsolatedNetworkOfferingWithSourceNatService';
-/**
- * Deploys the zones of a description, and waits until they are usable.
- *
- * @returns the first zone's ids
- * @throws UserError naming the step and CloudStack's words; NotReadyError where a zone does not become usable
- */
-async function deployZones(request) {
-    const { description, client, ready, reporter } = request;
-    const names = description.zones.map(({ name }) => name).join(', ');
-    const title = `Deploying ${description.zones.length === 1 ? 'the zone' : 'the zones'} ${names}`;
-    const start = performance.now();
-    const { objects, made, notYetInForce } = await reporter.section(title, () => deploy((0,plan/* planZones */.LZ)(description), client, reporter));
-    const took = (0,duration/* formatSeconds */.X)((performance.now() - start) / 1000);
-    reporter.info(made.length > 0 ? `Enabled after ${took}` : `All of it was there (${took})`);
-    if (notYetInForce.length > 0)
-        reporter.info(`Not yet in force, because CloudStack reads them only when it starts: ${notYetInForce.join(', ')}`);
-    const enabled = description.zones.flatMap(({ name, enabled: wanted }, index) => wanted ? [{ name, id: idOf(objects, (0,plan/* zoneStep */.vp)(index)) }] : []);
-    if (ready === 'usable' && enabled.length > 0) {
-        reporter.info('Waiting until virtual machines can be deployed');
-        await waitUntilUsable(enabled, client, request);
-    }
-    return zoneOutputs(description, objects, client);
-}
-async function zoneOutputs(description, objects, client) {
-    const [zone] = description.zones;
-    const id = idOf(objects, (0,plan/* zoneStep */.vp)(0));
-    const shared = objects.get((0,plan/* guestNetworkStep */.B4)(0));
-    const [offering, template, network] = await Promise.all([
-        first(client, 'listServiceOfferings', 'serviceoffering', { issystem: 'false' }),
-        first(client, 'listTemplates', 'template', { zoneid: id, templatefilter: 'all' }, isForUsers),
-        shared
-            ? objects.get((0,plan/* guestOfferingStep */.BH)(0))
-            : first(client, 'listNetworkOfferings', 'networkoffering', { name: ISOLATED_OFFERING }),
-    ]);
-    return {
-        'zone-id': id,
-        'zone-name': zone?.name ?? '',
-        'network-type': zone?.networktype ?? '',
-        'service-offering-id': String(offering?.id ?? ''),
-        'template-id': String(template?.id ?? ''),
-        'network-offering-id': String(network?.id ?? ''),
-        'network-id': String(shared?.id ?? ''),
-    };
-}
-async function first(client, command, key, parameters, fits = () => true) {
-    const items = ((await client.call(command, parameters))[key] ?? []);
-    return items.find(fits);
-}
-function idOf(objects, step) {
-    const id = objects.get(step)?.id;
-    if (typeof id !== 'string')
-        throw new errors/* UserError */.yo(`CloudStack gave no id for ${step}`);
-    return id;
-}
-
-
-/***/ }),
-
-/***/ 598:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
-/***/ }),
-
-/***/ 455:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-
-/***/ }),
-
-/***/ 760:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
-/***/ 500:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ })
 
@@ -13053,12 +13083,12 @@ async function whatIsReady(request, { apiUrl, integrationUrl, uiUrl }, keys, des
     };
 }
 /** Loaded only where a zone is wanted: the description's schema is a third of the bundle. */
-const zoneSource = () => Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 789));
+const zoneSource = () => Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 47));
 
 // EXTERNAL MODULE: ./src/zone/plan.ts
 var plan = __nccwpck_require__(287);
-// EXTERNAL MODULE: ./src/zone/source.ts
-var source = __nccwpck_require__(789);
+// EXTERNAL MODULE: ./src/zone/source.ts + 2 modules
+var source = __nccwpck_require__(47);
 // EXTERNAL MODULE: ./src/zone/zone.ts + 3 modules
 var zone_zone = __nccwpck_require__(522);
 ;// CONCATENATED MODULE: ./src/cli.ts

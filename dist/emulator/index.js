@@ -340,87 +340,7 @@ function displayText(name) {
     return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-;// CONCATENATED MODULE: ./emulator/seed.ts
-
-/** When CloudStack made what a fresh database holds. */
-const created = () => new Date().toISOString().replace(/\.\d{3}Z$/, '+0000');
-const provided = (services) => Object.entries(services).map(([name, provider]) => ({ name, provider: [{ name: provider }] }));
-/** Puts in what CloudStack makes at its first start: offerings, and the templates of the simulator. */
-function seed(state) {
-    for (const [name, memory, speed] of [
-        ['Small Instance', 512, 500],
-        ['Medium Instance', 1024, 1000],
-    ]) {
-        state.add('serviceoffering', {
-            ...{
-                name,
-                state: 'Active',
-                displaytext: name,
-                cpunumber: 1,
-                cpuspeed: speed,
-                memory,
-                created: created(),
-            },
-            ...{
-                storagetype: 'shared',
-                provisioningtype: 'thin',
-                offerha: false,
-                limitcpuuse: false,
-                isvolatile: false,
-            },
-            ...{
-                issystem: false,
-                defaultuse: false,
-                iscustomized: false,
-                rootdisksize: 0,
-                dynamicscalingenabled: true,
-            },
-            ...{ diskofferingstrictness: false, encryptroot: false, hasannotations: false },
-        });
-    }
-    const router = (0,external_node_crypto_namespaceObject.randomUUID)();
-    for (const [name, displaytext, guestiptype, availability, service] of [
-        [
-            'DefaultSharedNetworkOfferingWithSGService',
-            'Offering for Shared Security group enabled networks',
-            'Shared',
-            'Optional',
-            { UserData: 'VirtualRouter', Dhcp: 'VirtualRouter', SecurityGroup: 'SecurityGroupProvider' },
-        ],
-        [
-            'DefaultIsolatedNetworkOfferingWithSourceNatService',
-            'Offering for Isolated networks with Source Nat service enabled',
-            'Isolated',
-            'Required',
-            { UserData: 'VirtualRouter', Vpn: 'VirtualRouter', Firewall: 'VirtualRouter' },
-        ],
-    ]) {
-        const shared = guestiptype === 'Shared';
-        state.add('networkoffering', {
-            ...{
-                name,
-                displaytext,
-                created: created(),
-                traffictype: 'Guest',
-                isdefault: true,
-                specifyvlan: shared,
-            },
-            ...{ conservemode: true, specifyipranges: shared, availability, networkrate: 200, state: 'Enabled' },
-            ...{ guestiptype, serviceofferingid: router, service: provided(service), forvpc: false, fornsx: false },
-            ...{
-                fortungsten: false,
-                ispersistent: false,
-                egressdefaultpolicy: false,
-                supportsstrechedl2subnet: false,
-            },
-            ...{ supportspublicaccess: false, supportsinternallb: false, internetprotocol: 'IPv4' },
-            ...{ specifyasnumber: false, hasannotations: false },
-        });
-    }
-}
-
 ;// CONCATENATED MODULE: ./emulator/state.ts
-
 
 
 /** What the emulated management server holds in memory, as a fresh simulator has it. */
@@ -433,7 +353,6 @@ class State {
     tables = new Map();
     constructor(version) {
         this.version = version;
-        seed(this);
         const created = new Date();
         const [domain] = this.domains;
         const role = { roleId: (0,external_node_crypto_namespaceObject.randomUUID)(), roleType: 'Admin', roleName: 'Root Admin' };
@@ -1418,6 +1337,85 @@ function describeUser({ id, username, firstname, lastname, email, created, accou
     };
 }
 
+;// CONCATENATED MODULE: ./emulator/seed.ts
+
+/** When CloudStack made what a fresh database holds. */
+const created = () => new Date().toISOString().replace(/\.\d{3}Z$/, '+0000');
+const provided = (services) => Object.entries(services).map(([name, provider]) => ({ name, provider: [{ name: provider }] }));
+/** Puts in what CloudStack makes at its first start: offerings, and the templates of the simulator. */
+function seed(state) {
+    for (const [name, memory, speed] of [
+        ['Small Instance', 512, 500],
+        ['Medium Instance', 1024, 1000],
+    ]) {
+        state.add('serviceoffering', {
+            ...{
+                name,
+                state: 'Active',
+                displaytext: name,
+                cpunumber: 1,
+                cpuspeed: speed,
+                memory,
+                created: created(),
+            },
+            ...{
+                storagetype: 'shared',
+                provisioningtype: 'thin',
+                offerha: false,
+                limitcpuuse: false,
+                isvolatile: false,
+            },
+            ...{
+                issystem: false,
+                defaultuse: false,
+                iscustomized: false,
+                rootdisksize: 0,
+                dynamicscalingenabled: true,
+            },
+            ...{ diskofferingstrictness: false, encryptroot: false, hasannotations: false },
+        });
+    }
+    const router = (0,external_node_crypto_namespaceObject.randomUUID)();
+    for (const [name, displaytext, guestiptype, availability, service] of [
+        [
+            'DefaultSharedNetworkOfferingWithSGService',
+            'Offering for Shared Security group enabled networks',
+            'Shared',
+            'Optional',
+            { UserData: 'VirtualRouter', Dhcp: 'VirtualRouter', SecurityGroup: 'SecurityGroupProvider' },
+        ],
+        [
+            'DefaultIsolatedNetworkOfferingWithSourceNatService',
+            'Offering for Isolated networks with Source Nat service enabled',
+            'Isolated',
+            'Required',
+            { UserData: 'VirtualRouter', Vpn: 'VirtualRouter', Firewall: 'VirtualRouter' },
+        ],
+    ]) {
+        const shared = guestiptype === 'Shared';
+        state.add('networkoffering', {
+            ...{
+                name,
+                displaytext,
+                created: created(),
+                traffictype: 'Guest',
+                isdefault: true,
+                specifyvlan: shared,
+            },
+            ...{ conservemode: true, specifyipranges: shared, availability, networkrate: 200, state: 'Enabled' },
+            ...{ guestiptype, serviceofferingid: router, service: provided(service), forvpc: false, fornsx: false },
+            ...{
+                fortungsten: false,
+                ispersistent: false,
+                egressdefaultpolicy: false,
+                supportsstrechedl2subnet: false,
+            },
+            ...{ supportspublicaccess: false, supportsinternallb: false, internetprotocol: 'IPv4' },
+            ...{ specifyasnumber: false, hasannotations: false },
+        });
+    }
+}
+
 ;// CONCATENATED MODULE: ./emulator/store.ts
 const HEARTBEAT_SECONDS = 60;
 /** A store without a database, and with a usage server that does nothing but beat. */
@@ -1465,6 +1463,7 @@ class MemoryStore {
 
 
 
+
 /** The commands that the emulator knows; any other is refused as CloudStack refuses an unknown one. */
 const COMMANDS = [
     ...cloudCommands,
@@ -1481,6 +1480,7 @@ const LARGEST_BODY = 1024 * 1024;
 async function startEmulator(options) {
     const { bindAddress = '127.0.0.1', integrationAddress = '127.0.0.1', version = '4.20.1.0' } = options;
     const state = new State(version);
+    seed(state);
     const store = options.store ?? new MemoryStore();
     const authentication = new Authentication(state);
     const api = (0,external_node_http_namespaceObject.createServer)(handler(options.failStartup ? unavailable : (request) => answer(request, state, store, authentication)));

@@ -2,194 +2,27 @@ export const id = 371;
 export const ids = [371];
 export const modules = {
 
-/***/ 4869:
+/***/ 3593:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ descriptionSchema),
+/* harmony export */   j: () => (/* binding */ formatPath)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ formatPath),
-  a: () => (/* binding */ parseDescription)
-});
-
-// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __webpack_require__(9547);
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(7934);
-// EXTERNAL MODULE: ./src/errors.ts
-var src_errors = __webpack_require__(3916);
-;// CONCATENATED MODULE: ./src/zone/preconditions.ts
-/** Network service providers that need no device: the simulator enables them as they are. */
-const DEVICELESS_PROVIDERS = [
-    ...['VirtualRouter', 'VpcVirtualRouter', 'InternalLbVm', 'SecurityGroupProvider', 'ConfigDrive'],
-];
-/**
- * What a schema cannot say: ranges, duplicates, what goes together, and what the simulator cannot do. CloudStack
- * would refuse most of it too, but one thing at a time and half-way through.
- */
-function semanticProblems(description) {
-    return [
-        ...duplicates(description.zones, 'name', ['zones']),
-        ...description.zones.flatMap((zone, index) => zoneProblems(zone, ['zones', index])),
-    ];
-}
-function zoneProblems(zone, path) {
-    const pods = zone.pods ?? [];
-    return [
-        ...networkTypeProblems(zone, path),
-        ...vmwareProblems(zone.vmwaredc, [...path, 'vmwaredc']),
-        ...duplicates(zone.physical_networks, 'name', [...path, 'physical_networks']),
-        ...zone.physical_networks.flatMap((_, index) => physicalNetworkProblems(zone, index, path)),
-        ...(zone.ipranges ?? []).flatMap((range, index) => rangeProblems(range, [...path, 'ipranges', index])),
-        ...duplicates(pods, 'name', [...path, 'pods']),
-        ...pods.flatMap((pod, index) => podProblems(pod, [...path, 'pods', index])),
-        ...storageProblems(zone, path),
-    ];
-}
-function networkTypeProblems(zone, path) {
-    const problems = [];
-    const add = (key, message) => problems.push({ path: [...path, key], message });
-    if (zone.networktype === 'Advanced' && !zone.securitygroupenabled && !zone.guestcidraddress)
-        add('guestcidraddress', 'is missing: an advanced zone without security groups needs it');
-    if (zone.networktype === 'Advanced' && zone.securitygroupenabled && !zone.ipranges?.[0]?.vlan)
-        add('ipranges', 'must have a range with a vlan: an advanced zone with security groups needs it');
-    if (zone.networktype === 'Basic' && zone.guestcidraddress)
-        add('guestcidraddress', 'does not go with a basic zone: give each pod guestIpRanges');
-    return problems;
-}
-function physicalNetworkProblems(zone, index, zonePath) {
-    const network = zone.physical_networks[index];
-    if (!network)
-        return [];
-    const path = [...zonePath, 'physical_networks', index];
-    const problems = duplicates(network.traffictypes, 'typ', [...path, 'traffictypes']);
-    const tungsten = network.isolationmethods?.indexOf('TF') ?? -1;
-    if (tungsten >= 0) {
-        const message = 'is Tungsten Fabric, which the simulator cannot do';
-        problems.push({ path: [...path, 'isolationmethods', tungsten], message });
-    }
-    if (zone.networktype === 'Basic' && network.vlan)
-        problems.push({ path: [...path, 'vlan'], message: 'does not go with a basic zone' });
-    for (const [at, { name }] of (network.providers ?? []).entries()) {
-        if (DEVICELESS_PROVIDERS.includes(name))
-            continue;
-        const message = `is ${name}, which the simulator cannot do: it has ${DEVICELESS_PROVIDERS.join(', ')}`;
-        problems.push({ path: [...path, 'providers', at], message });
-    }
-    if (network.vlan) {
-        for (const [from = 0, to = 0] of network.vlan.split(',').map((part) => part.split('-').map(Number))) {
-            if (from > to || to > 4094)
-                problems.push({
-                    path: [...path, 'vlan'],
-                    message: `has ${from}-${to}: give 0 to 4094, lowest first`,
-                });
-        }
-    }
-    return problems;
-}
-function podProblems(pod, path) {
-    const clusters = pod.clusters ?? [];
-    return [
-        ...rangeProblems(pod, path),
-        ...vmwareProblems(pod.vmwaredc, [...path, 'vmwaredc']),
-        ...(pod.guestIpRanges ?? []).flatMap((range, index) => rangeProblems(range, [...path, 'guestIpRanges', index])),
-        ...duplicates(clusters, 'clustername', [...path, 'clusters']),
-        ...clusters.flatMap((cluster, index) => cluster.hypervisor.toLowerCase() === 'simulator'
-            ? []
-            : [
-                {
-                    path: [...path, 'clusters', index, 'hypervisor'],
-                    message: `is ${cluster.hypervisor}, which the simulator cannot do: give simulator`,
-                },
-            ]),
-    ];
-}
-/** Both ends in the gateway's subnet, in order, and the gateway not among them. */
-function rangeProblems(range, path) {
-    const [start, end, gateway, mask] = [range.startip, range.endip, range.gateway, range.netmask].map(toNumber);
-    const inverted = ~mask >>> 0;
-    if ((inverted & (inverted + 1)) !== 0 || mask === 0)
-        return [{ path: [...path, 'netmask'], message: `is ${range.netmask}, which is no netmask` }];
-    const subnet = (address) => (address & mask) >>> 0;
-    for (const key of ['startip', 'endip']) {
-        if (subnet(toNumber(range[key])) !== subnet(gateway)) {
-            const message = `is ${range[key]}, which is not in the subnet of the gateway ${range.gateway}/${range.netmask}`;
-            return [{ path: [...path, key], message }];
-        }
-    }
-    if (start > end)
-        return [
-            { path: [...path, 'endip'], message: `is ${range.endip}, which is before startip ${range.startip}` },
-        ];
-    if (gateway >= start && gateway <= end)
-        return [
-            { path: [...path, 'gateway'], message: `is ${range.gateway}, which lies between startip and endip` },
-        ];
-    return [];
-}
-function storageProblems(zone, path) {
-    const problems = [];
-    const names = new Set();
-    const pools = [
-        ...(zone.primaryStorages ?? []).map(({ name }, at) => ({ name, path: [...path, 'primaryStorages', at] })),
-        ...(zone.pods ?? []).flatMap((pod, podAt) => (pod.clusters ?? []).flatMap((cluster, clusterAt) => (cluster.primaryStorages ?? []).map(({ name }, at) => ({
-            name,
-            path: [...path, 'pods', podAt, 'clusters', clusterAt, 'primaryStorages', at],
-        })))),
-    ];
-    for (const pool of pools) {
-        if (names.has(pool.name))
-            problems.push({ path: [...pool.path, 'name'], message: `is ${pool.name} a second time in the zone` });
-        names.add(pool.name);
-    }
-    for (const [at, store] of (zone.secondaryStorages ?? []).entries()) {
-        const needsUrl = ['nfs', 'smb'].includes(store.provider.toLowerCase());
-        if (needsUrl && !store.url)
-            problems.push({
-                path: [...path, 'secondaryStorages', at, 'url'],
-                message: `is missing: ${store.provider} needs it`,
-            });
-    }
-    for (const [at, store] of (zone.cacheStorages ?? []).entries()) {
-        if (store.provider.toLowerCase() === 'nfs')
-            continue;
-        const message = `is ${store.provider}, which the simulator cannot do: a cache storage is NFS`;
-        problems.push({ path: [...path, 'cacheStorages', at, 'provider'], message });
-    }
-    return problems;
-}
-function vmwareProblems(datacenter, path) {
-    if (!datacenter?.vcenter)
-        return [];
-    return [{ path, message: 'is a VMware datacenter, which the simulator cannot do' }];
-}
-function duplicates(items, key, path) {
-    return items.flatMap((item, index) => {
-        const first = items.findIndex((other) => other[key] === item[key]);
-        return first === index ? [] : [{ path: [...path, index, key], message: `is ${item[key]} a second time` }];
-    });
-}
-function toNumber(address) {
-    return address.split('.').reduce((sum, part) => sum * 256 + Number(part), 0);
-}
-
-;// CONCATENATED MODULE: ./src/zone/description.ts
-
-
-
-
-const description_text = dist/* pipe */.FsL(dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* boolean */.zMY()], 'must be a text'), dist/* transform */.pdi(String), dist/* trim */.Bqr());
-const filled = dist/* pipe */.FsL(description_text, dist/* minLength */.BpQ(1, 'must not be empty'));
+const text = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()], 'must be a text'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(String), valibot__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bqr());
+const filled = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_0__/* .minLength */ .BpQ(1, 'must not be empty'));
 /** Marvin's descriptions write `"true"`, `"True"` and `true`. */
-const flag = dist/* pipe */.FsL(description_text, dist/* regex */.yGV(/^(true|false)$/i, 'must be true or false'), dist/* transform */.pdi(isTrue));
-const address = dist/* pipe */.FsL(description_text, dist/* ipv4 */.uXy('must be an IPv4 address'));
-const cidr = dist/* pipe */.FsL(description_text, dist/* regex */.yGV(/^(\d{1,3}\.){3}\d{1,3}\/([0-9]|[12]\d|3[0-2])$/, 'must be a CIDR such as 10.1.1.0/24'));
-const vlans = dist/* pipe */.FsL(description_text, dist/* regex */.yGV(/^\d{1,4}-\d{1,4}(,\d{1,4}-\d{1,4})*$/, 'must be a range of VLANs such as 100-200'));
+const flag = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^(true|false)$/i, 'must be true or false'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(isTrue));
+const address = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_0__/* .ipv4 */ .uXy('must be an IPv4 address'));
+const cidr = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^(\d{1,3}\.){3}\d{1,3}\/([0-9]|[12]\d|3[0-2])$/, 'must be a CIDR such as 10.1.1.0/24'));
+const vlans = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^\d{1,4}-\d{1,4}(,\d{1,4}-\d{1,4})*$/, 'must be a range of VLANs such as 100-200'));
 /** `{"key": "value"}`, or Marvin's list of such objects. */
-const details = dist/* pipe */.FsL(dist/* union */.KCZ([dist/* record */.g1P(dist/* string */.YjP(), description_text), dist/* array */.YOg(dist/* record */.g1P(dist/* string */.YjP(), description_text))], 'must be an object of names and values'), dist/* transform */.pdi((value) => (Array.isArray(value) ? Object.assign({}, ...value) : value)), dist/* transform */.pdi((value) => Object.fromEntries(Object.entries(value).filter(([name]) => name !== '__name__'))));
-const list = (item) => dist/* array */.YOg(item, 'must be a list');
-const maybe = (item) => dist/* optional */.lqM(dist/* nullable */.mee(item));
-const range = dist/* object */.Ikc({
+const details = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), text), valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), text))], 'must be an object of names and values'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((value) => (Array.isArray(value) ? Object.assign({}, ...value) : value)), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((value) => Object.fromEntries(Object.entries(value).filter(([name]) => name !== '__name__'))));
+const list = (item) => valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item, 'must be a list');
+const maybe = (item) => valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(item));
+const range = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     startip: address,
     endip: address,
     netmask: address,
@@ -198,28 +31,28 @@ const range = dist/* object */.Ikc({
     account: maybe(filled),
     domainid: maybe(filled),
 });
-const primaryStorage = dist/* object */.Ikc({
+const primaryStorage = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     name: filled,
     url: filled,
     tags: maybe(filled),
-    scope: maybe(dist/* picklist */.KIO(['zone', 'cluster', 'ZONE', 'CLUSTER'], 'must be zone or cluster')),
+    scope: maybe(valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['zone', 'cluster', 'ZONE', 'CLUSTER'], 'must be zone or cluster')),
     details: maybe(details),
 });
-const imageStore = dist/* object */.Ikc({
+const imageStore = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     provider: filled,
     url: maybe(filled),
     name: maybe(filled),
     details: maybe(details),
 });
-const cluster = dist/* object */.Ikc({
+const cluster = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     clustername: filled,
     hypervisor: filled,
-    clustertype: dist/* optional */.lqM(filled, 'CloudManaged'),
-    hosts: maybe(list(dist/* object */.Ikc({ url: filled, username: maybe(description_text), password: maybe(description_text), hosttags: maybe(filled) }))),
+    clustertype: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(filled, 'CloudManaged'),
+    hosts: maybe(list(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ url: filled, username: maybe(text), password: maybe(text), hosttags: maybe(filled) }))),
     primaryStorages: maybe(list(primaryStorage)),
 });
-const vmwareDatacenter = dist/* object */.Ikc({ name: maybe(description_text), vcenter: maybe(description_text) });
-const pod = dist/* object */.Ikc({
+const vmwareDatacenter = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: maybe(text), vcenter: maybe(text) });
+const pod = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     name: filled,
     gateway: address,
     netmask: address,
@@ -229,25 +62,25 @@ const pod = dist/* object */.Ikc({
     clusters: maybe(list(cluster)),
     vmwaredc: maybe(vmwareDatacenter),
 });
-const physicalNetwork = dist/* object */.Ikc({
+const physicalNetwork = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     name: filled,
     vlan: maybe(vlans),
-    tags: maybe(dist/* union */.KCZ([
+    tags: maybe(valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
         list(filled),
-        dist/* pipe */.FsL(filled, dist/* transform */.pdi((tag) => [tag])),
+        valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(filled, valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((tag) => [tag])),
     ])),
     isolationmethods: maybe(list(filled)),
-    traffictypes: list(dist/* object */.Ikc({
-        typ: dist/* picklist */.KIO(['Guest', 'Management', 'Public', 'Storage'], 'must be Guest, Management, Public or Storage'),
+    traffictypes: list(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        typ: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['Guest', 'Management', 'Public', 'Storage'], 'must be Guest, Management, Public or Storage'),
         kvm: maybe(filled),
         xen: maybe(filled),
         simulator: maybe(filled),
     })),
-    providers: maybe(list(dist/* object */.Ikc({ name: filled }))),
+    providers: maybe(list(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: filled }))),
 });
-const zone = dist/* object */.Ikc({
+const zone = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     name: filled,
-    networktype: dist/* picklist */.KIO(['Advanced', 'Basic'], 'must be Advanced or Basic'),
+    networktype: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['Advanced', 'Basic'], 'must be Advanced or Basic'),
     dns1: address,
     dns2: maybe(address),
     internaldns1: address,
@@ -257,9 +90,9 @@ const zone = dist/* object */.Ikc({
     localstorageenabled: maybe(flag),
     domain: maybe(filled),
     networkofferingname: maybe(filled),
-    enabled: dist/* optional */.lqM(flag, true),
+    enabled: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(flag, true),
     details: maybe(details),
-    physical_networks: dist/* pipe */.FsL(list(physicalNetwork), dist/* minLength */.BpQ(1, 'must have at least one')),
+    physical_networks: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(list(physicalNetwork), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minLength */ .BpQ(1, 'must have at least one')),
     ipranges: maybe(list(range)),
     pods: maybe(list(pod)),
     primaryStorages: maybe(list(primaryStorage)),
@@ -267,76 +100,16 @@ const zone = dist/* object */.Ikc({
     cacheStorages: maybe(list(imageStore)),
     vmwaredc: maybe(vmwareDatacenter),
 });
-const description = dist/* object */.Ikc({
-    zones: dist/* pipe */.FsL(list(zone), dist/* minLength */.BpQ(1, 'must have at least one zone')),
-    globalConfig: maybe(list(dist/* object */.Ikc({ name: filled, value: description_text }))),
+const descriptionSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    zones: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(list(zone), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minLength */ .BpQ(1, 'must have at least one zone')),
+    globalConfig: maybe(list(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: filled, value: text }))),
 });
 function isTrue(value) {
     return value.toLowerCase() === 'true';
 }
-/**
- * Reads a zone description: JSON in which lines that begin with `#` are comments.
- *
- * @param source what the description is called in an error
- * @throws UserError with the line and path of every problem
- */
-function parseDescription(content, source) {
-    // Blanks in place of comments keep every offset.
-    const json = content.replace(/^[ \t]*#.*$/gm, (comment) => ' '.repeat(comment.length));
-    const errors = [];
-    const tree = (0,main.parseTree)(json, errors, { disallowComments: true, allowTrailingComma: true });
-    const [syntax] = errors;
-    if (!tree || syntax) {
-        const at = lineOf(json, syntax?.offset ?? 0);
-        const reason = syntax ? (0,main.printParseErrorCode)(syntax.error) : 'it is empty';
-        throw new src_errors/* UserError */.yo(`${source} is not JSON: line ${at}: ${reason}`);
-    }
-    const result = dist/* safeParse */.xLC(description, JSON.parse(withoutTrailingCommas(tree)));
-    const problems = result.success
-        ? semanticProblems(result.output)
-        : result.issues.map((issue) => ({ path: pathOf(issue), message: messageOf(issue) }));
-    if (problems.length === 0)
-        return result.output;
-    const lines = problems.map(({ path, message }) => `line ${lineOf(json, offsetOf(tree, path))}: ${formatPath(path)} ${message}`);
-    throw new src_errors/* UserError */.yo(`${source} has ${lines.length === 1 ? 'a problem' : `${lines.length} problems`}: ${lines[0]}`, lines.slice(1));
-}
 /** `zones[0].pods[1].gateway`. */
 function formatPath(path) {
     return path.map((key, at) => (typeof key === 'number' ? `[${key}]` : at === 0 ? key : `.${key}`)).join('');
-}
-function withoutTrailingCommas(tree) {
-    if (tree.type === 'object')
-        return `{${(tree.children ?? []).map(({ children = [] }) => `${JSON.stringify(children[0]?.value)}:${children[1] ? withoutTrailingCommas(children[1]) : 'null'}`).join(',')}}`;
-    if (tree.type === 'array')
-        return `[${(tree.children ?? []).map(withoutTrailingCommas).join(',')}]`;
-    return JSON.stringify(tree.value);
-}
-function pathOf(issue) {
-    return (issue.path ?? []).map(({ key }) => key);
-}
-function messageOf(issue) {
-    if (issue.input === undefined)
-        return 'is missing';
-    if (issue.kind === 'schema' && issue.type === 'object')
-        return 'must be an object';
-    const found = typeof issue.input === 'object' ? '' : `, not ${JSON.stringify(issue.input)}`;
-    return `${issue.message}${found}`;
-}
-/** Where a path stands, or the nearest thing above it that does. */
-function offsetOf(tree, path) {
-    let node = tree;
-    for (const key of path) {
-        const next = typeof key === 'number'
-            ? node.children?.[key]
-            : node.children?.find(({ children }) => children?.[0]?.value === key)?.children?.[1];
-        if (!next)
-            break;
-        node = next;
-    }
-    return node.offset;
-}
-function lineOf(content, offset) {
-    return content.slice(0, offset).split('\n').length;
 }
 
 
@@ -565,8 +338,8 @@ class Progress {
     }
 }
 
-// EXTERNAL MODULE: ./src/zone/description.ts + 1 modules
-var zone_description = __webpack_require__(4869);
+// EXTERNAL MODULE: ./src/zone/schema.ts
+var schema = __webpack_require__(3593);
 ;// CONCATENATED MODULE: ./src/zone/plan.ts
 
 const of = (idOf) => ({ idOf });
@@ -581,7 +354,7 @@ const SECURITY_GROUP_NETWORK = 'Shared SG enabled network';
  */
 function planZones(description) {
     const configuration = (description.globalConfig ?? []).map(({ name, value }, index) => ({
-        id: (0,zone_description/* formatPath */.j)(['globalConfig', index]),
+        id: (0,schema/* formatPath */.j)(['globalConfig', index]),
         group: 'global configuration',
         title: `${name} = ${value}`,
         needs: [],
@@ -594,7 +367,7 @@ function planZones(description) {
     ];
 }
 /** The id of the step that makes a zone, or the guest network in it. */
-const zoneStep = (index) => (0,zone_description/* formatPath */.j)(['zones', index]);
+const zoneStep = (index) => (0,schema/* formatPath */.j)(['zones', index]);
 const guestNetworkStep = (index) => `${zoneStep(index)}.network`;
 const guestOfferingStep = (index) => `${zoneStep(index)}.networkofferingname`;
 class ZonePlan {
@@ -606,7 +379,7 @@ class ZonePlan {
         this.zone = zone;
         this.path = path;
         this.configured = configured;
-        this.id = (0,zone_description/* formatPath */.j)(path);
+        this.id = (0,schema/* formatPath */.j)(path);
     }
     steps() {
         const steps = [
@@ -654,7 +427,7 @@ class ZonePlan {
     }
     physicalNetwork(network, index) {
         const path = [...this.path, 'physical_networks', index];
-        const id = (0,zone_description/* formatPath */.j)(path);
+        const id = (0,schema/* formatPath */.j)(path);
         const made = {
             id,
             group: 'physical network',
@@ -679,7 +452,7 @@ class ZonePlan {
             },
         };
         const trafficTypes = network.traffictypes.map(({ typ, kvm, xen, simulator }, at) => ({
-            id: (0,zone_description/* formatPath */.j)([...path, 'traffictypes', at]),
+            id: (0,schema/* formatPath */.j)([...path, 'traffictypes', at]),
             group: 'physical network',
             title: `traffic type ${typ}`,
             needs: [id],
@@ -702,7 +475,7 @@ class ZonePlan {
                 result: 'traffictype',
             },
         }));
-        const providers = (network.providers ?? []).flatMap(({ name }, at) => this.provider(name, id, (0,zone_description/* formatPath */.j)([...path, 'providers', at])));
+        const providers = (network.providers ?? []).flatMap(({ name }, at) => this.provider(name, id, (0,schema/* formatPath */.j)([...path, 'providers', at])));
         const enabled = {
             id: `${id}.state`,
             group: 'physical network',
@@ -825,7 +598,7 @@ class ZonePlan {
     }
     pod(pod, index) {
         const path = [...this.path, 'pods', index];
-        const id = (0,zone_description/* formatPath */.j)(path);
+        const id = (0,schema/* formatPath */.j)(path);
         const made = {
             id,
             group: 'pods',
@@ -865,12 +638,12 @@ class ZonePlan {
         ];
     }
     cluster(cluster, pod, path) {
-        const id = (0,zone_description/* formatPath */.j)(path);
+        const id = (0,schema/* formatPath */.j)(path);
         const place = { zoneid: of(this.id), podid: of(pod) };
         const hosts = (cluster.hosts ?? []).map((host, index) => {
-            const before = index === 0 ? id : (0,zone_description/* formatPath */.j)([...path, 'hosts', index - 1]);
+            const before = index === 0 ? id : (0,schema/* formatPath */.j)([...path, 'hosts', index - 1]);
             return {
-                id: (0,zone_description/* formatPath */.j)([...path, 'hosts', index]),
+                id: (0,schema/* formatPath */.j)([...path, 'hosts', index]),
                 group: 'clusters and hosts',
                 title: `host ${host.url}`,
                 // One after another: a simulated host has no name of its own, so that they are told by their number.
@@ -930,7 +703,7 @@ class ZonePlan {
     }
     primaryStorage(storage, path, needs, cluster) {
         return {
-            id: (0,zone_description/* formatPath */.j)(path),
+            id: (0,schema/* formatPath */.j)(path),
             group: 'storage',
             title: `primary storage ${storage.name}`,
             needs,
@@ -969,7 +742,7 @@ class ZonePlan {
     range(range, path, needs, place) {
         const { startip, endip, netmask, gateway, account, domainid } = range;
         return {
-            id: (0,zone_description/* formatPath */.j)(path),
+            id: (0,schema/* formatPath */.j)(path),
             group: 'IP ranges',
             title: `IP range ${startip}-${endip}`,
             needs,
@@ -989,7 +762,7 @@ class ZonePlan {
     }
     zoneWideStorage() {
         const { zone, path, id } = this;
-        const hosts = (zone.pods ?? []).flatMap((pod, podAt) => (pod.clusters ?? []).flatMap(({ hosts: own }, clusterAt) => (own ?? []).map((_, at) => (0,zone_description/* formatPath */.j)([...path, 'pods', podAt, 'clusters', clusterAt, 'hosts', at]))));
+        const hosts = (zone.pods ?? []).flatMap((pod, podAt) => (pod.clusters ?? []).flatMap(({ hosts: own }, clusterAt) => (own ?? []).map((_, at) => (0,schema/* formatPath */.j)([...path, 'pods', podAt, 'clusters', clusterAt, 'hosts', at]))));
         const stores = [
             [
                 'cacheStorages',
@@ -1002,7 +775,7 @@ class ZonePlan {
             const name = store.name ?? store.url ?? store.provider;
             const isZoneWide = ['nfs', 'smb'].includes(store.provider.toLowerCase());
             return {
-                id: (0,zone_description/* formatPath */.j)([...path, key, index]),
+                id: (0,schema/* formatPath */.j)([...path, key, index]),
                 group: 'storage',
                 title: `${key === 'cacheStorages' ? 'cache storage' : 'secondary storage'} ${name}`,
                 needs: [id],
@@ -1069,10 +842,10 @@ class ZonePlan {
         return [this.id, ...this.configured];
     }
     enabledProviders() {
-        return this.zone.physical_networks.flatMap(({ providers }, index) => (providers ?? []).map((_, at) => `${(0,zone_description/* formatPath */.j)([...this.path, 'physical_networks', index, 'providers', at])}.state`));
+        return this.zone.physical_networks.flatMap(({ providers }, index) => (providers ?? []).map((_, at) => `${(0,schema/* formatPath */.j)([...this.path, 'physical_networks', index, 'providers', at])}.state`));
     }
     enabledNetworks() {
-        return this.zone.physical_networks.map((_, index) => `${(0,zone_description/* formatPath */.j)([...this.path, 'physical_networks', index])}.state`);
+        return this.zone.physical_networks.map((_, index) => `${(0,schema/* formatPath */.j)([...this.path, 'physical_networks', index])}.state`);
     }
 }
 /** Providers with an element that is configured before the provider is enabled: the element's API name. */

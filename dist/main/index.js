@@ -32722,7 +32722,19 @@ function environmentOf(outputs) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/report/failure.ts
+
+/** A failure as lines: the sentence, then the evidence; the stack only of what nobody foresaw. */
+function failureLines(error) {
+    if (error instanceof errors/* UserError */.yo)
+        return [error.message, ...error.evidence.map((line) => `  ${line}`)];
+    return [
+        `Unexpected failure, please report it: ${error instanceof Error ? (error.stack ?? error.message) : (0,errors/* messageOf */.bD)(error)}`,
+    ];
+}
+
 ;// CONCATENATED MODULE: ./src/report/actions.ts
+
 
 /** Reports in the log of a GitHub Actions step. */
 const actionsReporter = {
@@ -32739,16 +32751,12 @@ const actionsReporter = {
     progress: () => { },
     mask: lib_core/* setSecret */.Pq,
 };
-
-;// CONCATENATED MODULE: ./src/report/failure.ts
-
-/** A failure as lines: the sentence, then the evidence; the stack only of what nobody foresaw. */
-function failureLines(error) {
-    if (error instanceof errors/* UserError */.yo)
-        return [error.message, ...error.evidence.map((line) => `  ${line}`)];
-    return [
-        `Unexpected failure, please report it: ${error instanceof Error ? (error.stack ?? error.message) : (0,errors/* messageOf */.bD)(error)}`,
-    ];
+/** Ends a step as failed: the evidence in its log, the sentence as its annotation. */
+function failStep(error) {
+    const [sentence = '', ...evidence] = failureLines(error);
+    for (const line of evidence)
+        lib_core/* info */.pq(line);
+    lib_core/* setFailed */.C1(sentence);
 }
 
 ;// CONCATENATED MODULE: ./src/state.ts
@@ -34088,7 +34096,7 @@ async function whatIsReady(request, { apiUrl, integrationUrl, uiUrl }, keys, des
     let zone = NO_ZONE;
     if (wanted !== 'none') {
         const description = await (await zoneSource()).readDescription(wanted, descriptions);
-        const { deployZones } = await Promise.all(/* import() */[__nccwpck_require__.e(444), __nccwpck_require__.e(371)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9371));
+        const { deployZones } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(371)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9371));
         zone = await deployZones({ description, client, ready, timeoutSeconds, reporter, signal });
         stopwatch.lap('zone');
     }
@@ -34103,10 +34111,9 @@ async function whatIsReady(request, { apiUrl, integrationUrl, uiUrl }, keys, des
     };
 }
 /** Loaded only where a zone is wanted: the description's schema is a third of the bundle. */
-const zoneSource = () => Promise.all(/* import() */[__nccwpck_require__.e(444), __nccwpck_require__.e(789)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6789));
+const zoneSource = () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(547), __nccwpck_require__.e(47)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6047));
 
 ;// CONCATENATED MODULE: ./src/main.ts
-
 
 
 
@@ -34149,11 +34156,6 @@ async function main() {
     lib_core/* info */.pq(`CloudStack ${outputs['cs-version']} is ready at ${outputs['api-url']} (${outputs.timings})`);
 }
 main()
-    .catch((error) => {
-    const [first = '', ...rest] = failureLines(error);
-    for (const line of rest)
-        lib_core/* info */.pq(line);
-    lib_core/* setFailed */.C1(first);
-})
+    .catch(failStep)
     .finally(() => process.exit());
 

@@ -31936,7 +31936,7 @@ class InputError extends errors_UserError {
     }
 }
 /** The text of anything that was thrown. */
-function messageOf(error) {
+function errors_messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
 
@@ -32027,7 +32027,7 @@ const UNAVAILABLE = [
 ];
 /** One sentence: why an engine cannot be used and what to do. */
 function unavailableReason(name, cause) {
-    const text = messageOf(cause);
+    const text = errors_messageOf(cause);
     const known = UNAVAILABLE.find(([pattern]) => pattern.test(text));
     return known ? known[1](name) : `${name} cannot be used: ${lastLine(text)}`;
 }
@@ -32315,7 +32315,7 @@ class ImageCache {
             reporter.info(`The usage image is kept in the cache as ${key}`);
         }
         catch (error) {
-            reporter.warning(`The usage image could not be kept in the cache: ${messageOf(error)}`);
+            reporter.warning(`The usage image could not be kept in the cache: ${errors_messageOf(error)}`);
         }
         finally {
             await (0,promises_namespaceObject.rm)(file, { force: true });
@@ -32359,7 +32359,7 @@ class CacheEntry {
         }
         catch (error) {
             signal?.throwIfAborted();
-            reporter.warning(`The cache could not be used: ${messageOf(error)}`);
+            reporter.warning(`The cache could not be used: ${errors_messageOf(error)}`);
             return false;
         }
         finally {
@@ -32368,7 +32368,19 @@ class CacheEntry {
     }
 }
 
+;// CONCATENATED MODULE: ./src/report/failure.ts
+
+/** A failure as lines: the sentence, then the evidence; the stack only of what nobody foresaw. */
+function failure_failureLines(error) {
+    if (error instanceof UserError)
+        return [error.message, ...error.evidence.map((line) => `  ${line}`)];
+    return [
+        `Unexpected failure, please report it: ${error instanceof Error ? (error.stack ?? error.message) : messageOf(error)}`,
+    ];
+}
+
 ;// CONCATENATED MODULE: ./src/report/actions.ts
+
 
 /** Reports in the log of a GitHub Actions step. */
 const actionsReporter = {
@@ -32385,6 +32397,13 @@ const actionsReporter = {
     progress: () => { },
     mask: lib_core/* setSecret */.Pq,
 };
+/** Ends a step as failed: the evidence in its log, the sentence as its annotation. */
+function failStep(error) {
+    const [sentence = '', ...evidence] = failureLines(error);
+    for (const line of evidence)
+        core.info(line);
+    core.setFailed(sentence);
+}
 
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
@@ -32750,7 +32769,7 @@ async function tail(engine, container, file, lines) {
         return result.code === 0 ? result.stdout.split('\n').filter(Boolean) : [];
     }
     catch (error) {
-        return [`${file} could not be read: ${messageOf(error)}`];
+        return [`${file} could not be read: ${errors_messageOf(error)}`];
     }
 }
 
@@ -32813,6 +32832,6 @@ async function showLogs(engine, container) {
 }
 // A post step never fails the job: what it cannot do is a warning.
 post()
-    .catch((error) => lib_core/* warning */.$e(`Clean-up was not complete: ${messageOf(error)}`))
+    .catch((error) => lib_core/* warning */.$e(`Clean-up was not complete: ${errors_messageOf(error)}`))
     .finally(() => process.exit());
 

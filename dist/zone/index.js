@@ -33811,7 +33811,19 @@ function onInterrupt(reason) {
     return controller;
 }
 
+;// CONCATENATED MODULE: ./src/report/failure.ts
+
+/** A failure as lines: the sentence, then the evidence; the stack only of what nobody foresaw. */
+function failureLines(error) {
+    if (error instanceof errors_UserError)
+        return [error.message, ...error.evidence.map((line) => `  ${line}`)];
+    return [
+        `Unexpected failure, please report it: ${error instanceof Error ? (error.stack ?? error.message) : messageOf(error)}`,
+    ];
+}
+
 ;// CONCATENATED MODULE: ./src/report/actions.ts
+
 
 /** Reports in the log of a GitHub Actions step. */
 const actionsReporter = {
@@ -33828,16 +33840,12 @@ const actionsReporter = {
     progress: () => { },
     mask: core_setSecret,
 };
-
-;// CONCATENATED MODULE: ./src/report/failure.ts
-
-/** A failure as lines: the sentence, then the evidence; the stack only of what nobody foresaw. */
-function failureLines(error) {
-    if (error instanceof errors_UserError)
-        return [error.message, ...error.evidence.map((line) => `  ${line}`)];
-    return [
-        `Unexpected failure, please report it: ${error instanceof Error ? (error.stack ?? error.message) : messageOf(error)}`,
-    ];
+/** Ends a step as failed: the evidence in its log, the sentence as its annotation. */
+function failStep(error) {
+    const [sentence = '', ...evidence] = failureLines(error);
+    for (const line of evidence)
+        info(line);
+    setFailed(sentence);
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -42373,6 +42381,10 @@ function physicalNetworkProblems(zone, index, zonePath) {
         return [];
     const path = [...zonePath, 'physical_networks', index];
     const problems = duplicates(network.traffictypes, 'typ', [...path, 'traffictypes']);
+    for (const key of ['isolationmethods', 'tags']) {
+        if ((network[key]?.length ?? 0) > 1)
+            problems.push({ path: [...path, key], message: 'has more than one, of which CloudStack takes one' });
+    }
     const tungsten = network.isolationmethods?.indexOf('TF') ?? -1;
     if (tungsten >= 0) {
         const message = 'is Tungsten Fabric, which the simulator cannot do';
@@ -42483,20 +42495,17 @@ function preconditions_toNumber(address) {
     return address.split('.').reduce((sum, part) => sum * 256 + Number(part), 0);
 }
 
-;// CONCATENATED MODULE: ./src/zone/description.ts
+;// CONCATENATED MODULE: ./src/zone/schema.ts
 
-
-
-
-const description_text = pipe(union([string(), number(), dist_boolean()], 'must be a text'), transform(String), trim());
-const filled = pipe(description_text, minLength(1, 'must not be empty'));
+const schema_text = pipe(union([string(), number(), dist_boolean()], 'must be a text'), transform(String), trim());
+const filled = pipe(schema_text, minLength(1, 'must not be empty'));
 /** Marvin's descriptions write `"true"`, `"True"` and `true`. */
-const flag = pipe(description_text, regex(/^(true|false)$/i, 'must be true or false'), transform(isTrue));
-const address = pipe(description_text, ipv4('must be an IPv4 address'));
-const cidr = pipe(description_text, regex(/^(\d{1,3}\.){3}\d{1,3}\/([0-9]|[12]\d|3[0-2])$/, 'must be a CIDR such as 10.1.1.0/24'));
-const vlans = pipe(description_text, regex(/^\d{1,4}-\d{1,4}(,\d{1,4}-\d{1,4})*$/, 'must be a range of VLANs such as 100-200'));
+const flag = pipe(schema_text, regex(/^(true|false)$/i, 'must be true or false'), transform(isTrue));
+const address = pipe(schema_text, ipv4('must be an IPv4 address'));
+const cidr = pipe(schema_text, regex(/^(\d{1,3}\.){3}\d{1,3}\/([0-9]|[12]\d|3[0-2])$/, 'must be a CIDR such as 10.1.1.0/24'));
+const vlans = pipe(schema_text, regex(/^\d{1,4}-\d{1,4}(,\d{1,4}-\d{1,4})*$/, 'must be a range of VLANs such as 100-200'));
 /** `{"key": "value"}`, or Marvin's list of such objects. */
-const details = pipe(union([record(string(), description_text), array(record(string(), description_text))], 'must be an object of names and values'), transform((value) => (Array.isArray(value) ? Object.assign({}, ...value) : value)), transform((value) => Object.fromEntries(Object.entries(value).filter(([name]) => name !== '__name__'))));
+const details = pipe(union([record(string(), schema_text), array(record(string(), schema_text))], 'must be an object of names and values'), transform((value) => (Array.isArray(value) ? Object.assign({}, ...value) : value)), transform((value) => Object.fromEntries(Object.entries(value).filter(([name]) => name !== '__name__'))));
 const list = (item) => array(item, 'must be a list');
 const maybe = (item) => dist_optional(nullable(item));
 const range = object({
@@ -42525,10 +42534,10 @@ const cluster = object({
     clustername: filled,
     hypervisor: filled,
     clustertype: dist_optional(filled, 'CloudManaged'),
-    hosts: maybe(list(object({ url: filled, username: maybe(description_text), password: maybe(description_text), hosttags: maybe(filled) }))),
+    hosts: maybe(list(object({ url: filled, username: maybe(schema_text), password: maybe(schema_text), hosttags: maybe(filled) }))),
     primaryStorages: maybe(list(primaryStorage)),
 });
-const vmwareDatacenter = object({ name: maybe(description_text), vcenter: maybe(description_text) });
+const vmwareDatacenter = object({ name: maybe(schema_text), vcenter: maybe(schema_text) });
 const pod = object({
     name: filled,
     gateway: address,
@@ -42577,13 +42586,24 @@ const zone = object({
     cacheStorages: maybe(list(imageStore)),
     vmwaredc: maybe(vmwareDatacenter),
 });
-const description_description = object({
+const descriptionSchema = object({
     zones: pipe(list(zone), minLength(1, 'must have at least one zone')),
-    globalConfig: maybe(list(object({ name: filled, value: description_text }))),
+    globalConfig: maybe(list(object({ name: filled, value: schema_text }))),
 });
 function isTrue(value) {
     return value.toLowerCase() === 'true';
 }
+/** `zones[0].pods[1].gateway`. */
+function formatPath(path) {
+    return path.map((key, at) => (typeof key === 'number' ? `[${key}]` : at === 0 ? key : `.${key}`)).join('');
+}
+
+;// CONCATENATED MODULE: ./src/zone/description.ts
+
+
+
+
+
 /**
  * Reads a zone description: JSON in which lines that begin with `#` are comments.
  *
@@ -42601,7 +42621,7 @@ function parseDescription(content, source) {
         const reason = syntax ? (0,main.printParseErrorCode)(syntax.error) : 'it is empty';
         throw new errors_UserError(`${source} is not JSON: line ${at}: ${reason}`);
     }
-    const result = safeParse(description_description, JSON.parse(withoutTrailingCommas(tree)));
+    const result = safeParse(descriptionSchema, (0,main.getNodeValue)(tree));
     const problems = result.success
         ? semanticProblems(result.output)
         : result.issues.map((issue) => ({ path: pathOf(issue), message: description_messageOf(issue) }));
@@ -42609,17 +42629,6 @@ function parseDescription(content, source) {
         return result.output;
     const lines = problems.map(({ path, message }) => `line ${lineOf(json, offsetOf(tree, path))}: ${formatPath(path)} ${message}`);
     throw new errors_UserError(`${source} has ${lines.length === 1 ? 'a problem' : `${lines.length} problems`}: ${lines[0]}`, lines.slice(1));
-}
-/** `zones[0].pods[1].gateway`. */
-function formatPath(path) {
-    return path.map((key, at) => (typeof key === 'number' ? `[${key}]` : at === 0 ? key : `.${key}`)).join('');
-}
-function withoutTrailingCommas(tree) {
-    if (tree.type === 'object')
-        return `{${(tree.children ?? []).map(({ children = [] }) => `${JSON.stringify(children[0]?.value)}:${children[1] ? withoutTrailingCommas(children[1]) : 'null'}`).join(',')}}`;
-    if (tree.type === 'array')
-        return `[${(tree.children ?? []).map(withoutTrailingCommas).join(',')}]`;
-    return JSON.stringify(tree.value);
 }
 function pathOf(issue) {
     return (issue.path ?? []).map(({ key }) => key);
@@ -43674,7 +43683,6 @@ function idOf(objects, step) {
 
 
 
-
 /** The sub-action `zone`: deploys a zone into the service that an earlier step started. */
 async function zone_main_main() {
     const settings = parseSettings((name) => getInput(name));
@@ -43695,11 +43703,6 @@ async function zone_main_main() {
         setOutput(name, value);
 }
 zone_main_main()
-    .catch((error) => {
-    const [first = '', ...rest] = failureLines(error);
-    for (const line of rest)
-        info(line);
-    setFailed(first);
-})
+    .catch(failStep)
     .finally(() => process.exit());
 

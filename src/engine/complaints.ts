@@ -1,8 +1,7 @@
 import { messageOf } from '../errors.js';
-import type { EngineName } from './engine.js';
 
 /** What is wrong, by the words of the clients; the first that fits is told. */
-const UNAVAILABLE: readonly [RegExp, (name: EngineName) => string][] = [
+const UNAVAILABLE: readonly [RegExp, (name: string) => string][] = [
   [/ENOENT/, (name) => `${name} is not installed or not on the PATH: install it, or choose another engine`],
   [
     /permission denied|read-only file system/i,
@@ -18,7 +17,7 @@ const UNAVAILABLE: readonly [RegExp, (name: EngineName) => string][] = [
 ];
 
 /** One sentence: why an engine cannot be used and what to do. */
-export function unavailableReason(name: EngineName, cause: unknown): string {
+export function unavailableReason(name: string, cause: unknown): string {
   const text = messageOf(cause);
   const known = UNAVAILABLE.find(([pattern]) => pattern.test(text));
   return known ? known[1](name) : `${name} cannot be used: ${lastLine(text)}`;

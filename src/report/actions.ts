@@ -1,5 +1,6 @@
 import * as core from '@actions/core';
 import type { Reporter } from '../reporter.js';
+import { failureLines } from './failure.js';
 
 /** Reports in the log of a GitHub Actions step. */
 export const actionsReporter: Reporter = {
@@ -15,3 +16,10 @@ export const actionsReporter: Reporter = {
   progress: () => {},
   mask: core.setSecret,
 };
+
+/** Ends a step as failed: the evidence in its log, the sentence as its annotation. */
+export function failStep(error: unknown): void {
+  const [sentence = '', ...evidence] = failureLines(error);
+  for (const line of evidence) core.info(line);
+  core.setFailed(sentence);
+}

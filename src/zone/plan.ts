@@ -1,5 +1,5 @@
-import type { Cluster, PhysicalNetwork, Pod, Range, Zone, ZoneDescription } from './description.js';
-import { formatPath, type Path } from './description.js';
+import type { Cluster, PhysicalNetwork, Pod, Range, Zone, ZoneDescription } from './schema.js';
+import { formatPath, type Path } from './schema.js';
 
 /** The id of what another step made or found. */
 export interface Reference {

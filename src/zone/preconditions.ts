@@ -1,4 +1,4 @@
-import type { Path, Pod, Problem, Range, Zone, ZoneDescription } from './description.js';
+import type { Path, Pod, Problem, Range, Zone, ZoneDescription } from './schema.js';
 
 /** Network service providers that need no device: the simulator enables them as they are. */
 const DEVICELESS_PROVIDERS = [
@@ -47,6 +47,10 @@ function physicalNetworkProblems(zone: Zone, index: number, zonePath: Path): Pro
   if (!network) return [];
   const path = [...zonePath, 'physical_networks', index];
   const problems: Problem[] = duplicates(network.traffictypes, 'typ', [...path, 'traffictypes']);
+  for (const key of ['isolationmethods', 'tags'] as const) {
+    if ((network[key]?.length ?? 0) > 1)
+      problems.push({ path: [...path, key], message: 'has more than one, of which CloudStack takes one' });
+  }
   const tungsten = network.isolationmethods?.indexOf('TF') ?? -1;
   if (tungsten >= 0) {
     const message = 'is Tungsten Fabric, which the simulator cannot do';

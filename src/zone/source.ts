@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Engine } from '../engine/engine.js';
 import { InputError, messageOf, UserError } from '../errors.js';
-import { parseDescription, type ZoneDescription } from './description.js';
+import { parseDescription } from './description.js';
+import type { ZoneDescription } from './schema.js';
 
 /** Descriptions that every simulator image has. */
 export const NAMED_ZONES = ['advanced', 'advancedsg', 'basic'] as const;

@@ -4,8 +4,8 @@ import { UserError } from '../errors.js';
 import type { ZoneReadiness } from '../inputs.js';
 import type { Reporter } from '../reporter.js';
 import { deploy, type Objects } from './deploy.js';
-import type { ZoneDescription } from './description.js';
 import { guestNetworkStep, guestOfferingStep, planZones, zoneStep } from './plan.js';
+import type { ZoneDescription } from './schema.js';
 import { isForUsers, waitUntilUsable } from './usable.js';
 
 /** What a next step needs to deploy a virtual machine; the keys are the outputs' names in `action.yml`. */
