@@ -1,5 +1,5 @@
 // npm test: brings what is missing, then runs every check and test; --only STAGE… runs some of them.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,6 +22,14 @@ const STAGES = {
     run: () => run('shellcheck', ['--external-sources', '--source-path=image', ...shellScripts()]),
   },
   unit: { run: () => jest('unit', 'jest.config.mjs') },
+  // Both engines' stages need them, and would make them twice.
+  standins: {
+    needs: ['docker', 'podman', 'debootstrap'],
+    run: () => {
+      for (const engine of ['docker', 'podman'])
+        run(process.execPath, ['__tests__/e2e/base/build.mjs', engine, '4.20.1.0']);
+    },
+  },
   docker: {
     needs: ['docker', 'docker-compose', 'docker-registry', 'zstd', 'debootstrap', 'act'],
     run: () => jest('docker', 'jest.e2e.config.mjs', { E2E_ENGINE: 'docker' }),
@@ -36,7 +44,12 @@ const STAGES = {
       ]),
   },
 };
-const GROUPS = { lint: ['format', 'types', 'dist', 'workflows', 'shell'], e2e: ['docker', 'podman'] };
+const GROUPS = {
+  lint: ['format', 'types', 'dist', 'workflows', 'shell'],
+  e2e: ['standins', 'docker', 'podman'],
+};
+/** Side by side: most of their time is waiting for services to start. */
+const SIDE_BY_SIDE = ['docker', 'podman'];
 
 const npmBin = (name) => join(root, 'node_modules', '.bin', name);
 
@@ -47,7 +60,7 @@ function run(program, args) {
 }
 
 /** Counts what one run of jest reports; none, or a skipped test, is a failure as well. */
-function jest(name, config, environment = {}, more = []) {
+async function jest(name, config, environment = {}, more = []) {
   mkdirSync(cache, { recursive: true });
   const report = join(cache, `jest-${name}.json`);
   rmSync(report, { force: true });
@@ -55,11 +68,8 @@ function jest(name, config, environment = {}, more = []) {
   const env = { ...process.env, ...environment, NODE_OPTIONS: '--experimental-vm-modules --no-warnings' };
   const args = [program, '--config', config, '--json', '--outputFile', report, ...more];
   // The report goes to the file; what people read goes to stderr.
-  const { status } = spawnSync(process.execPath, args, {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env,
-  });
+  const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], env });
+  const status = await new Promise((done, failed) => child.on('error', failed).on('exit', done));
   if (!existsSync(report)) throw new Error('jest did not get as far as a report');
   const result = JSON.parse(readFileSync(report, 'utf8'));
   counts.passed += result.numPassedTests;
@@ -97,11 +107,27 @@ function installDependencies() {
   run('npm', ['install', '--no-save', '--no-audit', '--no-fund']);
 }
 
+/** @returns whether it passed; why it did not is told */
 async function stage(name, work) {
   const start = Date.now();
   console.log(`== ${name}`);
-  await work();
+  try {
+    await work();
+  } catch (error) {
+    console.error(`== ${name} failed: ${error.message}`);
+    counts.failed = Math.max(counts.failed, 1);
+    return false;
+  }
   console.log(`== ${name}: ${((Date.now() - start) / 1000).toFixed(1)} s`);
+  return true;
+}
+
+/** @returns whether all passed; the first that does not is the last that runs */
+async function inOrder(names) {
+  for (const name of names) {
+    if (!(await stage(name, STAGES[name].run))) return false;
+  }
+  return true;
 }
 
 /** @throws Error on a name that is no stage */
@@ -119,14 +145,11 @@ async function main([option, ...names]) {
   if (option !== undefined && option !== '--only') throw new Error(`unknown option ${option}`);
   const stages = selected(names);
   const needs = [...new Set(stages.flatMap((name) => STAGES[name].needs ?? []))];
-  let current = 'machine';
-  try {
-    if (needs.length > 0) await stage(current, () => setUpMachine(needs));
-    for (current of stages) await stage(current, STAGES[current].run);
-  } catch (error) {
-    console.error(`== ${current} failed: ${error.message}`);
-    counts.failed = Math.max(counts.failed, 1);
-  }
+  const beside = stages.filter((name) => SIDE_BY_SIDE.includes(name));
+  const oneByOne = stages.filter((name) => !beside.includes(name));
+  const ended =
+    (needs.length === 0 || (await stage('machine', () => setUpMachine(needs)))) && (await inOrder(oneByOne));
+  if (ended) await Promise.all(beside.map((name) => stage(name, STAGES[name].run)));
   console.log(`${counts.passed} passed, ${counts.failed} failed`);
   process.exitCode = counts.failed > 0 ? 1 : 0;
 }

@@ -57,6 +57,11 @@ export function engine(...args: string[]): string {
   return execFileSync(ENGINE, args, { encoding: 'utf8', maxBuffer: 2 ** 26 });
 }
 
+/** Removes a container at once; Podman would wait for it to stop. */
+export function remove(container: string): void {
+  engine('rm', '--force', '--volumes', ...(ENGINE === 'podman' ? ['--time', '0'] : []), container);
+}
+
 /** The stand-in base image of a version, built if it is not there. */
 export function standIn(version = '4.20.1.0'): string {
   const build = resolve('__tests__/e2e/base/build.mjs');

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
-import { cli, ENGINE, engine, standIn, until } from './harness.js';
+import { cli, ENGINE, engine, remove, standIn, until } from './harness.js';
 
 const NAME = `usage-image-${ENGINE}`;
 let base: string;
@@ -93,12 +93,14 @@ test('a wrong environment value stops the usage server with one line, and for go
       expect(() => engine('exec', container, 'test', '-e', '/tmp/shell')).toThrow();
     }
   } finally {
-    for (const { container } of cases) engine('rm', '--force', '--volumes', container);
+    for (const { container } of cases) remove(container);
   }
 });
 
 test('compose.yaml becomes healthy only when it is ready', async () => {
-  const ports = { API_PORT: '18080', INTEGRATION_PORT: '18096' };
+  // Other ones for each engine: the suites of both may run at once.
+  const [api, integration] = ENGINE === 'docker' ? ['18080', '18096'] : ['28080', '28096'];
+  const ports = { API_PORT: api, INTEGRATION_PORT: integration };
   const compose = (...args: string[]) =>
     execFileSync(`${ENGINE}-compose`, ['-f', resolve('image/compose.yaml'), '-p', NAME, ...args], {
       encoding: 'utf8',
@@ -119,9 +121,9 @@ test('compose.yaml becomes healthy only when it is ready', async () => {
         return false;
       }
     });
-    const ui = await fetch('http://127.0.0.1:18080/client/api?command=listCapabilities&response=json');
+    const ui = await fetch(`http://127.0.0.1:${api}/client/api?command=listCapabilities&response=json`);
     expect(ui.status).toBe(401);
-    expect(engine('port', id, '8096').trim()).toBe('127.0.0.1:18096');
+    expect(engine('port', id, '8096').trim()).toBe(`127.0.0.1:${integration}`);
   } finally {
     compose('down', '-v');
   }

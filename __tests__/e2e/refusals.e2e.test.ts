@@ -101,7 +101,7 @@ const CASES: Case[] = [
   },
   {
     what: 'an address that is not here',
-    args: () => [...onBase(), '--bind-address', '192.0.2.1', '--api-port', '18080'],
+    args: () => [...onBase(), '--bind-address', '192.0.2.1', '--api-port', '18081'],
     code: 1,
     says: 'bind-address: this machine has no address 192.0.2.1',
   },

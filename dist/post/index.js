@@ -32214,7 +32214,10 @@ class Engine {
     }
     /** Removes a container, running or not, and its anonymous volumes; one that is not there is no error. */
     async remove(container, signal) {
-        const result = await runCommand(this.name, ['rm', '--force', '--volumes', container], { signal });
+        // Docker kills at once; Podman would first wait for ten seconds.
+        const atOnce = this.name === 'podman' ? ['--time', '0'] : [];
+        const args = ['rm', '--force', '--volumes', ...atOnce, container];
+        const result = await runCommand(this.name, args, { signal });
         if (result.code !== 0 && !isMissing(result.stderr))
             throw this.failure(['rm'], result);
     }
