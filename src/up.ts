@@ -1,4 +1,4 @@
-import { CloudStackClient, type Keys } from './cloudstack/client.js';
+import { CloudStackClient, type Keys, WORK_SECONDS } from './cloudstack/client.js';
 import { adminKeys } from './cloudstack/keys.js';
 import type { Distribution } from './distribution.js';
 import type { Engine } from './engine/engine.js';
@@ -163,7 +163,7 @@ async function whatIsReady(
   const { settings, reporter, signal } = request;
   reporter.mask(keys.apiKey);
   reporter.mask(keys.secretKey);
-  const client = new CloudStackClient(apiUrl, { keys }, signal);
+  const client = new CloudStackClient(apiUrl, { keys }, signal, WORK_SECONDS);
   const { capability } = await client.call('listCapabilities');
   const version = (capability as { cloudstackversion?: string } | undefined)?.cloudstackversion;
   if (!version) throw new UserError('listCapabilities does not say which version CloudStack is');

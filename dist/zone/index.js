@@ -33879,6 +33879,8 @@ function encodeValue(value) {
  * port proxy took before the API listened can hang for ever, so that this also bounds how long it is waited for.
  */
 const ANSWER_SECONDS = 5;
+/** The same for calls that make something: a pod of 200 addresses takes 2 s alone, and several queue for each other. */
+const WORK_SECONDS = 120;
 /** CloudStack refused a command; `errortext` is its own. */
 class CloudStackError extends Error {
     command;
@@ -33903,12 +33905,16 @@ class CloudStackClient {
     url;
     credentials;
     signal;
+    answerSeconds;
     constructor(
     /** Such as `http://127.0.0.1:8080/client/api`. */
-    url, credentials, signal) {
+    url, credentials, signal, 
+    /** Seconds that one answer may take. */
+    answerSeconds = ANSWER_SECONDS) {
         this.url = url;
         this.credentials = credentials;
         this.signal = signal;
+        this.answerSeconds = answerSeconds;
     }
     /**
      * Logs a user in (CloudStack's `login`); works on 8080 in every version.
@@ -33917,7 +33923,7 @@ class CloudStackClient {
      */
     static async login(url, username, password, signal) {
         const form = new URLSearchParams({ command: 'login', username, password, domain: '/', response: 'json' });
-        const reply = await send(url, form, {}, signal);
+        const reply = await send(url, form, {}, ANSWER_SECONDS, signal);
         const { sessionkey } = answerOf('login', url, reply);
         const session = { sessionKey: String(sessionkey), cookie: reply.cookies.join('; ') };
         return new CloudStackClient(url, { session }, signal);
@@ -33932,30 +33938,31 @@ class CloudStackClient {
         return answerOf(command, this.url, await this.request(Object.fromEntries(given)));
     }
     request(parameters) {
+        const { url, answerSeconds: seconds, signal } = this;
         if (this.credentials === 'none')
-            return ask(this.url, new URLSearchParams(parameters), this.signal);
+            return ask(url, new URLSearchParams(parameters), seconds, signal);
         if ('keys' in this.credentials) {
             const { apiKey, secretKey } = this.credentials.keys;
             const signed = sign({ ...parameters, apiKey }, secretKey);
-            return send(this.url, new URLSearchParams(signed), {}, this.signal);
+            return send(url, new URLSearchParams(signed), {}, seconds, signal);
         }
         const { sessionKey, cookie } = this.credentials.session;
-        return send(this.url, new URLSearchParams({ ...parameters, sessionkey: sessionKey }), { cookie }, this.signal);
+        return send(url, new URLSearchParams({ ...parameters, sessionkey: sessionKey }), { cookie }, seconds, signal);
     }
 }
 /** The integration port reads the query alone (ApiServer.handle), and answers a POST with 432. */
-function ask(url, query, signal) {
-    return exchange(`${url}?${query}`, url, {}, signal);
+function ask(url, query, seconds, signal) {
+    return exchange(`${url}?${query}`, url, {}, seconds, signal);
 }
-function send(url, form, headers, signal) {
-    return exchange(url, url, { method: 'POST', body: form, headers }, signal);
+function send(url, form, headers, seconds, signal) {
+    return exchange(url, url, { method: 'POST', body: form, headers }, seconds, signal);
 }
-/** Sends and reads the whole answer, within ANSWER_SECONDS: a timer of our own, as AbortSignal.timeout's ends no wait. */
-async function exchange(url, shownUrl, init, signal) {
+/** Sends and reads the whole answer, in time: a timer of our own, as AbortSignal.timeout's ends no wait. */
+async function exchange(url, shownUrl, init, seconds, signal) {
     signal?.throwIfAborted();
     const request = new AbortController();
-    const late = () => request.abort(new Error(`no answer within ${ANSWER_SECONDS} s`));
-    const timer = setTimeout(late, ANSWER_SECONDS * 1000);
+    const late = () => request.abort(new Error(`no answer within ${seconds} s`));
+    const timer = setTimeout(late, seconds * 1000);
     const cancel = () => request.abort(signal?.reason);
     signal?.addEventListener('abort', cancel, { once: true });
     try {
@@ -34756,7 +34763,7 @@ async function connect({ name, engine, bindAddress }, reporter, signal) {
     const keys = await adminKeys(endpoints.apiUrl, signal);
     reporter.mask(keys.apiKey);
     reporter.mask(keys.secretKey);
-    return { found, endpoints, client: new CloudStackClient(endpoints.apiUrl, { keys }, signal) };
+    return { found, endpoints, client: new CloudStackClient(endpoints.apiUrl, { keys }, signal, WORK_SECONDS) };
 }
 
 // EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js

@@ -6,6 +6,9 @@ import { sign } from './signature.js';
  */
 const ANSWER_SECONDS = 5;
 
+/** The same for calls that make something: a pod of 200 addresses takes 2 s alone, and several queue for each other. */
+export const WORK_SECONDS = 120;
+
 export type Parameters = Readonly<Record<string, string | number | boolean | undefined>>;
 
 /** An answer of an API: the value of its one `<command>response` key. */
@@ -50,6 +53,8 @@ export class CloudStackClient {
     readonly url: string,
     readonly credentials: Credentials,
     readonly signal?: AbortSignal,
+    /** Seconds that one answer may take. */
+    readonly answerSeconds = ANSWER_SECONDS,
   ) {}
 
   /**
@@ -64,7 +69,7 @@ export class CloudStackClient {
     signal?: AbortSignal,
   ): Promise<CloudStackClient> {
     const form = new URLSearchParams({ command: 'login', username, password, domain: '/', response: 'json' });
-    const reply = await send(url, form, {}, signal);
+    const reply = await send(url, form, {}, ANSWER_SECONDS, signal);
     const { sessionkey } = answerOf('login', url, reply);
     const session = { sessionKey: String(sessionkey), cookie: reply.cookies.join('; ') };
     return new CloudStackClient(url, { session }, signal);
@@ -83,34 +88,37 @@ export class CloudStackClient {
   }
 
   private request(parameters: Record<string, string>): Promise<Reply> {
-    if (this.credentials === 'none') return ask(this.url, new URLSearchParams(parameters), this.signal);
+    const { url, answerSeconds: seconds, signal } = this;
+    if (this.credentials === 'none') return ask(url, new URLSearchParams(parameters), seconds, signal);
     if ('keys' in this.credentials) {
       const { apiKey, secretKey } = this.credentials.keys;
       const signed = sign({ ...parameters, apiKey }, secretKey);
-      return send(this.url, new URLSearchParams(signed), {}, this.signal);
+      return send(url, new URLSearchParams(signed), {}, seconds, signal);
     }
     const { sessionKey, cookie } = this.credentials.session;
     return send(
-      this.url,
+      url,
       new URLSearchParams({ ...parameters, sessionkey: sessionKey }),
       { cookie },
-      this.signal,
+      seconds,
+      signal,
     );
   }
 }
 
 /** The integration port reads the query alone (ApiServer.handle), and answers a POST with 432. */
-function ask(url: string, query: URLSearchParams, signal?: AbortSignal): Promise<Reply> {
-  return exchange(`${url}?${query}`, url, {}, signal);
+function ask(url: string, query: URLSearchParams, seconds: number, signal?: AbortSignal): Promise<Reply> {
+  return exchange(`${url}?${query}`, url, {}, seconds, signal);
 }
 
 function send(
   url: string,
   form: URLSearchParams,
   headers: Record<string, string>,
+  seconds: number,
   signal?: AbortSignal,
 ): Promise<Reply> {
-  return exchange(url, url, { method: 'POST', body: form, headers }, signal);
+  return exchange(url, url, { method: 'POST', body: form, headers }, seconds, signal);
 }
 
 interface Reply {
@@ -119,17 +127,18 @@ interface Reply {
   text: string;
 }
 
-/** Sends and reads the whole answer, within ANSWER_SECONDS: a timer of our own, as AbortSignal.timeout's ends no wait. */
+/** Sends and reads the whole answer, in time: a timer of our own, as AbortSignal.timeout's ends no wait. */
 async function exchange(
   url: string,
   shownUrl: string,
   init: RequestInit,
+  seconds: number,
   signal?: AbortSignal,
 ): Promise<Reply> {
   signal?.throwIfAborted();
   const request = new AbortController();
-  const late = () => request.abort(new Error(`no answer within ${ANSWER_SECONDS} s`));
-  const timer = setTimeout(late, ANSWER_SECONDS * 1000);
+  const late = () => request.abort(new Error(`no answer within ${seconds} s`));
+  const timer = setTimeout(late, seconds * 1000);
   const cancel = () => request.abort(signal?.reason);
   signal?.addEventListener('abort', cancel, { once: true });
   try {

@@ -1,4 +1,4 @@
-import { CloudStackClient } from '../cloudstack/client.js';
+import { CloudStackClient, WORK_SECONDS } from '../cloudstack/client.js';
 import { adminKeys } from '../cloudstack/keys.js';
 import { UserError } from '../errors.js';
 import type { Settings } from '../inputs.js';
@@ -31,5 +31,5 @@ export async function connect(
   const keys = await adminKeys(endpoints.apiUrl, signal);
   reporter.mask(keys.apiKey);
   reporter.mask(keys.secretKey);
-  return { found, endpoints, client: new CloudStackClient(endpoints.apiUrl, { keys }, signal) };
+  return { found, endpoints, client: new CloudStackClient(endpoints.apiUrl, { keys }, signal, WORK_SECONDS) };
 }
