@@ -1,11 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { type Emulator, startEmulator } from '../../emulator/server.js';
 import { CloudStackClient } from '../../src/cloudstack/client.js';
 import { adminKeys } from '../../src/cloudstack/keys.js';
 import { deploy } from '../../src/zone/deploy.js';
+import { parseDescription } from '../../src/zone/description.js';
 import { formatPlan, planZones } from '../../src/zone/plan.js';
 import { deployZones } from '../../src/zone/zone.js';
 import { recorder } from '../recorder.js';
-import { deployFile, deployMachine, deployNamed, named } from './deployment.js';
+import { customFile, deployFile, deployMachine, deployNamed, named } from './deployment.js';
 import { killedAfter } from './killed.js';
 
 let emulator: Emulator;
@@ -106,6 +108,14 @@ test('settings that need a restart are told', async () => {
   await deployZones({ description, client, ready: 'enabled', timeoutSeconds: 5, reporter });
   expect(reporter.lines.join('\n')).toMatch(/Not yet in force, .*expunge\.delay/);
   expect(reporter.lines.join('\n')).not.toMatch(/Not yet in force, .*enable\.dynamic/);
+});
+
+test('no two pods are made at once, nor two zones', () => {
+  const { zones } = parseDescription(readFileSync(customFile('two-zones'), 'utf8'), 'two-zones');
+  const steps = planZones({ zones });
+  const needs = (id: string) => steps.find((step) => step.id === id)?.needs ?? [];
+  expect(needs('zones[0].pods[1]')).toContain('zones[0].pods[0]');
+  expect(needs('zones[1]')).toContain('zones[0].allocationstate');
 });
 
 test('a plan is text that names every call', () => {

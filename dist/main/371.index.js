@@ -361,10 +361,14 @@ function planZones(description) {
         call: { command: 'updateConfiguration', parameters: { name, value }, result: 'configuration' },
     }));
     const configured = configuration.map(({ id }) => id);
-    return [
-        ...configuration,
-        ...description.zones.flatMap((zone, index) => new ZonePlan(zone, ['zones', index], configured).steps()),
-    ];
+    // One zone after the other: on a real 4.20.1.0, pods that were made side by side lost their addresses ("Unable to
+    // persist ip address range"), and so may what lies in two zones.
+    const zones = [];
+    for (const [index, zone] of description.zones.entries()) {
+        const before = zones.map(({ id }) => id);
+        zones.push(...new ZonePlan(zone, ['zones', index], configured, before).steps());
+    }
+    return [...configuration, ...zones];
 }
 /** The id of the step that makes a zone, or the guest network in it. */
 const zoneStep = (index) => (0,schema/* formatPath */.j)(['zones', index]);
@@ -374,11 +378,15 @@ class ZonePlan {
     zone;
     path;
     configured;
+    before;
     id;
-    constructor(zone, path, configured) {
+    constructor(zone, path, configured, 
+    /** The steps of the zones before this one. */
+    before) {
         this.zone = zone;
         this.path = path;
         this.configured = configured;
+        this.before = before;
         this.id = (0,schema/* formatPath */.j)(path);
     }
     steps() {
@@ -399,7 +407,7 @@ class ZonePlan {
             id,
             group: 'zone',
             title: `zone ${zone.name}`,
-            needs: [],
+            needs: this.before,
             find: {
                 command: 'listZones',
                 parameters: { name: zone.name },
@@ -603,7 +611,8 @@ class ZonePlan {
             id,
             group: 'pods',
             title: `pod ${pod.name}`,
-            needs: this.configuredZone(),
+            // CloudStack cannot make two at once.
+            needs: index === 0 ? this.configuredZone() : [(0,schema/* formatPath */.j)([...this.path, 'pods', index - 1])],
             within: this.id,
             find: {
                 command: 'listPods',

@@ -69,10 +69,14 @@ export function planZones(description: ZoneDescription): Step[] {
     }),
   );
   const configured = configuration.map(({ id }) => id);
-  return [
-    ...configuration,
-    ...description.zones.flatMap((zone, index) => new ZonePlan(zone, ['zones', index], configured).steps()),
-  ];
+  // One zone after the other: on a real 4.20.1.0, pods that were made side by side lost their addresses ("Unable to
+  // persist ip address range"), and so may what lies in two zones.
+  const zones: Step[] = [];
+  for (const [index, zone] of description.zones.entries()) {
+    const before = zones.map(({ id }) => id);
+    zones.push(...new ZonePlan(zone, ['zones', index], configured, before).steps());
+  }
+  return [...configuration, ...zones];
 }
 
 /** The id of the step that makes a zone, or the guest network in it. */
@@ -87,6 +91,8 @@ class ZonePlan {
     private readonly zone: Zone,
     private readonly path: Path,
     private readonly configured: readonly string[],
+    /** The steps of the zones before this one. */
+    private readonly before: readonly string[],
   ) {
     this.id = formatPath(path);
   }
@@ -110,7 +116,7 @@ class ZonePlan {
       id,
       group: 'zone',
       title: `zone ${zone.name}`,
-      needs: [],
+      needs: this.before,
       find: {
         command: 'listZones',
         parameters: { name: zone.name },
@@ -321,7 +327,8 @@ class ZonePlan {
       id,
       group: 'pods',
       title: `pod ${pod.name}`,
-      needs: this.configuredZone(),
+      // CloudStack cannot make two at once.
+      needs: index === 0 ? this.configuredZone() : [formatPath([...this.path, 'pods', index - 1])],
       within: this.id,
       find: {
         command: 'listPods',
