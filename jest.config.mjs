@@ -15,5 +15,7 @@ export const shared = {
 export default {
   ...shared,
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
+  // Processes are started here, too, on whatever machine it is, however busy.
+  testTimeout: 60_000,
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/__tests__/e2e/'],
 };

@@ -58,7 +58,12 @@ test.each(STOPS)('killed after %i calls and started again, it ends in the same z
 });
 
 test('two zones of two pods each are deployed at once', async () => {
-  const outputs = await deployFile('two-zones', client);
+  const reporter = recorder();
+  const outputs = await deployFile('two-zones', client, reporter);
+  // The first is usable before the second is begun.
+  const position = (text: string) => reporter.lines.findIndex((line) => line.includes(text));
+  expect(position('template ready')).toBeGreaterThan(-1);
+  expect(position('template ready')).toBeLessThan(position('✓ pods'));
   expect(outputs['zone-name']).toBe('east');
   expect(await inventory()).toMatchObject({ listZones: 2, listPods: 4, listHosts: 4, listImageStores: 2 });
 });

@@ -16,14 +16,22 @@ export function deployNamed(name: string, client: CloudStackClient): Promise<Zon
 }
 
 /** The same with a description from `custom/`. */
-export function deployFile(name: string, client: CloudStackClient): Promise<ZoneOutputs> {
-  return deployUsable(parseDescription(readFileSync(customFile(name), 'utf8'), name), client);
+export function deployFile(
+  name: string,
+  client: CloudStackClient,
+  reporter = recorder(),
+): Promise<ZoneOutputs> {
+  return deployUsable(parseDescription(readFileSync(customFile(name), 'utf8'), name), client, reporter);
 }
 
 export const customFile = (name: string) => resolve('__tests__', 'zone', 'custom', `${name}.cfg`);
 
-function deployUsable(description: ZoneDescription, client: CloudStackClient): Promise<ZoneOutputs> {
-  return deployZones({ description, client, ready: 'usable', timeoutSeconds: 30, reporter: recorder() });
+function deployUsable(
+  description: ZoneDescription,
+  client: CloudStackClient,
+  reporter = recorder(),
+): Promise<ZoneOutputs> {
+  return deployZones({ description, client, ready: 'usable', timeoutSeconds: 30, reporter });
 }
 
 /** A virtual machine by a zone's outputs alone. @returns its state */

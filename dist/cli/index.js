@@ -2272,6 +2272,7 @@ function listed(missing) {
 /* harmony export */   B4: () => (/* binding */ guestNetworkStep),
 /* harmony export */   BH: () => (/* binding */ guestOfferingStep),
 /* harmony export */   LZ: () => (/* binding */ planZones),
+/* harmony export */   b8: () => (/* binding */ enablingStep),
 /* harmony export */   nT: () => (/* binding */ formatPlan),
 /* harmony export */   vp: () => (/* binding */ zoneStep)
 /* harmony export */ });
@@ -2305,8 +2306,9 @@ function planZones(description) {
     }
     return [...configuration, ...zones];
 }
-/** The id of the step that makes a zone, or the guest network in it. */
+/** The id of the step that makes a zone, enables it, or makes the guest network in it. */
 const zoneStep = (index) => (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .j)(['zones', index]);
+const enablingStep = (index) => `${zoneStep(index)}.allocationstate`;
 const guestNetworkStep = (index) => `${zoneStep(index)}.network`;
 const guestOfferingStep = (index) => `${zoneStep(index)}.networkofferingname`;
 class ZonePlan {
@@ -3303,9 +3305,10 @@ const SIDE_BY_SIDE = 16;
  * Carries a plan out: each step as soon as what it needs is done. What is there already is left as it is, so that a
  * deployment that was broken off goes on where it stopped.
  *
+ * @param settle waits, after a step and before what needs it, until CloudStack has followed it up
  * @throws UserError naming the step, its parameters and CloudStack's own words
  */
-async function deploy(steps, client, reporter) {
+async function deploy(steps, client, reporter, settle = async () => { }) {
     const executor = new Executor(client);
     const progress = new Progress(steps, reporter);
     const waiting = new Set(steps);
@@ -3314,7 +3317,8 @@ async function deploy(steps, client, reporter) {
     const start = (step) => {
         waiting.delete(step);
         progress.begin(step);
-        const work = executor.run(step).then(() => {
+        const work = executor.run(step).then(async () => {
+            await settle(step, executor.deployment().objects);
             done.add(step.id);
             running.delete(step.id);
             progress.end(step);
@@ -3543,8 +3547,17 @@ async function deployZones(request) {
     const { description, client, ready, reporter } = request;
     const names = description.zones.map(({ name }) => name).join(', ');
     const title = `Deploying ${description.zones.length === 1 ? 'the zone' : 'the zones'} ${names}`;
+    // Two zones whose secondary storage VMs connect in the same second leave one without its template (measured), so
+    // that each is usable before the next is begun.
+    const settle = async ({ id }, objects) => {
+        const index = description.zones.findIndex((_, at) => id === (0,plan/* enablingStep */.b8)(at));
+        const zone = description.zones[index];
+        if (!zone || index === description.zones.length - 1 || ready !== 'usable')
+            return;
+        await waitUntilUsable([{ name: zone.name, id: idOf(objects, (0,plan/* zoneStep */.vp)(index)) }], client, request);
+    };
     const start = performance.now();
-    const { objects, made, notYetInForce } = await reporter.section(title, () => deploy((0,plan/* planZones */.LZ)(description), client, reporter));
+    const { objects, made, notYetInForce } = await reporter.section(title, () => deploy((0,plan/* planZones */.LZ)(description), client, reporter, settle));
     const took = (0,duration/* formatSeconds */.X)((performance.now() - start) / 1000);
     reporter.info(made.length > 0 ? `Enabled after ${took}` : `All of it was there (${took})`);
     if (notYetInForce.length > 0)

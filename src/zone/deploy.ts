@@ -23,12 +23,14 @@ export interface Deployment {
  * Carries a plan out: each step as soon as what it needs is done. What is there already is left as it is, so that a
  * deployment that was broken off goes on where it stopped.
  *
+ * @param settle waits, after a step and before what needs it, until CloudStack has followed it up
  * @throws UserError naming the step, its parameters and CloudStack's own words
  */
 export async function deploy(
   steps: readonly Step[],
   client: CloudStackClient,
   reporter: Reporter,
+  settle: (step: Step, objects: Objects) => Promise<void> = async () => {},
 ): Promise<Deployment> {
   const executor = new Executor(client);
   const progress = new Progress(steps, reporter);
@@ -38,7 +40,8 @@ export async function deploy(
   const start = (step: Step) => {
     waiting.delete(step);
     progress.begin(step);
-    const work = executor.run(step).then(() => {
+    const work = executor.run(step).then(async () => {
+      await settle(step, executor.deployment().objects);
       done.add(step.id);
       running.delete(step.id);
       progress.end(step);

@@ -79,8 +79,9 @@ export function planZones(description: ZoneDescription): Step[] {
   return [...configuration, ...zones];
 }
 
-/** The id of the step that makes a zone, or the guest network in it. */
+/** The id of the step that makes a zone, enables it, or makes the guest network in it. */
 export const zoneStep = (index: number) => formatPath(['zones', index]);
+export const enablingStep = (index: number) => `${zoneStep(index)}.allocationstate`;
 export const guestNetworkStep = (index: number) => `${zoneStep(index)}.network`;
 export const guestOfferingStep = (index: number) => `${zoneStep(index)}.networkofferingname`;
 
