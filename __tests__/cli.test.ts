@@ -1,4 +1,7 @@
-import { cli } from './e2e/harness.js';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { CLI, cli, start } from './e2e/harness.js';
 
 const NAME = 'cli-test';
 const up = async (...more: string[]) => {
@@ -46,4 +49,38 @@ test('--help names every exit code, and --version the version', async () => {
     'Exit codes: 0 done, 1 failed, 2 wrong input, 3 nothing runs',
   );
   expect((await cli(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+});
+
+describe('a plan that no pipe holds', () => {
+  const directory = mkdtempSync(join(tmpdir(), 'plan-'));
+  const file = join(directory, 'many.json');
+  const plan = () => start(process.execPath, [CLI, 'zone', 'plan', file, '--json']);
+  beforeAll(() => {
+    const network = {
+      name: 'pnet',
+      traffictypes: [{ typ: 'Guest' }],
+      providers: [{ name: 'VirtualRouter' }],
+    };
+    const zone = { networktype: 'Basic', dns1: '8.8.8.8', internaldns1: '8.8.8.8' };
+    const parts = { ...zone, physical_networks: [network], pods: [] };
+    const many = Array.from({ length: 400 }, (_, i) => ({ ...parts, name: `zone-${i}` }));
+    writeFileSync(file, JSON.stringify({ zones: many }));
+  });
+  afterAll(() => rmSync(directory, { recursive: true }));
+
+  test('is written to the end, however slowly it is read', async () => {
+    const { child, finished } = plan();
+    child.stdout.pause();
+    setTimeout(() => child.stdout.resume(), 1500);
+    const { code, stdout } = await finished;
+    expect(code).toBe(0);
+    expect(stdout.length).toBeGreaterThan(300_000);
+    expect(JSON.parse(stdout)).toHaveLength(4000);
+  });
+
+  test('is no failure where its reader has enough', async () => {
+    const { child, finished } = plan();
+    child.stdout.destroy();
+    expect(await finished).toMatchObject({ code: 0, stderr: '' });
+  });
 });

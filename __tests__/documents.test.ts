@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { USAGE_TYPES } from '../emulator/commands/usage.js';
 import { INPUTS } from '../src/inputs.js';
 
 const readme = readFileSync('README.md', 'utf8');
@@ -16,4 +17,9 @@ test('the README names every output', () => {
   const names = [...outputs.matchAll(/^ {2}([a-z-]+):$/gm)].map(([, name]) => name);
   expect(names.length).toBeGreaterThan(15);
   expect(names.filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
+});
+
+test('the table of usage types has those of CloudStack', () => {
+  const rows = [...readFileSync('docs/usage.md', 'utf8').matchAll(/^\| (\d+) +\| `(\w+)`/gm)];
+  expect(rows.map(([, id, name]) => [Number(id), name])).toEqual(USAGE_TYPES.map(([id, name]) => [id, name]));
 });

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { parse as parseYaml } from 'yaml';
 import { InputError } from '../src/errors.js';
+import type { InputDefinition } from '../src/input-reader.js';
 import { INPUTS, parseSettings } from '../src/inputs.js';
+import { parseUsageSettings, USAGE_INPUTS } from '../src/usage-inputs.js';
 
 const parse = (given: Record<string, string>) => parseSettings((name) => given[name] ?? '');
 
@@ -112,15 +115,52 @@ test('env keeps everything after the first equals sign, and skips comments', () 
   expect(parse({ env: 'A=b=c\n# no\n\nEMPTY=' }).env).toEqual({ A: 'b=c', EMPTY: '' });
 });
 
+const inputsOf = (file: string) => {
+  const { inputs } = parseYaml(readFileSync(file, 'utf8')) as { inputs: Record<string, object> };
+  return Object.entries(inputs).map(([name, input]) => ({ name, ...input }) as InputDefinition);
+};
+
 test('action.yml has the same inputs, defaults and descriptions', () => {
-  const yaml = readFileSync('action.yml', 'utf8');
-  const inputs = yaml.slice(yaml.indexOf('inputs:'), yaml.indexOf('outputs:'));
-  const found = [...inputs.matchAll(/^ {2}([\w-]+):\n {4}description: (".*")\n {4}default: (".*")$/gm)].map(
-    ([, name, description = '', value = '']) => ({
-      name,
-      description: JSON.parse(description),
-      default: JSON.parse(value),
-    }),
-  );
-  expect(found).toEqual(INPUTS);
+  // The last is the post step's.
+  expect(inputsOf('action.yml').slice(0, -1)).toEqual(INPUTS);
+});
+
+test('usage/action.yml has its own inputs, and those that find the service', () => {
+  const inputs = inputsOf('usage/action.yml');
+  expect(inputs.slice(0, USAGE_INPUTS.length)).toEqual(USAGE_INPUTS);
+  expectShared(inputs.slice(USAGE_INPUTS.length), ['name', 'engine', 'timeout']);
+});
+
+test('zone/action.yml has inputs of action.yml, with a zone by default', () => {
+  const [zone, ...shared] = inputsOf('zone/action.yml');
+  expect(zone).toMatchObject({ name: 'zone', default: 'advanced' });
+  expectShared(shared, ['zone-ready', 'name', 'engine', 'timeout']);
+});
+
+/** A sub-action's word for what it waits for is its own. */
+function expectShared(inputs: readonly InputDefinition[], names: readonly string[]) {
+  const defaults = (all: readonly InputDefinition[]) =>
+    Object.fromEntries(all.map(({ name, default: value }) => [name, value]));
+  expect(defaults(inputs)).toEqual(defaults(INPUTS.filter(({ name }) => names.includes(name))));
+}
+
+/** Input of usage, value, and the sentence that it gets. */
+const BAD_USAGE: [string, string, string][] = [
+  ['advance', '30', 'advance: "30" is not a time: give one such as 30d, 12h, 90m, 2w, 3mo or 1y'],
+  ['windows', '0', 'windows: "0" is not a window: give auto, hourly, daily, or minutes from 1 to 999999'],
+  ['format', 'xml', 'format: "xml" is not accepted: give one of json, ndjson, csv'],
+  ['start', 'yesterday', 'start: "yesterday" is not a moment'],
+  ['end', '2026-13-01', 'end: "2026-13-01" is not a moment'],
+  ['generate', '1', 'generate: "1" is neither true nor false'],
+];
+
+test.each(BAD_USAGE)('%s %j of usage is refused', (input, value, sentence) => {
+  const wrong = () => parseUsageSettings((name) => (name === input ? value : ''));
+  expect(wrong).toThrow(sentence);
+});
+
+test('moments are given as CloudStack takes them', () => {
+  const given: Record<string, string> = { start: '2026-11-24', end: '2026-11-24T14:00:00+02:00' };
+  const { start, end } = parseUsageSettings((name) => given[name] ?? '');
+  expect([start, end]).toEqual(['2026-11-24', '2026-11-24T12:00:00+0000']);
 });

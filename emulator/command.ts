@@ -16,8 +16,11 @@ export interface Command {
   name: string;
   /** Lower-case names of the parameters without which CloudStack refuses the command. */
   required?: readonly string[];
-  /** Where it is asynchronous: the answer's key in `jobresult`, and what the job is about. */
-  job?: { result: string; instanceType?: string };
+  /**
+   * Where it is asynchronous: the answer's key in `jobresult`, what the job is about, and whether the answer has its id
+   * (as it does where there is something that the job is about).
+   */
+  job?: { result: string; instanceType?: string; tellsId?: boolean };
   run(call: Call): Promise<Record<string, unknown>>;
 }
 

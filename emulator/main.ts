@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { rename, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { startEmulator } from './server.js';
+import { MemoryStore } from './store.js';
 
 /** `engine: embedded`: listens, says where in the state file, and ends on SIGTERM. */
 async function main(): Promise<void> {
@@ -11,6 +12,7 @@ async function main(): Promise<void> {
       'integration-port': { type: 'string', default: '8096' },
       'bind-address': { type: 'string', default: '127.0.0.1' },
       version: { type: 'string', default: '4.20.1.0' },
+      setting: { type: 'string', multiple: true, default: [] },
       'state-file': { type: 'string', default: '' },
     },
   });
@@ -20,6 +22,9 @@ async function main(): Promise<void> {
     integrationPort: Number(values['integration-port']),
     bindAddress: values['bind-address'],
     version: values.version,
+    store: new MemoryStore(
+      Object.fromEntries(values.setting.map((text) => text.split(/=(.*)/s).slice(0, 2))),
+    ),
   });
   const { apiUrl, integrationUrl } = emulator;
   console.log(

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { State } from './state.js';
+import { type State, timestamp } from './state.js';
 
 /** When CloudStack made what a fresh database holds. */
-const created = () => new Date().toISOString().replace(/\.\d{3}Z$/, '+0000');
+const created = () => timestamp(new Date());
 
 const provided = (services: Record<string, string>) =>
   Object.entries(services).map(([name, provider]) => ({ name, provider: [{ name: provider }] }));
@@ -40,6 +40,26 @@ export function seed(state: State): void {
       ...{ diskofferingstrictness: false, encryptroot: false, hasannotations: false },
     });
   }
+  for (const [name, disksize] of [
+    ['Small', 5],
+    ['Medium', 20],
+    ['Large', 100],
+    ['Custom', 0],
+  ] as const) {
+    state.add('diskoffering', {
+      ...{ name, displaytext: `${name} Disk`, disksize, iscustomized: disksize === 0, created: created() },
+      ...{ state: 'Active', storagetype: 'shared', provisioningtype: 'thin' },
+    });
+  }
+  state.add('vpcoffering', {
+    ...{
+      name: 'Default VPC offering',
+      displaytext: 'Default VPC offering',
+      isdefault: true,
+      state: 'Enabled',
+    },
+    ...{ created: created(), service: provided({ Dhcp: 'VpcVirtualRouter', SourceNat: 'VpcVirtualRouter' }) },
+  });
   const router = randomUUID();
   for (const [name, displaytext, guestiptype, availability, service] of [
     [

@@ -3,18 +3,23 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Authentication } from './authentication.js';
 import type { Command } from './command.js';
+import { accountCommands } from './commands/accounts.js';
 import { cloudCommands } from './commands/cloud.js';
 import { configurationCommands } from './commands/configuration.js';
 import { infrastructureCommands } from './commands/infrastructure.js';
 import { jobCommands, startJob } from './commands/jobs.js';
+import { limitCommands } from './commands/limits.js';
 import { machineCommands } from './commands/machines.js';
 import { networkCommands } from './commands/networks.js';
+import { quotaCommands } from './commands/quota.js';
+import { resourceCommands } from './commands/resources.js';
 import { usageCommands } from './commands/usage.js';
 import { userCommands } from './commands/users.js';
 import { ApiError } from './errors.js';
 import { seed } from './seed.js';
 import { State, type User } from './state.js';
 import { MemoryStore, type Store } from './store.js';
+import { answerUsageServer } from './usage-endpoint.js';
 
 export interface EmulatorOptions {
   /** 0 takes a free one. */
@@ -49,8 +54,12 @@ export const COMMANDS: readonly Command[] = [
   ...infrastructureCommands,
   ...networkCommands,
   ...machineCommands,
+  ...accountCommands,
+  ...limitCommands,
+  ...resourceCommands,
   ...jobCommands,
   ...usageCommands,
+  ...quotaCommands,
 ];
 
 const LARGEST_BODY = 1024 * 1024;
@@ -66,10 +75,17 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     handler(options.failStartup ? unavailable : (request) => answer(request, state, store, authentication)),
   );
   const integration = createServer(
-    handler((request) => answer(request, state, store, undefined), 'query only'),
+    handler(async (request) => {
+      const { path, parameters } = request;
+      const usage = store instanceof MemoryStore && answerUsageServer(store.usageServer, path, parameters);
+      return usage ? { status: 200, body: usage } : answer(request, state, store, undefined);
+    }, 'query only'),
   );
   const opened = [
-    sleep(options.apiDelayMs ?? 0).then(() => listen(api, options.apiPort, bindAddress)),
+    sleep(options.apiDelayMs ?? 0).then(async () => {
+      state.hasQuota = (await store.readConfiguration('quota.enable.service')) === 'true';
+      return listen(api, options.apiPort, bindAddress);
+    }),
     ...(options.failStartup
       ? []
       : [
@@ -167,9 +183,9 @@ function handler(
       .then(({ status, body, cookies }) => {
         if (cookies) outgoing.setHeader('Set-Cookie', cookies);
         if (body === undefined) return outgoing.writeHead(status, { 'Content-Type': 'text/html' }).end();
-        return outgoing
-          .writeHead(status, { 'Content-Type': 'application/json;charset=utf-8' })
-          .end(JSON.stringify(body));
+        const [type, text] =
+          typeof body === 'string' ? ['text/plain', body] : ['application/json', JSON.stringify(body)];
+        return outgoing.writeHead(status, { 'Content-Type': `${type};charset=utf-8` }).end(text);
       })
       .catch((error: unknown) => outgoing.writeHead(500).end(String(error)));
   };

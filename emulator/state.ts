@@ -23,13 +23,17 @@ export interface Account {
   roleName: string;
   domain: Domain;
   created: Date;
+  /** What `updateAccount` keeps for whoever asks. */
+  details: Record<string, string>;
 }
 
 export interface Domain {
   id: string;
   name: string;
+  /** `ROOT/acme`. */
   path: string;
   level: number;
+  parent?: Domain;
 }
 
 /** A thing as the API answers it. */
@@ -44,7 +48,16 @@ export interface Job {
   completed?: Date;
   instance?: { type: string; id?: string };
   result?: Record<string, unknown>;
-  failed: boolean;
+}
+
+/** What the quota service keeps. */
+export interface Quota {
+  /** Prices, by the usage type's name. */
+  tariffs: Map<string, number>;
+  credits: { accountId: string; value: number }[];
+  charges: { accountId: unknown; usageType: number; cost: number }[];
+  /** How many usage records are charged. */
+  charged: number;
 }
 
 /** What the emulated management server holds in memory, as a fresh simulator has it. */
@@ -53,13 +66,18 @@ export class State {
   readonly accounts: Account[] = [];
   readonly users: User[] = [];
   readonly jobs = new Map<string, Job>();
+  /** Resource limits that were set, by owner and resource type. */
+  readonly limits = new Map<string, number>();
+  /** Whether the server was started with the quota service. */
+  hasQuota = false;
+  readonly quota: Quota = { tariffs: new Map(), credits: [], charges: [], charged: 0 };
   private readonly tables = new Map<string, Entity[]>();
 
   constructor(readonly version: string) {
     const created = new Date();
     const [domain] = this.domains as [Domain];
     const role = { roleId: randomUUID(), roleType: 'Admin', roleName: 'Root Admin' };
-    const account = { id: randomUUID(), name: 'admin', type: 1, ...role, domain, created };
+    const account = { id: randomUUID(), name: 'admin', type: 1, ...role, domain, created, details: {} };
     this.accounts.push(account);
     this.users.push({
       ...{ id: randomUUID(), username: 'admin', password: 'password', account, created },

@@ -1,3 +1,10 @@
+import {
+  type CounterDefinition,
+  MemoryUsageServer,
+  type UsageEvent,
+  type UsageRecordRow,
+} from './usage-server.js';
+
 /**
  * What the management server shares with the usage server: in CloudStack the tables `cloud.configuration` and
  * `cloud_usage.usage_job`.
@@ -14,15 +21,39 @@ export interface Store {
   /** `host/address` of the usage server. */
   usageServerHost(): Promise<string>;
   isUsageServerUp(): Promise<boolean>;
+  /** A row of `cloud.usage_event`. */
+  publishUsage(event: UsageEvent): Promise<void>;
+  /** A row of `cloud.user_statistics` or `cloud.vm_disk_statistics`. */
+  addCounter(counter: CounterDefinition): Promise<void>;
+  /** Those that lie wholly inside, in the order in which they were made; `count` is of all pages. */
+  usageRecords(query: UsageQuery): Promise<{ count: number; records: UsageRecordRow[] }>;
 }
 
-const HEARTBEAT_SECONDS = 60;
+/** Which usage records are wanted; moments in epoch milliseconds. */
+export interface UsageQuery {
+  start: number;
+  end: number;
+  usageType: number | undefined;
+  /** Fields that the records must have. */
+  where: Readonly<Record<string, string>>;
+  offset: number;
+  limit: number;
+}
 
-/** A store without a database, and with a usage server that does nothing but beat. */
+/** A store without a database, and with a usage server of its own. */
 export class MemoryStore implements Store {
-  private readonly configuration = new Map<string, string>();
-  private readonly startedAt = Date.now();
-  private finishedWindow: Date | undefined;
+  private readonly configuration: Map<string, string>;
+  readonly usageServer: MemoryUsageServer;
+
+  /** @param settings global settings beside CloudStack's defaults */
+  constructor(settings: Readonly<Record<string, string>> = {}, clock: () => number = Date.now) {
+    this.configuration = new Map(Object.entries(settings));
+    this.usageServer = new MemoryUsageServer(clock, () => ({
+      range: Number(this.configuration.get('usage.stats.job.aggregation.range') ?? 1440),
+      execTime: this.configuration.get('usage.stats.job.exec.time') ?? '00:15',
+      timezone: this.configuration.get('usage.aggregation.timezone') ?? 'GMT',
+    }));
+  }
 
   async readConfiguration(name: string): Promise<string | undefined> {
     return this.configuration.get(name);
@@ -32,25 +63,44 @@ export class MemoryStore implements Store {
     this.configuration.set(name, value);
   }
 
-  async lastHeartbeat(): Promise<Date> {
-    const beats = Math.floor((Date.now() - this.startedAt) / (HEARTBEAT_SECONDS * 1000));
-    return new Date(this.startedAt + beats * HEARTBEAT_SECONDS * 1000);
+  async lastHeartbeat(): Promise<Date | undefined> {
+    const heartbeat = this.usageServer.lastHeartbeat();
+    return heartbeat > 0 ? new Date(heartbeat) : undefined;
   }
 
   async lastSuccessfulJob(): Promise<Date | undefined> {
-    return this.finishedWindow;
+    const end = this.usageServer.lastSuccess();
+    return end > 0 ? new Date(end) : undefined;
   }
 
-  /** The real server's window ends with the last full minute. */
   async insertSingleJob(): Promise<void> {
-    this.finishedWindow = new Date(Math.floor(Date.now() / 60_000) * 60_000 - 1);
+    this.usageServer.insertSingleJob();
   }
 
   async usageServerHost(): Promise<string> {
-    return 'embedded/127.0.0.1';
+    return this.usageServer.host;
   }
 
   async isUsageServerUp(): Promise<boolean> {
     return true;
+  }
+
+  async publishUsage(event: UsageEvent): Promise<void> {
+    this.usageServer.publish(event);
+  }
+
+  async addCounter(counter: CounterDefinition): Promise<void> {
+    this.usageServer.addCounter(counter);
+  }
+
+  async usageRecords({ start, end, usageType, where, offset, limit }: UsageQuery) {
+    this.usageServer.tick();
+    const fits = (row: UsageRecordRow) =>
+      row.start >= start &&
+      row.end <= end &&
+      (usageType === undefined || row.usageType === usageType) &&
+      Object.entries(where).every(([field, value]) => row.record[field] === value);
+    const found = this.usageServer.records.filter(fits);
+    return { count: found.length, records: found.slice(offset, offset + limit) };
   }
 }

@@ -15,6 +15,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildBase } from '../__tests__/e2e/base/build.mjs';
+import { usageFigures } from './bench-usage.mjs';
+import { median, seconds } from './figures.mjs';
 import { setUpMachine } from './setup-machine.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -37,9 +39,6 @@ const USAGE_DEPENDENCIES = [
   'com.fasterxml.jackson.core:jackson-databind:2.13.3',
   'org.apache.httpcomponents:httpclient:4.5.14',
 ];
-
-const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
-const seconds = (value) => `${value.toFixed(2)} s`;
 
 /** Median seconds of several runs. */
 function time(work, runs = RUNS) {
@@ -302,6 +301,7 @@ async function main() {
     ['last check true to ready', seconds(await readyDelay(base)), '≤ 1 s'],
     ['embedded up to ready', seconds(embeddedUp()), '≤ 1 s'],
     ...(await zoneFigures()),
+    ...(await usageFigures(cli, base, work)),
     ...bundles(),
   ]);
 }

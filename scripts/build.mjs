@@ -13,6 +13,7 @@ const ENTRIES = {
   main: 'src/main.ts',
   post: 'src/post.ts',
   zone: 'src/zone-main.ts',
+  usage: 'src/usage-main.ts',
   cli: 'src/cli.ts',
   emulator: 'emulator/main.ts',
 };

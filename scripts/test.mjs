@@ -10,6 +10,9 @@ const cache = join(root, '.cache');
 const NOT_OURS = ['.cache', '.git', 'coverage', 'dist', 'node_modules'];
 const counts = { passed: 0, failed: 0 };
 
+/** Workflows and what the documents say, which take the default names and ports: they run once, one after the other. */
+const ACTING = '/(workflows.*|readme|examples)\\.e2e\\.test\\.ts$';
+
 /** In the order they run; `needs` are tools of the machine. */
 const STAGES = {
   dependencies: { run: installDependencies },
@@ -31,25 +34,24 @@ const STAGES = {
     },
   },
   docker: {
-    needs: ['docker', 'docker-compose', 'docker-registry', 'zstd', 'debootstrap', 'act'],
-    run: () => jest('docker', 'jest.e2e.config.mjs', { E2E_ENGINE: 'docker' }),
+    needs: ['docker', 'docker-compose', 'debootstrap'],
+    run: () => e2e('docker', 'docker', '--testPathIgnorePatterns'),
   },
-  // Workflows and the README's commands run once.
   podman: {
     needs: ['podman', 'podman-compose', 'debootstrap'],
-    run: () =>
-      jest('podman', 'jest.e2e.config.mjs', { E2E_ENGINE: 'podman' }, [
-        '--testPathIgnorePatterns',
-        '/(workflows.*|readme)\\.e2e\\.test\\.ts$',
-      ]),
+    run: () => e2e('podman', 'podman', '--testPathIgnorePatterns'),
+  },
+  acting: {
+    needs: ['docker', 'docker-registry', 'zstd', 'debootstrap', 'act'],
+    run: () => e2e('acting', 'docker', '--testPathPatterns'),
   },
 };
 const GROUPS = {
   lint: ['format', 'types', 'dist', 'workflows', 'shell'],
-  e2e: ['standins', 'docker', 'podman'],
+  e2e: ['standins', 'docker', 'podman', 'acting'],
 };
 /** Side by side: most of their time is waiting for services to start. */
-const SIDE_BY_SIDE = ['docker', 'podman'];
+const SIDE_BY_SIDE = ['docker', 'podman', 'acting'];
 
 const npmBin = (name) => join(root, 'node_modules', '.bin', name);
 
@@ -58,6 +60,10 @@ function run(program, args) {
   if (error) throw error;
   if (status !== 0) throw new Error(`${relative(root, program)} ${args.slice(0, 2).join(' ')} failed`);
 }
+
+/** @param filter jest's option for the tests that act: only those, or all others */
+const e2e = (name, engine, filter) =>
+  jest(name, 'jest.e2e.config.mjs', { E2E_ENGINE: engine }, [filter, ACTING]);
 
 /** Counts what one run of jest reports; none, or a skipped test, is a failure as well. */
 async function jest(name, config, environment = {}, more = []) {

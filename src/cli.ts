@@ -15,8 +15,11 @@ import { embeddedLog } from './service/embedded.js';
 import { collectLogs, LOG_SERVICES } from './service/logs.js';
 import { down, findService } from './service/running.js';
 import { up } from './up.js';
+import { type UsageType, usageTypes } from './usage/records.js';
+import { type UsageResult, useUsage } from './usage/usage.js';
+import { parseUsageSettings, USAGE_INPUTS } from './usage-inputs.js';
 import { formatPlan, planZones, type Step } from './zone/plan.js';
-import { fileDescription, readDescription } from './zone/source.js';
+import { descriptionsOf, fileDescription, namedDescription } from './zone/source.js';
 import { deployZones } from './zone/zone.js';
 
 /** Exit codes; documented in `--help`. */
@@ -26,16 +29,30 @@ const EXIT = { ok: 0, failed: 1, usage: 2, notRunning: 3, interrupted: 130 } as 
 const NOT_ON_THE_COMMAND_LINE = new Set(['cache', 'cleanup', 'export-env']);
 const OPTIONS = INPUTS.filter(({ name }) => !NOT_ON_THE_COMMAND_LINE.has(name));
 
+/** Where the command line's default differs: on a developer's machine, a zone is wanted. */
+const DEFAULTS: Readonly<Record<string, string>> = { zone: 'advanced' };
+
 const COMMANDS: Record<string, (invocation: Invocation) => Promise<number>> = {
   up: upCommand,
   status: statusCommand,
   logs: logsCommand,
   down: downCommand,
   zone: zoneCommand,
+  usage: usageCommand,
 };
+
+/** What `usage` does; each is an input of the sub-action, given as the word after it. */
+const USAGE_VERBS = ['generate', 'advance', 'scenario', 'records', 'expect', 'quota', 'types'] as const;
+const USAGE_OPTIONS = USAGE_INPUTS.filter(
+  ({ name }) => !(USAGE_VERBS as readonly string[]).includes(name) && name !== 'fresh',
+);
+
+type Values = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
 
 interface Invocation {
   settings: Settings;
+  /** As they were given. */
+  values: Values;
   positionals: string[];
   json: boolean;
   reporter: ConsoleReporter;
@@ -55,12 +72,11 @@ async function run(args: string[]): Promise<number> {
     throw new InputError([
       `${JSON.stringify(command)} is not a command: give one of ${Object.keys(COMMANDS).join(', ')}`,
     ]);
-  // On a developer's machine, a zone is wanted.
-  const defaults: Record<string, string> = { zone: 'advanced' };
-  const settings = parseSettings((name) => String(values[name] ?? defaults[name] ?? ''));
+  const settings = parseSettings((name) => String(values[name] ?? DEFAULTS[name] ?? ''));
   const reporter = new ConsoleReporter();
   return action({
     settings,
+    values,
     positionals: rest,
     json: values.json === true,
     reporter,
@@ -68,16 +84,15 @@ async function run(args: string[]): Promise<number> {
   });
 }
 
-function parse(args: string[]): {
-  values: Record<string, string | boolean | string[] | undefined>;
-  positionals: string[];
-} {
+function parse(args: string[]): { values: Values; positionals: string[] } {
   const flags = {
+    fresh: { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
     version: { type: 'boolean' },
     json: { type: 'boolean' },
   } as const;
-  const options = Object.fromEntries(OPTIONS.map(({ name }) => [name, { type: 'string' as const }]));
+  const named = [...OPTIONS, ...USAGE_OPTIONS].map(({ name }) => [name, { type: 'string' as const }]);
+  const options = { ...Object.fromEntries(named), output: { type: 'string' as const } };
   try {
     return parseArgs({ args, allowPositionals: true, options: { ...options, ...flags } });
   } catch (error) {
@@ -165,11 +180,7 @@ async function zoneCommand({ settings, positionals, json, reporter, signal }: In
   if (verb === 'plan' && file) return printPlan(planZones(file), json);
   const { found, client } = await connect(settings, reporter, signal);
   if (verb === 'list') return listZones(client, json);
-  const descriptions =
-    'embedded' in found
-      ? { directory: distribution.zones }
-      : { engine: found.engine, container: found.container.id };
-  const description = await readDescription(zone, descriptions);
+  const description = file ?? (await namedDescription(zone, descriptionsOf(found, distribution.zones)));
   if (verb === 'plan') return printPlan(planZones(description), json);
   const { zoneReady: ready, timeoutSeconds } = settings;
   return printResult(
@@ -178,16 +189,61 @@ async function zoneCommand({ settings, positionals, json, reporter, signal }: In
   );
 }
 
+/** `usage generate|advance|scenario|records|expect|quota|types`. */
+async function usageCommand(invocation: Invocation): Promise<number> {
+  const { settings, values, positionals, json, reporter, signal } = invocation;
+  const [verb = '', argument, ...more] = positionals;
+  if (!(USAGE_VERBS as readonly string[]).includes(verb))
+    throw new InputError([`"usage ${verb}" is not a command: give usage ${USAGE_VERBS.join(', usage ')}`]);
+  if (
+    ['advance', 'scenario', 'expect', 'quota'].includes(verb) !== (argument !== undefined) ||
+    more.length > 0
+  )
+    throw new InputError([
+      `usage ${verb}: ${argument === undefined ? 'what? Give it after it' : 'too many words'} (see --help)`,
+    ]);
+  const given: Record<string, string> = {
+    ...{ generate: 'true', records: String(values.output ?? '-'), types: '' },
+    ...(argument !== undefined && { [verb]: argument }),
+  };
+  const usage = parseUsageSettings((name) =>
+    name === verb
+      ? (given[name] ?? '')
+      : USAGE_VERBS.some((other) => other === name)
+        ? ''
+        : String(values[name] ?? ''),
+  );
+  const connection = await connect(settings, reporter, signal);
+  if (verb === 'types') return printTypes(await usageTypes(connection.client), json);
+  const { timeoutSeconds } = settings;
+  const result = await useUsage(usage, connection, { timeoutSeconds, reporter, signal });
+  if (verb === 'records') return EXIT.ok;
+  if (json) return print(JSON.stringify(result.metered ?? result.scenario ?? result.findings ?? {}));
+  return printUsage(result);
+}
+
+function printUsage({ scenario, metered, findings = [] }: UsageResult): number {
+  for (const { kind, name, id } of scenario?.resources ?? []) print(`${kind} ${name}: ${id}`);
+  for (const [kind, reason] of Object.entries(scenario?.impossible ?? {})) print(`no ${kind}: ${reason}`);
+  for (const { subject, expected } of findings) print(`✓ ${subject}: ${expected}`);
+  return metered ? printResult(metered, false) : EXIT.ok;
+}
+
+function printTypes(types: readonly UsageType[], json: boolean): number {
+  const lines = types.map(
+    ({ id, name, description }) => `${String(id).padStart(2)}  ${name}  ${description}`,
+  );
+  return print(json ? JSON.stringify(types) : lines.join('\n'));
+}
+
 function printPlan(steps: Step[], json: boolean): number {
   return print(json ? JSON.stringify(steps) : formatPlan(steps).join('\n'));
 }
 
 async function listZones(client: CloudStackClient, json: boolean): Promise<number> {
-  const { zone = [] } = (await client.call('listZones')) as {
-    zone?: { id: string; name: string; networktype: string; allocationstate: string }[];
-  };
-  if (json) return print(JSON.stringify(zone));
-  for (const { id, name, networktype, allocationstate } of zone)
+  const zones = await client.list('listZones', 'zone');
+  if (json) return print(JSON.stringify(zones));
+  for (const { id, name, networktype, allocationstate } of zones)
     print(`${id}  ${name}  ${networktype}  ${allocationstate}`);
   return EXIT.ok;
 }
@@ -213,10 +269,10 @@ function version(): string {
 }
 
 function help(): string {
-  const options = OPTIONS.map(
-    ({ name, description, default: value }) =>
-      `  --${name.padEnd(26)}${description}${name === 'zone' ? ' (advanced)' : value ? ` (${value})` : ''}`,
-  );
+  const options = [...OPTIONS, ...USAGE_OPTIONS].map(({ name, description, default: value }) => {
+    const shown = DEFAULTS[name] ?? value;
+    return `  --${name.padEnd(26)}${description}${shown && ` (${shown})`}`;
+  });
   return [
     'Usage: cloudstack-usage <command> [options]',
     '',
@@ -228,9 +284,17 @@ function help(): string {
     '  zone plan ZONE   what a deployment of a zone would do: a name or a file',
     '  zone deploy ZONE deploy it into the running service; what is there already stays',
     '  zone list        the zones there are',
+    '  usage generate   meter everything up to the last full minute (--fresh: and what was just made)',
+    '  usage advance 30d    let billing time go by, and meter it: 12h, 3mo, 1y, …',
+    '  usage scenario WHAT  make resources: all-types, load, or a YAML file',
+    '  usage records    the usage records (--format, --output, --start, --end, --type, --account, --domain)',
+    '  usage expect FILE    hold the records and the quota against expectations',
+    '  usage quota FILE     set quota tariffs and add credits',
+    '  usage types      what this version meters',
     '',
     'Options:',
     ...options,
+    `  ${'--output'.padEnd(28)}File for the usage records (stdout)`,
     `  ${'--json'.padEnd(28)}one JSON object on stdout`,
     `  ${'--help, --version'.padEnd(28)}this text; the version`,
     '',
@@ -238,10 +302,16 @@ function help(): string {
   ].join('\n');
 }
 
+// Whoever reads may have enough, as head has.
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) =>
+  process.exit(code === 'EPIPE' ? EXIT.ok : EXIT.failed),
+);
+
 run(process.argv.slice(2))
   .catch((error: unknown) => {
     if (interrupt.signal.aborted) return EXIT.interrupted;
     process.stderr.write(`${failureLines(error).join('\n')}\n`);
     return error instanceof InputError ? EXIT.usage : EXIT.failed;
   })
-  .then((code) => process.exit(code));
+  // What is still to be written to a slow reader is not lost.
+  .then((code) => process.stdout.write('', () => process.exit(code)));

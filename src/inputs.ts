@@ -1,6 +1,15 @@
 import { isIP } from 'node:net';
 import { parseDuration } from './duration.js';
 import { InputError } from './errors.js';
+import {
+  boolean,
+  type InputDefinition,
+  inputReader,
+  matching,
+  oneOf,
+  optional,
+  Problem,
+} from './input-reader.js';
 
 export type PullPolicy = 'missing' | 'always' | 'never';
 /** `usable`: virtual machines can be deployed in it. */
@@ -36,13 +45,6 @@ export interface Settings {
   cache: boolean;
   cleanup: boolean;
   exportEnv: boolean;
-}
-
-/** One input of `action.yml` and option of the CLI. */
-export interface InputDefinition {
-  name: string;
-  default: string;
-  description: string;
 }
 
 /** The inputs in the order in which they are documented; `action.yml` is held against this table by a test. */
@@ -153,17 +155,6 @@ const ENV_OWNED_BY_INPUT: Readonly<Record<string, string>> = {
   QUOTA_ENABLED: 'quota',
 };
 
-/** A value that is wrong; thrown by the readers below and gathered by {@link parseSettings}. */
-class Problem extends Error {
-  constructor(
-    message: string,
-    /** False where the value may hold a secret. */
-    readonly showsValue = true,
-  ) {
-    super(message);
-  }
-}
-
 /**
  * Reads and validates every input.
  *
@@ -171,20 +162,7 @@ class Problem extends Error {
  * @throws InputError with one sentence a problem, all of them at once
  */
 export function parseSettings(read: (name: string) => string): Settings {
-  const problems: string[] = [];
-  const take = <T>(name: string, parse: (text: string) => T): T => {
-    const text = read(name).trim() || defaultOf(name);
-    try {
-      return parse(text);
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      problems.push(
-        error.showsValue ? `${name}: ${JSON.stringify(text)} ${error.message}` : `${name}: ${error.message}`,
-      );
-      return undefined as T;
-    }
-  };
-
+  const { take, problems } = inputReader(INPUTS, read);
   const csVersion = take(
     'cs-version',
     matching(VERSION, 'is not a CloudStack version: give one such as 4.20.1.0'),
@@ -258,37 +236,6 @@ function conflicts(settings: Settings, baseImage: string | undefined): string[] 
       );
   }
   return problems;
-}
-
-function defaultOf(name: string): string {
-  const definition = INPUTS.find((input) => input.name === name);
-  if (!definition) throw new Error(`no input is called ${name}`);
-  return definition.default;
-}
-
-function optional<T>(parse: (text: string) => T): (text: string) => T | undefined {
-  return (text) => (text === '' ? undefined : parse(text));
-}
-
-function matching(pattern: RegExp, complaint: string): (text: string) => string {
-  return (text) => {
-    if (!pattern.test(text)) throw new Problem(complaint);
-    return text;
-  };
-}
-
-function oneOf<const T extends string>(...accepted: T[]): (text: string) => T {
-  return (text) => {
-    const found = accepted.find((value) => value === text);
-    if (!found) throw new Problem(`is not accepted: give one of ${accepted.join(', ')}`);
-    return found;
-  };
-}
-
-function boolean(text: string): boolean {
-  if (/^true$/i.test(text)) return true;
-  if (/^false$/i.test(text)) return false;
-  throw new Problem('is neither true nor false');
 }
 
 function wholeNumber(text: string): number {

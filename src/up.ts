@@ -16,6 +16,7 @@ import { startContainer } from './service/container.js';
 import { startEmbedded, stopEmbedded } from './service/embedded.js';
 import type { Endpoints } from './service/endpoints.js';
 import { Stopwatch } from './stopwatch.js';
+import type { ZoneDescription } from './zone/schema.js';
 import type { Descriptions } from './zone/source.js';
 
 export interface UpRequest {
@@ -40,11 +41,10 @@ export interface UpRequest {
 export async function up(request: UpRequest): Promise<Outputs> {
   const stopwatch = new Stopwatch();
   // A wrong description is told before anything starts.
-  if (request.settings.zone !== 'none') await (await zoneSource()).fileDescription(request.settings.zone);
-  if (request.settings.engine === 'embedded') return upEmbedded(request, stopwatch);
-  const choice = await chooseImage(request, stopwatch);
-  if (choice === 'embedded') return upEmbedded(request, stopwatch);
-  return upContainer(request, choice.engine, choice.image, stopwatch);
+  const zone = request.settings.zone === 'none' ? undefined : await wantedZone(request.settings.zone);
+  const choice = request.settings.engine === 'embedded' ? 'embedded' : await chooseImage(request, stopwatch);
+  if (choice === 'embedded') return upEmbedded(request, zone, stopwatch);
+  return upContainer(request, choice.engine, choice.image, zone, stopwatch);
 }
 
 /** The first engine that answers and has or gets the image. */
@@ -89,6 +89,7 @@ async function upContainer(
   request: UpRequest,
   engine: Engine,
   image: UsageImage,
+  zone: WantedZone | undefined,
   stopwatch: Stopwatch,
 ): Promise<Outputs> {
   const { settings, reporter, signal } = request;
@@ -101,8 +102,8 @@ async function upContainer(
   const { timeoutSeconds } = settings;
   const { keys } = await waitForContainer(service, { timeoutSeconds, reporter, signal });
   stopwatch.lap('ready');
-  const descriptions = { engine, container: service.id };
-  const ready = await whatIsReady(request, service, keys, descriptions, stopwatch);
+  const description = await zone?.({ engine, container: service.id });
+  const ready = await whatIsReady(request, service, keys, description, stopwatch);
   return {
     ...ready,
     'container-id': service.id,
@@ -114,7 +115,11 @@ async function upContainer(
   };
 }
 
-async function upEmbedded(request: UpRequest, stopwatch: Stopwatch): Promise<Outputs> {
+async function upEmbedded(
+  request: UpRequest,
+  zone: WantedZone | undefined,
+  stopwatch: Stopwatch,
+): Promise<Outputs> {
   const { settings, distribution, reporter, signal } = request;
   if (settings.ui) reporter.warning('ui: the embedded engine has no UI');
   request.onEngine?.('embedded', undefined);
@@ -133,8 +138,8 @@ async function upEmbedded(request: UpRequest, stopwatch: Stopwatch): Promise<Out
     const { timeoutSeconds } = settings;
     await waitUntilReady({ checks, observe: async () => undefined, timeoutSeconds, reporter, signal });
     stopwatch.lap('ready');
-    const descriptions = { directory: distribution.zones };
-    const ready = await whatIsReady(request, service, await keySource(), descriptions, stopwatch);
+    const description = await zone?.({ directory: distribution.zones });
+    const ready = await whatIsReady(request, service, await keySource(), description, stopwatch);
     return {
       ...ready,
       'container-id': '',
@@ -155,7 +160,7 @@ async function whatIsReady(
   request: UpRequest,
   { apiUrl, integrationUrl, uiUrl }: Endpoints,
   keys: Keys,
-  descriptions: Descriptions,
+  description: ZoneDescription | undefined,
   stopwatch: Stopwatch,
 ): Promise<
   Omit<Outputs, 'container-id' | 'container-name' | 'image' | 'image-digest' | 'engine' | 'timings'>
@@ -167,10 +172,9 @@ async function whatIsReady(
   const { capability } = await client.call('listCapabilities');
   const version = (capability as { cloudstackversion?: string } | undefined)?.cloudstackversion;
   if (!version) throw new UserError('listCapabilities does not say which version CloudStack is');
-  const { zone: wanted, zoneReady: ready, timeoutSeconds } = settings;
+  const { zoneReady: ready, timeoutSeconds } = settings;
   let zone = NO_ZONE;
-  if (wanted !== 'none') {
-    const description = await (await zoneSource()).readDescription(wanted, descriptions);
+  if (description) {
     const { deployZones } = await import('./zone/zone.js');
     zone = await deployZones({ description, client, ready, timeoutSeconds, reporter, signal });
     stopwatch.lap('zone');
@@ -186,5 +190,12 @@ async function whatIsReady(
   };
 }
 
-/** Loaded only where a zone is wanted: the description's schema is a third of the bundle. */
-const zoneSource = () => import('./zone/source.js');
+/** A zone's description, once there is a service to ask for a named one. */
+type WantedZone = (from: Descriptions) => Promise<ZoneDescription>;
+
+/** Loads what reads descriptions only where a zone is wanted: their schema is a third of the bundle. */
+async function wantedZone(zone: string): Promise<WantedZone> {
+  const { fileDescription, namedDescription } = await import('./zone/source.js');
+  const file = await fileDescription(zone);
+  return async (from) => file ?? namedDescription(zone, from);
+}

@@ -4,7 +4,7 @@ import { parseSettings } from './inputs.js';
 import { onInterrupt } from './interrupt.js';
 import { actionsReporter, failStep } from './report/actions.js';
 import { connect } from './service/connect.js';
-import { fileDescription, readDescription } from './zone/source.js';
+import { descriptionsOf, fileDescription, namedDescription } from './zone/source.js';
 import { deployZones } from './zone/zone.js';
 
 /** The sub-action `zone`: deploys a zone into the service that an earlier step started. */
@@ -13,13 +13,9 @@ async function main(): Promise<void> {
   const { zone, zoneReady: ready, timeoutSeconds } = settings;
   const { signal } = onInterrupt('The step was cancelled');
   // A wrong description is told before the service is asked for.
-  await fileDescription(zone);
+  const file = await fileDescription(zone);
   const { found, client } = await connect(settings, actionsReporter, signal);
-  const descriptions =
-    'embedded' in found
-      ? { directory: distributionOf().zones }
-      : { engine: found.engine, container: found.container.id };
-  const description = await readDescription(zone, descriptions);
+  const description = file ?? (await namedDescription(zone, descriptionsOf(found, distributionOf().zones)));
   const outputs = await deployZones({
     ...{ description, client, ready, timeoutSeconds, signal },
     reporter: actionsReporter,

@@ -57,6 +57,11 @@ export function engine(...args: string[]): string {
   return execFileSync(ENGINE, args, { encoding: 'utf8', maxBuffer: 2 ** 26 });
 }
 
+/** Names of all containers, stopped ones too. */
+export function containers(): string[] {
+  return engine('ps', '--all', '--format', '{{.Names}}').split('\n');
+}
+
 /** Removes a container at once; Podman would wait for it to stop. */
 export function remove(container: string): void {
   engine('rm', '--force', '--volumes', ...(ENGINE === 'podman' ? ['--time', '0'] : []), container);
@@ -87,4 +92,16 @@ export async function until<T>(
     if (Date.now() > deadline) throw new Error(`${what}: not within ${seconds} s`);
     await new Promise((next) => setTimeout(next, 200));
   }
+}
+
+/**
+ * Gives the stand-in the official image's name, where that is not on this machine.
+ *
+ * @returns takes the name away again
+ */
+export function provideOfficial(version: string): () => void {
+  const reference = `apache/cloudstack-simulator:${version}`;
+  if (engine('images', '--quiet', reference).trim() !== '') return () => {};
+  engine('tag', standIn(version), reference);
+  return () => void engine('rmi', reference);
 }

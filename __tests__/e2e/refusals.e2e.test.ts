@@ -2,12 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CLI, cli, ENGINE, engine, run, standIn, start, until } from './harness.js';
+import { CLI, cli, containers, ENGINE, engine, run, standIn, start, until } from './harness.js';
 
 const NAME = `usage-refused-${ENGINE}`;
 const FREE_PORTS = ['--api-port', '0', '--integration-port', '0', '--zone', 'none'];
 const ENVIRONMENT_WITH_SECRET = 'TOKEN=hunter2\nnot a variable';
-const containers = () => engine('ps', '--all', '--format', '{{.Names}}').split('\n');
 
 let base: string;
 let taken: Server;

@@ -5,7 +5,7 @@ import { CloudStackClient } from '../../src/cloudstack/client.js';
 import { adminKeys } from '../../src/cloudstack/keys.js';
 import type { Outputs } from '../../src/outputs.js';
 import { customFile, deployMachine } from '../zone/deployment.js';
-import { CLI, cli, ENGINE, engine, standIn, start, until } from './harness.js';
+import { CLI, cli, containers, ENGINE, engine, standIn, start, until } from './harness.js';
 
 /** One that the client does not have, and one that is its own, too. */
 const ENVIRONMENT = 'GREETING=hello world\nSHARED=of the container';
@@ -20,7 +20,6 @@ const upArguments = (...more: string[]) => [
 const up = (...more: string[]) => cli(upArguments(...more), { SHARED: 'of the client' });
 const outputsOf = ({ stdout }: { stdout: string }) => JSON.parse(stdout) as Outputs;
 const apiUrl = () => `http://127.0.0.1:${/:(\d+)/.exec(engine('port', NAME, '8080'))?.[1]}/client/api`;
-const containers = () => engine('ps', '--all', '--format', '{{.Names}}').split('\n');
 
 beforeAll(() => {
   base = standIn();

@@ -41,9 +41,7 @@ function forgetImages() {
   for (const id of engine('images', '--quiet', '--filter', LABEL).split('\n').filter(Boolean)) {
     engine('rmi', '--force', id);
   }
-  for (const reference of engine('images', '--quiet', REFERENCE).split('\n').filter(Boolean)) {
-    if (reference) engine('rmi', REFERENCE);
-  }
+  if (engine('images', '--quiet', REFERENCE).trim() !== '') engine('rmi', REFERENCE);
 }
 
 const workflow = `on: push

@@ -1,7 +1,5 @@
 import { act } from './act.js';
-import { ENGINE, engine, standIn } from './harness.js';
-
-const containers = () => engine('ps', '--all', '--format', '{{.Names}}').split('\n');
+import { containers, ENGINE, standIn } from './harness.js';
 
 const job = (steps: string, more = '') => `on: push
 jobs:

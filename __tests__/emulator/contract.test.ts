@@ -1,9 +1,17 @@
+import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
+import { text as textOf } from 'node:stream/consumers';
 import { COMMANDS, type Emulator, startEmulator } from '../../emulator/server.js';
+import { MemoryStore } from '../../emulator/store.js';
 import { CloudStackClient } from '../../src/cloudstack/client.js';
 import { adminKeys } from '../../src/cloudstack/keys.js';
 import { sign } from '../../src/cloudstack/signature.js';
+import { advance } from '../../src/usage/generate.js';
+import { readScenario, runScenario } from '../../src/usage/scenario/scenario.js';
+import { usageOf } from '../usage/service.js';
 import { deployMachine, deployNamed } from '../zone/deployment.js';
 
 /** What scripts/derive-contract.mjs exports; plain JavaScript, as every script. */
@@ -40,20 +48,33 @@ const CALLS: [string, number, Record<string, string>][] = [
   ['generateUsageRecords', 200, { startdate: '2026-11-22', enddate: '2026-11-24' }],
   ['listUsageRecords', 200, { startdate: '2026-11-22', enddate: '2026-11-24', page: '1', pagesize: '500' }],
   ['listUsageRecords', 431, { startdate: '2026-11-22' }],
+  ['listUsageRecords', 431, { startdate: '2026-11-22', enddate: 'nonsense' }],
+  ['listUsageRecords', 431, { startdate: '2026-11-22', enddate: '2026-11-24', pagesize: '5' }],
+  ['quotaTariffList', 200, {}],
+  ['quotaBalance', 200, { account: 'admin', domainid: 'ROOT' }],
+  [
+    'quotaStatement',
+    200,
+    { account: 'admin', domainid: 'ROOT', startdate: '2026-10-20', enddate: '2026-11-23' },
+  ],
+  ['quotaSummary', 200, {}],
 ];
 
 let emulator: Emulator;
-let admin: string;
+/** Ids that are not known before. */
+const STANDS_FOR: Record<string, string> = {};
 beforeAll(async () => {
-  emulator = await startEmulator({ apiPort: 0, integrationPort: 0 });
+  const store = new MemoryStore({ 'quota.enable.service': 'true' });
+  emulator = await startEmulator({ apiPort: 0, integrationPort: 0, store });
   const { user } = await new CloudStackClient(emulator.integrationUrl, 'none').call('listUsers');
-  admin = (user as { id: string }[])[0]?.id ?? '';
+  const [admin] = user as { id: string; domainid: string }[];
+  Object.assign(STANDS_FOR, { ADMIN: admin?.id, ROOT: admin?.domainid });
 });
 afterAll(() => emulator.close());
 
 async function answer(command: string, parameters: Record<string, string>) {
   const { apiKey, secretKey } = await adminKeys(emulator.apiUrl);
-  const given = Object.entries(parameters).map(([name, value]) => [name, value === 'ADMIN' ? admin : value]);
+  const given = Object.entries(parameters).map(([name, value]) => [name, STANDS_FOR[value] ?? value]);
   const signed = sign({ ...Object.fromEntries(given), command, response: 'json', apiKey }, secretKey);
   const response = await fetch(emulator.apiUrl, { method: 'POST', body: new URLSearchParams(signed) });
   return { status: response.status, body: (await response.json()) as Record<string, { errortext?: string }> };
@@ -77,59 +98,72 @@ test.each(CALLS)('%s answers %d as the real CloudStack does', async (command, st
   expect(await departuresOf(contract, command, status, parameters)).toEqual([]);
 });
 
-test("an error text has the real one's form", async () => {
-  const { body } = await answer('listUsageRecords', { startdate: '2026-11-22' });
-  expect(contract.commands.listUsageRecords?.[431]?.errors).toContain(
-    body.listusagerecordsresponse?.errortext,
-  );
-});
+test.each(CALLS.filter(([, status]) => status === 431))(
+  "an error text of %s has the real one's form",
+  async (command, _, parameters) => {
+    const { body } = await answer(command, parameters);
+    expect(contract.commands[command]?.[431]?.errors).toContain(Object.values(body)[0]?.errortext);
+  },
+);
 
-/** Every exchange with the emulator while some work is done. */
-async function exchanges(work: () => Promise<unknown>) {
-  const seen: { command: string; status: number; body: unknown }[] = [];
-  const real = globalThis.fetch;
-  globalThis.fetch = async (url, init) => {
-    const response = await real(url, init);
-    const command = new URLSearchParams(String(init?.body)).get('command') ?? '';
-    seen.push({ command, status: response.status, body: await response.clone().json() });
-    return response;
-  };
-  try {
-    await work();
-  } finally {
-    globalThis.fetch = real;
+interface Exchange {
+  command: string;
+  status: number;
+  body: unknown;
+}
+
+/** An API's door that keeps what goes through it. */
+async function recordingDoor(apiUrl: string, seen: Exchange[]): Promise<Server> {
+  const door = createServer(async (incoming, outgoing) => {
+    const form = await textOf(incoming);
+    const headers = { cookie: incoming.headers.cookie ?? '' };
+    const answer = await fetch(apiUrl, { method: 'POST', headers, body: new URLSearchParams(form) });
+    const text = await answer.text();
+    const command = new URLSearchParams(form).get('command') ?? '';
+    seen.push({ command, status: answer.status, body: JSON.parse(text) });
+    outgoing.writeHead(answer.status, { 'set-cookie': answer.headers.getSetCookie() }).end(text);
+  });
+  await once(door.listen(0, '127.0.0.1'), 'listening');
+  return door;
+}
+
+/** Deploys each type of zone and a machine in it, and lists what there is then. @returns every exchange */
+async function everyZoneType(): Promise<Exchange[]> {
+  const seen: Exchange[] = [];
+  for (const name of ['advanced', 'advancedsg', 'basic']) {
+    const own = await startEmulator({ apiPort: 0, integrationPort: 0 });
+    const door = await recordingDoor(own.apiUrl, seen);
+    const apiUrl = `http://127.0.0.1:${(door.address() as AddressInfo).port}/client/api`;
+    try {
+      const client = new CloudStackClient(apiUrl, { keys: await adminKeys(apiUrl) });
+      await deployMachine(client, await deployNamed(name, client));
+      const usage = await usageOf({ ...own, apiUrl });
+      await runScenario(await readScenario('all-types'), usage);
+      await advance(usage, { months: 0, seconds: 86_400 });
+      await client.call('listUsageRecords', { startdate: '2000-01-01', enddate: '2100-01-01' });
+      for (const command of ['listZones', 'listNetworkOfferings', 'listHosts']) await client.call(command);
+    } finally {
+      door.close();
+      await own.close();
+    }
   }
   return seen;
 }
 
-/** Deploys each type of zone and a machine in it, and lists what there is then. */
-async function everyZoneType() {
-  for (const name of ['advanced', 'advancedsg', 'basic']) {
-    const own = await startEmulator({ apiPort: 0, integrationPort: 0 });
-    try {
-      const client = new CloudStackClient(own.apiUrl, { keys: await adminKeys(own.apiUrl) });
-      await deployMachine(client, await deployNamed(name, client));
-      for (const command of ['listZones', 'listNetworkOfferings', 'listHosts']) await client.call(command);
-    } finally {
-      await own.close();
-    }
-  }
-}
-
-/** No recorded physical network has tags. */
-const NOT_RECORDED = 'jobresult.physicalnetwork.tags';
+/** No recorded physical network has tags, no machine either. */
+const NOT_RECORDED = ['jobresult.physicalnetwork.tags', 'jobresult.virtualmachine.tags'];
 
 const called = new Set(CALLS.map(([command]) => command));
 
 test('every exchange of a deployment is as the real one', async () => {
-  const found = await exchanges(everyZoneType);
+  const found = await everyZoneType();
   const wrong = found.flatMap(({ command, status, body }) => {
     const expected = contract.commands[command]?.[status];
     called.add(command);
     if (!expected) return [];
     return departures(shapeOf(body), expected.response).map((problem) => `${command} ${status} ${problem}`);
   });
-  expect([...new Set(wrong)].filter((line) => !line.includes(NOT_RECORDED))).toEqual([]);
+  expect([...new Set(wrong)].filter((line) => !NOT_RECORDED.some((path) => line.includes(path)))).toEqual([]);
   expect(found.length).toBeGreaterThan(150);
 });
 

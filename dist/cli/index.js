@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 807:
+/***/ 4807:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -20,8 +20,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.isWS = exports.applyEdit = exports.setProperty = exports.removeProperty = void 0;
-    const format_1 = __nccwpck_require__(612);
-    const parser_1 = __nccwpck_require__(152);
+    const format_1 = __nccwpck_require__(6612);
+    const parser_1 = __nccwpck_require__(5152);
     function removeProperty(text, path, options) {
         return setProperty(text, path, void 0, options);
     }
@@ -209,7 +209,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
-/***/ 612:
+/***/ 6612:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -228,8 +228,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.isEOL = exports.format = void 0;
-    const scanner_1 = __nccwpck_require__(525);
-    const string_intern_1 = __nccwpck_require__(579);
+    const scanner_1 = __nccwpck_require__(8525);
+    const string_intern_1 = __nccwpck_require__(4579);
     function format(documentText, range, options) {
         let initialIndentLevel;
         let formatText;
@@ -491,7 +491,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
-/***/ 152:
+/***/ 5152:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -510,7 +510,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.getNodeType = exports.stripComments = exports.visit = exports.findNodeAtOffset = exports.contains = exports.getNodeValue = exports.getNodePath = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = void 0;
-    const scanner_1 = __nccwpck_require__(525);
+    const scanner_1 = __nccwpck_require__(8525);
     var ParseOptions;
     (function (ParseOptions) {
         ParseOptions.DEFAULT = {
@@ -1180,7 +1180,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
-/***/ 525:
+/***/ 8525:
 /***/ ((module, exports) => {
 
 (function (factory) {
@@ -1643,7 +1643,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
-/***/ 579:
+/***/ 4579:
 /***/ ((module, exports) => {
 
 (function (factory) {
@@ -1692,7 +1692,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
-/***/ 547:
+/***/ 9547:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -1711,10 +1711,10 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.applyEdits = exports.modify = exports.format = exports.printParseErrorCode = exports.ParseErrorCode = exports.stripComments = exports.visit = exports.getNodeValue = exports.getNodePath = exports.findNodeAtOffset = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = exports.SyntaxKind = exports.ScanError = exports.createScanner = void 0;
-    const formatter = __nccwpck_require__(612);
-    const edit = __nccwpck_require__(807);
-    const scanner = __nccwpck_require__(525);
-    const parser = __nccwpck_require__(152);
+    const formatter = __nccwpck_require__(6612);
+    const edit = __nccwpck_require__(4807);
+    const scanner = __nccwpck_require__(8525);
+    const parser = __nccwpck_require__(5152);
     /**
      * Creates a JSON scanner on the given text.
      * If ignoreTrivia is set, whitespaces or comments are ignored.
@@ -1893,7 +1893,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
-/***/ 467:
+/***/ 8467:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1904,10 +1904,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   AA: () => (/* binding */ WORK_SECONDS)
 });
 
-// UNUSED EXPORTS: ApiUnavailableError
-
+// EXTERNAL MODULE: ./src/cloudstack/exchange.ts + 2 modules
+var exchange = __nccwpck_require__(3213);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./src/cloudstack/signature.ts
 
 /**
@@ -1932,6 +1932,7 @@ function encodeValue(value) {
 
 ;// CONCATENATED MODULE: ./src/cloudstack/client.ts
 
+
 /**
  * How long one answer may take, in seconds; the simulator answers in milliseconds. A connection that an engine's
  * port proxy took before the API listened can hang for ever, so that this also bounds how long it is waited for.
@@ -1953,10 +1954,6 @@ class CloudStackError extends Error {
         this.status = status;
         this.errortext = errortext;
     }
-}
-/** The API did not answer in CloudStack's form: it is not up, or something else listens there. */
-class ApiUnavailableError extends Error {
-    name = 'ApiUnavailableError';
 }
 /** One CloudStack API end point with one user's credentials. */
 class CloudStackClient {
@@ -1980,8 +1977,8 @@ class CloudStackClient {
      * @throws CloudStackError for a wrong password, ApiUnavailableError where there is no API
      */
     static async login(url, username, password, signal) {
-        const form = new URLSearchParams({ command: 'login', username, password, domain: '/', response: 'json' });
-        const reply = await send(url, form, {}, ANSWER_SECONDS, signal);
+        const form = { command: 'login', username, password, domain: '/', response: 'json' };
+        const reply = await (0,exchange/* exchange */.c)(url, { form }, ANSWER_SECONDS, signal);
         const { sessionkey } = answerOf('login', url, reply);
         const session = { sessionKey: String(sessionkey), cookie: reply.cookies.join('; ') };
         return new CloudStackClient(url, { session }, signal);
@@ -1995,52 +1992,36 @@ class CloudStackClient {
         const given = Object.entries({ ...parameters, command, response: 'json' }).flatMap(([name, value]) => value === undefined ? [] : [[name, String(value)]]);
         return answerOf(command, this.url, await this.request(Object.fromEntries(given)));
     }
+    /**
+     * Calls a list command.
+     *
+     * @param key the answer's key that holds the list; CloudStack leaves it out where the list is empty
+     * @throws as {@link call}
+     */
+    async list(command, key, parameters = {}) {
+        return ((await this.call(command, parameters))[key] ?? []);
+    }
     request(parameters) {
-        const { url, answerSeconds: seconds, signal } = this;
-        if (this.credentials === 'none')
-            return ask(url, new URLSearchParams(parameters), seconds, signal);
-        if ('keys' in this.credentials) {
-            const { apiKey, secretKey } = this.credentials.keys;
-            const signed = sign({ ...parameters, apiKey }, secretKey);
-            return send(url, new URLSearchParams(signed), {}, seconds, signal);
-        }
-        const { sessionKey, cookie } = this.credentials.session;
-        return send(url, new URLSearchParams({ ...parameters, sessionkey: sessionKey }), { cookie }, seconds, signal);
+        const { url, credentials, answerSeconds: seconds, signal } = this;
+        // The integration port reads the query alone (ApiServer.handle), and answers a POST with 432.
+        if (credentials === 'none')
+            return (0,exchange/* exchange */.c)(`${url}?${new URLSearchParams(parameters)}`, {}, seconds, signal);
+        return (0,exchange/* exchange */.c)(url, proven(parameters, credentials), seconds, signal);
     }
 }
-/** The integration port reads the query alone (ApiServer.handle), and answers a POST with 432. */
-function ask(url, query, seconds, signal) {
-    return exchange(`${url}?${query}`, url, {}, seconds, signal);
-}
-function send(url, form, headers, seconds, signal) {
-    return exchange(url, url, { method: 'POST', body: form, headers }, seconds, signal);
-}
-/** Sends and reads the whole answer, in time: a timer of our own, as AbortSignal.timeout's ends no wait. */
-async function exchange(url, shownUrl, init, seconds, signal) {
-    signal?.throwIfAborted();
-    const request = new AbortController();
-    const late = () => request.abort(new Error(`no answer within ${seconds} s`));
-    const timer = setTimeout(late, seconds * 1000);
-    const cancel = () => request.abort(signal?.reason);
-    signal?.addEventListener('abort', cancel, { once: true });
-    try {
-        const response = await fetch(url, { ...init, signal: request.signal });
-        const cookies = response.headers.getSetCookie().map((line) => line.split(';')[0] ?? '');
-        return { status: response.status, cookies, text: await response.text() };
+/** A request with what proves who sends it. */
+function proven(parameters, credentials) {
+    if ('keys' in credentials) {
+        const { apiKey, secretKey } = credentials.keys;
+        return { form: sign({ ...parameters, apiKey }, secretKey) };
     }
-    catch (error) {
-        signal?.throwIfAborted();
-        throw new ApiUnavailableError(`${shownUrl} does not answer: ${causeOf(error)}`);
-    }
-    finally {
-        clearTimeout(timer);
-        signal?.removeEventListener('abort', cancel);
-    }
+    const { sessionKey, cookie } = credentials.session;
+    return { form: { ...parameters, sessionkey: sessionKey }, headers: { cookie } };
 }
 function answerOf(command, url, { status, text }) {
     const answer = parseAnswer(text);
     if (!answer)
-        throw new ApiUnavailableError(`${url} answers ${status} without an API's answer`);
+        throw new exchange/* ApiUnavailableError */.x(`${url} answers ${status} without an API's answer`);
     if (status >= 400 || 'errorcode' in answer) {
         throw new CloudStackError(command, status, String(answer.errortext ?? text.slice(0, 200)));
     }
@@ -2055,23 +2036,131 @@ function parseAnswer(text) {
         return undefined; // HTML of a web server, or half an answer.
     }
 }
+
+
+/***/ }),
+
+/***/ 3213:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ ApiUnavailableError),
+  c: () => (/* binding */ exchange)
+});
+
+;// CONCATENATED MODULE: external "node:http"
+const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+;// CONCATENATED MODULE: external "node:stream/consumers"
+const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+;// CONCATENATED MODULE: ./src/cloudstack/exchange.ts
+
+
+/** The API did not answer in CloudStack's form: it is not up, or something else listens there. */
+class ApiUnavailableError extends Error {
+    name = 'ApiUnavailableError';
+}
+/**
+ * Sends a request and reads the whole answer. Not by fetch, the first of which takes 0.1 s and 40 MB; and over a new
+ * connection, as one that is kept may be closed by the server at the moment at which it is used again.
+ *
+ * @param url with http, which is all that a container's ports speak
+ * @param seconds that it may take
+ * @throws ApiUnavailableError where nothing answers in time
+ */
+async function exchange(url, outgoing, seconds, signal) {
+    signal?.throwIfAborted();
+    try {
+        return await send(url, outgoing, seconds, signal);
+    }
+    catch (error) {
+        signal?.throwIfAborted();
+        throw new ApiUnavailableError(`${url.split('?')[0]} does not answer: ${causeOf(error)}`);
+    }
+}
+function send(url, { form, method, headers = {} }, seconds, signal) {
+    const body = form && new URLSearchParams(form).toString();
+    const type = { 'content-type': 'application/x-www-form-urlencoded' };
+    const options = {
+        method: method ?? (form ? 'POST' : 'GET'),
+        headers: { ...headers, ...(form && type) },
+        agent: false,
+        ...(signal && { signal }),
+    };
+    return new Promise((done, failed) => {
+        const sent = (0,external_node_http_namespaceObject.request)(url, options, (incoming) => {
+            const { statusCode: status = 0, headers } = incoming;
+            const cookies = (headers['set-cookie'] ?? []).map((line) => line.split(';')[0] ?? '');
+            (0,consumers_namespaceObject.text)(incoming).then((text) => done({ status, cookies, text }), failed);
+        });
+        const late = setTimeout(() => sent.destroy(new Error(`no answer within ${seconds} s`)), seconds * 1000);
+        sent.on('error', failed);
+        sent.on('close', () => clearTimeout(late));
+        sent.end(body);
+    });
+}
 const CAUSES = {
     ECONNREFUSED: 'the connection is refused',
-    ECONNRESET: 'the connection is reset',
-    UND_ERR_SOCKET: 'the connection is closed',
+    ECONNRESET: 'the connection is closed',
 };
-/** fetch says only "fetch failed"; why stands in its cause. */
 function causeOf(error) {
-    if (!(error instanceof Error))
-        return String(error);
-    const cause = error.cause;
-    return CAUSES[cause?.code ?? ''] ?? cause?.code ?? cause?.message ?? error.message;
+    const { code = '', message } = error;
+    return CAUSES[code] ?? (code || message);
 }
 
 
 /***/ }),
 
-/***/ 607:
+/***/ 5388:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ callAndWait)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8467);
+
+
+/** Milliseconds between two looks at a job: a short job is seen at once, a long one is not asked for too often. */
+const FIRST_PAUSE = 20;
+const LONGEST_PAUSE = 500;
+/** Seconds after which a job is given up; the longest of the simulator's, a virtual machine, takes a few. */
+const JOB_SECONDS = 300;
+/**
+ * Calls a command and, where it is asynchronous, waits for its job.
+ *
+ * @returns the command's answer, or the job's `jobresult`
+ * @throws CloudStackError where CloudStack refuses the command or the job fails
+ */
+async function callAndWait(client, command, parameters = {}) {
+    const answer = await client.call(command, parameters);
+    if (typeof answer.jobid !== 'string')
+        return answer;
+    return jobResult(client, command, answer.jobid);
+}
+async function jobResult(client, command, jobid) {
+    const deadline = Date.now() + JOB_SECONDS * 1000;
+    for (let pause = FIRST_PAUSE;; pause = Math.min(pause * 1.5, LONGEST_PAUSE)) {
+        const { jobstatus, jobresult, jobresultcode } = await client.call('queryAsyncJobResult', { jobid });
+        const result = (jobresult ?? {});
+        if (jobstatus === 1)
+            return result;
+        if (jobstatus === 2) {
+            const { errorcode, errortext } = result;
+            throw new _client_js__WEBPACK_IMPORTED_MODULE_1__/* .CloudStackError */ .ae(command, errorcode ?? Number(jobresultcode), errortext ?? 'the job failed without a reason');
+        }
+        if (Date.now() > deadline)
+            throw new _client_js__WEBPACK_IMPORTED_MODULE_1__/* .CloudStackError */ .ae(command, 0, `job ${jobid} is not done after ${JOB_SECONDS} s`);
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause, undefined, client.signal && { signal: client.signal });
+    }
+}
+
+
+/***/ }),
+
+/***/ 7607:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2103,7 +2192,7 @@ function formatSeconds(seconds) {
 
 /***/ }),
 
-/***/ 916:
+/***/ 3916:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2152,7 +2241,7 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 875:
+/***/ 9875:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2163,10 +2252,10 @@ function messageOf(error) {
 /* harmony export */   bs: () => (/* binding */ waitUntilReady),
 /* harmony export */   r1: () => (/* binding */ NotReadyError)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(607);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(916);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7607);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
 
 
 
@@ -2265,7 +2354,542 @@ function listed(missing) {
 
 /***/ }),
 
-/***/ 287:
+/***/ 2329:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   XM: () => (/* binding */ pathOf),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   jV: () => (/* binding */ formatPath)
+/* harmony export */ });
+/** Where in a value an issue is. */
+function pathOf(issue) {
+    return (issue.path ?? []).map(({ key }) => key);
+}
+/** What is wrong, as the end of a sentence that begins with the path. */
+function messageOf(issue) {
+    if (issue.input === undefined)
+        return 'is missing';
+    if (issue.kind === 'schema' && issue.type === 'object')
+        return 'must be an object';
+    const found = typeof issue.input === 'object' ? '' : `, not ${JSON.stringify(issue.input)}`;
+    return `${issue.message}${found}`;
+}
+/** `zones[0].pods[1].gateway`. */
+function formatPath(path) {
+    return path.map((key, at) => (typeof key === 'number' ? `[${key}]` : at === 0 ? key : `.${key}`)).join('');
+}
+
+
+/***/ }),
+
+/***/ 9735:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ accountNamed)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+
+/**
+ * The account of a name.
+ *
+ * @param domain its domain's path below ROOT, such as `acme/sales`; undefined where the name is enough
+ * @throws UserError where there is none, or more than one
+ */
+async function accountNamed(client, name, domain) {
+    const accounts = await client.list('listAccounts', 'account', { name, listall: true });
+    const named = accounts.filter((account) => account.name === name && (domain === undefined || pathOf(account.domainpath) === pathOf(domain)));
+    const [found, another] = named;
+    const where = domain === undefined ? '' : ` in the domain ${domain}`;
+    if (!found)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`There is no account called ${name}${where}`);
+    if (another)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Several domains have an account called ${name}: give its domain, too`);
+    return { account: name, domainid: found.domainid };
+}
+/** `acme/sales` of `ROOT/acme/sales` and of `/acme/sales/`: versions differ. */
+function pathOf(domain = '') {
+    return domain.replace(/^ROOT(?=\/|$)/, '').replace(/^\/|\/$/g, '');
+}
+
+
+/***/ }),
+
+/***/ 6480:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ generate),
+/* harmony export */   n: () => (/* binding */ advance)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7607);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
+/* harmony import */ var _span_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6295);
+/* harmony import */ var _timezone_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2900);
+/* harmony import */ var _windows_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5730);
+
+
+
+
+
+
+/**
+ * Seconds by which the past is moved so that what was made in this minute is metered, too: the job ends with the last
+ * full minute, and the second one leaves something to meter (FACTS.md measured it).
+ */
+const FRESH_SECONDS = 120;
+/** Longer than this, dates would leave what MySQL can hold. */
+const LONGEST_SECONDS = 20 * 366 * 86_400;
+/**
+ * Lets the usage server meter everything up to the last full minute.
+ *
+ * @param fresh also what was made within this minute, for which the past is moved by two minutes
+ * @throws UserError with the job table's rows where the server does not get there in time
+ */
+async function generate(request, fresh) {
+    const facts = await aliveServer(request);
+    return meter(request, facts, fresh ? FRESH_SECONDS : 0);
+}
+/**
+ * Moves the past back by a span, so that for billing that much time has gone by, and meters it.
+ *
+ * @throws UserError as {@link generate}; what was moved is moved as a whole
+ */
+async function advance(request, span) {
+    const facts = await aliveServer(request);
+    const seconds = (0,_span_js__WEBPACK_IMPORTED_MODULE_3__/* .secondsBefore */ .T)(facts.now, span, facts.timezone);
+    if (seconds < 1 || seconds > LONGEST_SECONDS)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('advance: the time must be at least one minute and at most 20 years');
+    return meter(request, facts, seconds);
+}
+/**
+ * Waits until the server takes requests, which it does once it has started, and repairs whose jobs they are; or, where
+ * it takes none, for its own heartbeat, before which a job would be nobody's.
+ */
+async function aliveServer({ server, timeoutSeconds, signal }) {
+    const deadline = Date.now() + timeoutSeconds * 1000;
+    for (;;) {
+        const facts = await server.facts();
+        const { process, heartbeat = 0, trigger } = facts;
+        if (process && (trigger || heartbeat > process.startedAt))
+            return facts;
+        if (Date.now() > deadline)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(process
+                ? `The usage server has written no heartbeat within ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSeconds */ .X)(timeoutSeconds)}: see its log`
+                : 'The usage server does not run: see its log', jobTable(facts.jobs));
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(300, undefined, { signal });
+    }
+}
+async function meter(request, before, moveBack) {
+    const { server, reporter } = request;
+    const open = openTime(before, moveBack);
+    const wanted = (before.trigger ? (0,_timezone_js__WEBPACK_IMPORTED_MODULE_4__/* .startOfMinute */ .ci)(before.now) : (0,_windows_js__WEBPACK_IMPORTED_MODULE_5__/* .lastWindowEnd */ .k4)(open)) - 1;
+    const runs = (0,_windows_js__WEBPACK_IMPORTED_MODULE_5__/* .jobRuns */ .ub)(request.windows, open);
+    if (runs.length === 0) {
+        reporter.info('Everything up to the last full minute was metered already');
+        return outputs(before, before, moveBack);
+    }
+    const start = performance.now();
+    const after = before.trigger
+        ? await server.run(runs, moveBack)
+        : await meterByHeartbeat(request, wanted, moveBack);
+    if ((after.lastSuccess ?? 0) < wanted)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The usage job did not get to ${iso(wanted)}: its last success ends at ${iso(after.lastSuccess ?? 0)}`, jobTable(after.jobs));
+    const result = outputs(before, after, moveBack);
+    const took = (0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSeconds */ .X)((performance.now() - start) / 1000);
+    reporter.info(`Metered until ${result['metered-until']}: ${result['records-made']} records in ${took}`);
+    return result;
+}
+function openTime({ now, lastSuccess, oldestEvent, range, timezone }, moveBack) {
+    const starts = [lastSuccess && lastSuccess + 1, oldestEvent].filter((moment) => moment !== undefined);
+    const from = starts.length > 0 ? Math.min(...starts) - moveBack * 1000 : undefined;
+    return { from, now, range, timezone };
+}
+/** Without the launcher: the server's heartbeat, once a minute, finds the job that generateUsageRecords leaves. */
+async function meterByHeartbeat({ server, client, reporter, timeoutSeconds, signal }, wanted, moveBack) {
+    reporter.warning('This usage server runs no jobs on request: its heartbeat, once a minute, will, with windows of the configured range');
+    if (moveBack > 0) {
+        await server.moveBackStopped(moveBack);
+        await aliveServer({ server, client, reporter, timeoutSeconds, signal, windows: 'auto' });
+    }
+    const day = iso(wanted).slice(0, 10);
+    await client.call('generateUsageRecords', { startdate: day, enddate: day });
+    const deadline = Date.now() + timeoutSeconds * 1000;
+    for (;;) {
+        const facts = await server.facts();
+        if ((facts.lastSuccess ?? 0) >= wanted || Date.now() > deadline)
+            return facts;
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(1000, undefined, { signal });
+    }
+}
+function outputs(before, after, moveBack) {
+    return {
+        'metered-until': iso((after.lastSuccess ?? -1) + 1),
+        'records-made': after.records - before.records,
+        'moved-back': moveBack,
+    };
+}
+/** `2026-11-24T02:15:00Z`. */
+function iso(moment) {
+    return new Date(moment).toISOString().replace(/\.\d{3}Z$/, 'Z');
+}
+function jobTable(jobs) {
+    return jobs.map(({ id, type, owner, start, end, success }) => {
+        const what = end === 0 ? 'open' : `${iso(start)} to ${iso(end)}, ${success ? 'done' : 'failed'}`;
+        return `job ${id} (${type}) of ${owner}: ${what}`;
+    });
+}
+
+
+/***/ }),
+
+/***/ 9556:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  HP: () => (/* binding */ findUsageType),
+  bD: () => (/* binding */ momentOfRecord),
+  oq: () => (/* binding */ usageRecords),
+  LH: () => (/* binding */ usageTypes),
+  Wh: () => (/* binding */ writeRecords)
+});
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:stream/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
+;// CONCATENATED MODULE: ./src/usage/records.ts
+
+
+
+
+/** Below CloudStack's limit (default.page.size, 500): pages of 500 take 20 MB more, and are no faster. */
+const PAGE_SIZE = 200;
+const FIRST_DAY = '1971-01-01';
+const DAY_MILLIS = 86_400_000;
+/**
+ * All records of a selection, page by page, in the order in which they were made.
+ *
+ * @throws CloudStackError, such as for an account without its domain
+ */
+async function* usageRecords(client, { start, end, type, account, domainid }) {
+    const parameters = {
+        startdate: start ?? FIRST_DAY,
+        enddate: end ?? new Date(Date.now() + DAY_MILLIS).toISOString().slice(0, 10),
+        ...{ type, account, domainid, pagesize: PAGE_SIZE },
+    };
+    for (let page = 1;; page += 1) {
+        const records = await client.list('listUsageRecords', 'usagerecord', {
+            ...parameters,
+            page,
+        });
+        yield* records;
+        if (records.length < PAGE_SIZE)
+            return;
+    }
+}
+/** Epoch milliseconds of a record's date: CloudStack writes quotes into it, and its zone with or without a colon. */
+function momentOfRecord(date) {
+    const moment = Date.parse(date.replaceAll("'", '').replace(/([+-]\d\d):?(\d\d)$/, '$1:$2'));
+    if (Number.isNaN(moment))
+        throw new Error(`${JSON.stringify(date)} is not a usage record's date`);
+    return moment;
+}
+/** What the running version meters; before 4.19 the ids and names are called otherwise. */
+async function usageTypes(client) {
+    const types = await client.list('listUsageTypes', 'usagetype');
+    return types.map(({ id, usagetypeid, name, description = '' }) => ({
+        id: id ?? usagetypeid ?? 0,
+        name: name ?? description,
+        description,
+    }));
+}
+/**
+ * A usage type by its id or its name, as the running version calls it.
+ *
+ * @throws InputError naming what there is
+ */
+function findUsageType(types, text) {
+    const found = types.find(({ id, name }) => String(id) === text || name === text.toUpperCase());
+    if (found)
+        return found;
+    const known = types.map(({ id, name }) => `${id} ${name}`).join(', ');
+    throw new errors/* InputError */.dz([`${JSON.stringify(text)} is no usage type of this CloudStack: give one of ${known}`]);
+}
+/**
+ * Writes records as they come, so that any number of them needs little memory.
+ *
+ * @param file '' is stdout
+ * @returns how many
+ */
+async function writeRecords(records, format, file) {
+    const output = file === '' ? process.stdout : (0,external_node_fs_.createWriteStream)(file);
+    let count = 0;
+    for await (const piece of WRITERS[format](records, () => {
+        count += 1;
+    })) {
+        if (!output.write(piece))
+            await (0,external_node_events_.once)(output, 'drain');
+    }
+    if (file === '')
+        return count;
+    output.end();
+    await (0,promises_namespaceObject.finished)(output);
+    return count;
+}
+const WRITERS = {
+    async *json(records, counted) {
+        let separator = '[\n';
+        for await (const record of records) {
+            counted();
+            yield `${separator}${JSON.stringify(record)}`;
+            separator = ',\n';
+        }
+        yield separator === '[\n' ? '[]\n' : '\n]\n';
+    },
+    async *ndjson(records, counted) {
+        for await (const record of records) {
+            counted();
+            yield `${JSON.stringify(record)}\n`;
+        }
+    },
+    async *csv(records, counted) {
+        yield `${COLUMNS.join(',')}\n`;
+        for await (const record of records) {
+            counted();
+            yield `${COLUMNS.map((column) => cell(record[column])).join(',')}\n`;
+        }
+    },
+};
+/** What a spreadsheet gets of a record. */
+const COLUMNS = [
+    ...[
+        'startdate',
+        'enddate',
+        'usagetype',
+        'rawusage',
+        'usage',
+        'description',
+        'domain',
+        'account',
+        'project',
+    ],
+    ...['usageid', 'virtualmachineid', 'name', 'offeringid', 'templateid', 'networkid', 'type', 'size'],
+    ...['virtualsize', 'cpunumber', 'cpuspeed', 'memory', 'zoneid', 'domainid', 'accountid', 'projectid'],
+];
+/** RFC 4180. */
+function cell(value) {
+    if (value === undefined || value === null)
+        return '';
+    const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
+    return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+
+/***/ }),
+
+/***/ 6295:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ secondsBefore),
+/* harmony export */   w: () => (/* binding */ parseSpan)
+/* harmony export */ });
+/* harmony import */ var _timezone_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2900);
+
+const UNITS = {
+    m: { months: 0, seconds: 60 },
+    h: { months: 0, seconds: 3600 },
+    d: { months: 0, seconds: 86_400 },
+    w: { months: 0, seconds: 604_800 },
+    mo: { months: 1, seconds: 0 },
+    y: { months: 12, seconds: 0 },
+};
+const SPAN = /^(?:\d{1,6}(?:mo|[mhdwy]))+$/;
+/** @returns the span in a text such as `30d`, `12h` or `1mo15d`; undefined where it is none */
+function parseSpan(text) {
+    if (!SPAN.test(text))
+        return undefined;
+    const span = { months: 0, seconds: 0 };
+    for (const [, count, unit] of text.matchAll(/(\d+)(mo|[mhdwy])/g)) {
+        const { months, seconds } = UNITS[unit];
+        span.months += Number(count) * months;
+        span.seconds += Number(count) * seconds;
+    }
+    return span;
+}
+/** Seconds that a span covers when it ends at a moment: months are as long as the calendar has them. */
+function secondsBefore(moment, { months, seconds }, timezone) {
+    const end = Math.floor(moment / 1000) * 1000;
+    // The zone's clock may have changed within the months, and then they are an hour longer or shorter.
+    return (end - (0,_timezone_js__WEBPACK_IMPORTED_MODULE_0__/* .monthsBefore */ .jL)(end, months, timezone)) / 1000 + seconds;
+}
+
+
+/***/ }),
+
+/***/ 2900:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qr: () => (/* binding */ startOfHour),
+/* harmony export */   ci: () => (/* binding */ startOfMinute),
+/* harmony export */   jL: () => (/* binding */ monthsBefore),
+/* harmony export */   ol: () => (/* binding */ startOfDay)
+/* harmony export */ });
+/* unused harmony exports wallClock, momentOf */
+/** Calendar arithmetic in a time zone, as the usage server's job does it (java.util.Calendar). Moments are epoch milliseconds. */
+const MINUTE = 60_000;
+const OFFSET = /^GMT([+-])(\d{1,2})(?::?(\d\d))?$/;
+/** The wall clock of a zone; Java takes an unknown zone for GMT. */
+function wallClock(moment, timezone) {
+    const shifted = new Date(moment + offset(moment, timezone));
+    return {
+        year: shifted.getUTCFullYear(),
+        month: shifted.getUTCMonth() + 1,
+        day: shifted.getUTCDate(),
+        hour: shifted.getUTCHours(),
+        minute: shifted.getUTCMinutes(),
+        second: shifted.getUTCSeconds(),
+    };
+}
+/** The moment at which a zone's clock shows a time; one that a change of the clock skips is the moment after it. */
+function momentOf(clock, timezone) {
+    const { year, month, day, hour, minute, second } = clock;
+    const asUtc = Date.UTC(year, month - 1, day, hour, minute, second);
+    const guess = asUtc - offset(asUtc, timezone);
+    return asUtc - offset(guess, timezone);
+}
+function startOfDay(moment, timezone) {
+    return momentOf({ ...wallClock(moment, timezone), hour: 0, minute: 0, second: 0 }, timezone);
+}
+function startOfHour(moment, timezone) {
+    const { minute } = wallClock(moment, timezone);
+    return startOfMinute(moment) - minute * MINUTE;
+}
+function startOfMinute(moment) {
+    return Math.floor(moment / MINUTE) * MINUTE;
+}
+/** The same time of the day some months before; a day that the month lacks is its last one. */
+function monthsBefore(moment, months, timezone) {
+    const clock = wallClock(moment, timezone);
+    const index = clock.year * 12 + clock.month - 1 - months;
+    const [year, month] = [Math.floor(index / 12), (index % 12) + 1];
+    const day = Math.min(clock.day, new Date(Date.UTC(year, month, 0)).getUTCDate());
+    return momentOf({ ...clock, year, month, day }, timezone);
+}
+/** Milliseconds by which a zone's clock is ahead of UTC at a moment. */
+function offset(moment, timezone) {
+    const fixed = OFFSET.exec(timezone);
+    if (fixed) {
+        const minutes = Number(fixed[2]) * 60 + Number(fixed[3] ?? 0);
+        return (fixed[1] === '-' ? -minutes : minutes) * MINUTE;
+    }
+    const parts = Object.fromEntries(formatter(timezone)
+        .formatToParts(moment)
+        .map(({ type, value }) => [type, Number(value)]));
+    const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
+    return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(moment / 1000) * 1000;
+}
+function formatter(timezone) {
+    const options = {
+        ...{ year: 'numeric', month: 'numeric', day: 'numeric' },
+        ...{ hour: 'numeric', minute: 'numeric', second: 'numeric', hourCycle: 'h23' },
+    };
+    try {
+        return new Intl.DateTimeFormat('en-US', { ...options, timeZone: timezone });
+    }
+    catch (error) {
+        if (!(error instanceof RangeError))
+            throw error;
+        return new Intl.DateTimeFormat('en-US', { ...options, timeZone: 'UTC' });
+    }
+}
+
+
+/***/ }),
+
+/***/ 5730:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   hM: () => (/* binding */ parseWindows),
+/* harmony export */   k4: () => (/* binding */ lastWindowEnd),
+/* harmony export */   ub: () => (/* binding */ jobRuns)
+/* harmony export */ });
+/* harmony import */ var _timezone_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2900);
+
+const MINUTE = 60_000;
+/** The job's ranges that mean the hour and the day before (UsageManagerImpl's HOURLY_TIME, DAILY_TIME). */
+const HOURLY = 60;
+const DAILY = 1440;
+/** With `auto`, the most windows before the next larger size is taken. */
+const MOST_WINDOWS = 100;
+function parseWindows(text) {
+    if (text === 'auto' || text === 'hourly' || text === 'daily')
+        return text;
+    if (!/^[1-9]\d{0,5}$/.test(text))
+        return undefined;
+    return named(Number(text));
+}
+/**
+ * The aggregation ranges with which the job has to run, one run after the other, so that all time up to the last full
+ * minute is metered.
+ *
+ * Whole hours and days are two runs: the first ends with the last full hour or day, the second is one shorter window
+ * for what is left.
+ *
+ * @returns minutes a run; empty where there is nothing to do
+ */
+function jobRuns(windows, open) {
+    const end = (0,_timezone_js__WEBPACK_IMPORTED_MODULE_0__/* .startOfMinute */ .ci)(open.now);
+    const from = open.from ?? end - open.range * MINUTE;
+    if (from >= end)
+        return [];
+    const size = windows === 'auto' ? fitting((end - from) / MINUTE, open.range) : windows;
+    if (typeof size === 'number')
+        return [size];
+    const whole = size === 'daily' ? (0,_timezone_js__WEBPACK_IMPORTED_MODULE_0__/* .startOfDay */ .ol)(end, open.timezone) : (0,_timezone_js__WEBPACK_IMPORTED_MODULE_0__/* .startOfHour */ .Qr)(end, open.timezone);
+    return [
+        ...(from < whole ? [size === 'daily' ? DAILY : HOURLY] : []),
+        ...(whole < end ? [oneWindow(end - Math.max(from, whole))] : []),
+    ];
+}
+/** Where the last window ends that the job makes with a range of so many minutes (UsageManagerImpl.runInContextInternal). */
+function lastWindowEnd({ now, range, timezone }) {
+    if (range === DAILY)
+        return (0,_timezone_js__WEBPACK_IMPORTED_MODULE_0__/* .startOfDay */ .ol)(now, timezone);
+    return range === HOURLY ? (0,_timezone_js__WEBPACK_IMPORTED_MODULE_0__/* .startOfHour */ .Qr)(now, timezone) : (0,_timezone_js__WEBPACK_IMPORTED_MODULE_0__/* .startOfMinute */ .ci)(now);
+}
+function fitting(minutes, range) {
+    if (minutes / range <= MOST_WINDOWS)
+        return named(range);
+    return minutes / HOURLY <= MOST_WINDOWS ? 'hourly' : 'daily';
+}
+function named(minutes) {
+    if (minutes === HOURLY)
+        return 'hourly';
+    return minutes === DAILY ? 'daily' : minutes;
+}
+/** A range that covers a time in one window, also where the minute turns meanwhile; never one with another meaning. */
+function oneWindow(millis) {
+    const minutes = Math.ceil(millis / MINUTE) + 2;
+    return typeof named(minutes) === 'number' ? minutes : minutes + 1;
+}
+
+
+/***/ }),
+
+/***/ 2287:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2276,7 +2900,7 @@ function listed(missing) {
 /* harmony export */   nT: () => (/* binding */ formatPlan),
 /* harmony export */   vp: () => (/* binding */ zoneStep)
 /* harmony export */ });
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(355);
+/* harmony import */ var _schema_issues_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2329);
 
 const of = (idOf) => ({ idOf });
 /** A shared network's offering with security groups; CloudStack makes it at its first start. */
@@ -2290,7 +2914,7 @@ const SECURITY_GROUP_NETWORK = 'Shared SG enabled network';
  */
 function planZones(description) {
     const configuration = (description.globalConfig ?? []).map(({ name, value }, index) => ({
-        id: (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .j)(['globalConfig', index]),
+        id: (0,_schema_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .jV)(['globalConfig', index]),
         group: 'global configuration',
         title: `${name} = ${value}`,
         needs: [],
@@ -2302,29 +2926,31 @@ function planZones(description) {
     const zones = [];
     for (const [index, zone] of description.zones.entries()) {
         const before = zones.map(({ id }) => id);
-        zones.push(...new ZonePlan(zone, ['zones', index], configured, before).steps());
+        zones.push(...new ZonePlan(zone, index, configured, before).steps());
     }
     return [...configuration, ...zones];
 }
 /** The id of the step that makes a zone, enables it, or makes the guest network in it. */
-const zoneStep = (index) => (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .j)(['zones', index]);
+const zoneStep = (index) => (0,_schema_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .jV)(['zones', index]);
 const enablingStep = (index) => `${zoneStep(index)}.allocationstate`;
 const guestNetworkStep = (index) => `${zoneStep(index)}.network`;
 const guestOfferingStep = (index) => `${zoneStep(index)}.networkofferingname`;
 class ZonePlan {
     zone;
-    path;
+    index;
     configured;
     before;
     id;
-    constructor(zone, path, configured, 
+    path;
+    constructor(zone, index, configured, 
     /** The steps of the zones before this one. */
     before) {
         this.zone = zone;
-        this.path = path;
+        this.index = index;
         this.configured = configured;
         this.before = before;
-        this.id = (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .j)(path);
+        this.path = ['zones', index];
+        this.id = zoneStep(index);
     }
     steps() {
         const steps = [
@@ -2372,7 +2998,7 @@ class ZonePlan {
     }
     physicalNetwork(network, index) {
         const path = [...this.path, 'physical_networks', index];
-        const id = (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .j)(path);
+        const id = (0,_schema_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .jV)(path);
         const made = {
             id,
             group: 'physical network',
@@ -2397,7 +3023,7 @@ class ZonePlan {
             },
         };
         const trafficTypes = network.traffictypes.map(({ typ, kvm, xen, simulator }, at) => ({
-            id: (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .j)([...path, 'traffictypes', at]),
+            id: (0,_schema_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .jV)([...path, 'traffictypes', at]),
             group: 'physical network',
             title: `traffic type ${typ}`,
             needs: [id],
@@ -2420,7 +3046,7 @@ class ZonePlan {
                 result: 'traffictype',
             },
         }));
-        const providers = (network.providers ?? []).flatMap(({ name }, at) => this.provider(name, id, (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .j)([...path, 'providers', at])));
+        const providers = (network.providers ?? []).flatMap(({ name }, at) => this.provider(name, id, (0,_schema_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .jV)([...path, 'providers', at])));
         const enabled = {
             id: `${id}.state`,
             group: 'physical network',
@@ -2496,11 +3122,12 @@ class ZonePlan {
         if (!basic && !zone.securitygroupenabled)
             return [];
         const offering = zone.networkofferingname ?? SECURITY_GROUP_OFFERING;
+        const offeringStep = guestOfferingStep(this.index);
         const name = basic ? BASIC_NETWORK : SECURITY_GROUP_NETWORK;
         const range = basic ? undefined : zone.ipranges?.[0];
         return [
             {
-                id: `${id}.networkofferingname`,
+                id: offeringStep,
                 group: 'guest network',
                 title: `network offering ${offering}`,
                 needs: [],
@@ -2512,10 +3139,10 @@ class ZonePlan {
                 },
             },
             {
-                id: `${id}.network`,
+                id: guestNetworkStep(this.index),
                 group: 'guest network',
                 title: `network ${name}`,
-                needs: [`${id}.networkofferingname`, ...this.enabledNetworks(), ...this.enabledProviders()],
+                needs: [offeringStep, ...this.enabledNetworks(), ...this.enabledProviders()],
                 within: id,
                 find: {
                     command: 'listNetworks',
@@ -2529,7 +3156,7 @@ class ZonePlan {
                         name,
                         displaytext: name,
                         zoneid: of(id),
-                        networkofferingid: of(`${id}.networkofferingname`),
+                        networkofferingid: of(offeringStep),
                         startip: range?.startip,
                         endip: range?.endip,
                         netmask: range?.netmask,
@@ -2543,13 +3170,13 @@ class ZonePlan {
     }
     pod(pod, index) {
         const path = [...this.path, 'pods', index];
-        const id = (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .j)(path);
+        const id = (0,_schema_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .jV)(path);
         const made = {
             id,
             group: 'pods',
             title: `pod ${pod.name}`,
             // CloudStack cannot make two at once.
-            needs: index === 0 ? this.configuredZone() : [(0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .j)([...this.path, 'pods', index - 1])],
+            needs: index === 0 ? this.configuredZone() : [(0,_schema_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .jV)([...this.path, 'pods', index - 1])],
             within: this.id,
             find: {
                 command: 'listPods',
@@ -2570,7 +3197,7 @@ class ZonePlan {
                 result: 'pod',
             },
         };
-        const network = `${this.id}.network`;
+        const network = guestNetworkStep(this.index);
         const ranges = (pod.guestIpRanges ?? []).map((range, at) => this.range(range, [...path, 'guestIpRanges', at], [id, network], {
             podid: of(id),
             networkid: of(network),
@@ -2584,12 +3211,12 @@ class ZonePlan {
         ];
     }
     cluster(cluster, pod, path) {
-        const id = (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .j)(path);
+        const id = (0,_schema_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .jV)(path);
         const place = { zoneid: of(this.id), podid: of(pod) };
         const hosts = (cluster.hosts ?? []).map((host, index) => {
-            const before = index === 0 ? id : (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .j)([...path, 'hosts', index - 1]);
+            const before = index === 0 ? id : (0,_schema_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .jV)([...path, 'hosts', index - 1]);
             return {
-                id: (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .j)([...path, 'hosts', index]),
+                id: (0,_schema_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .jV)([...path, 'hosts', index]),
                 group: 'clusters and hosts',
                 title: `host ${host.url}`,
                 // One after another: a simulated host has no name of its own, so that they are told by their number.
@@ -2649,7 +3276,7 @@ class ZonePlan {
     }
     primaryStorage(storage, path, needs, cluster) {
         return {
-            id: (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .j)(path),
+            id: (0,_schema_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .jV)(path),
             group: 'storage',
             title: `primary storage ${storage.name}`,
             needs,
@@ -2668,7 +3295,7 @@ class ZonePlan {
                     url: storage.url,
                     tags: storage.tags,
                     ...(cluster ?? { scope: 'zone', hypervisor: 'Simulator' }),
-                    ...namedParameters('details', storage.details),
+                    ...namedDetails(storage.details),
                 }),
                 result: 'storagepool',
             },
@@ -2688,7 +3315,7 @@ class ZonePlan {
     range(range, path, needs, place) {
         const { startip, endip, netmask, gateway, account, domainid } = range;
         return {
-            id: (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .j)(path),
+            id: (0,_schema_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .jV)(path),
             group: 'IP ranges',
             title: `IP range ${startip}-${endip}`,
             needs,
@@ -2708,7 +3335,7 @@ class ZonePlan {
     }
     zoneWideStorage() {
         const { zone, path, id } = this;
-        const hosts = (zone.pods ?? []).flatMap((pod, podAt) => (pod.clusters ?? []).flatMap(({ hosts: own }, clusterAt) => (own ?? []).map((_, at) => (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .j)([...path, 'pods', podAt, 'clusters', clusterAt, 'hosts', at]))));
+        const hosts = (zone.pods ?? []).flatMap((pod, podAt) => (pod.clusters ?? []).flatMap(({ hosts: own }, clusterAt) => (own ?? []).map((_, at) => (0,_schema_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .jV)([...path, 'pods', podAt, 'clusters', clusterAt, 'hosts', at]))));
         const stores = [
             [
                 'cacheStorages',
@@ -2721,7 +3348,7 @@ class ZonePlan {
             const name = store.name ?? store.url ?? store.provider;
             const isZoneWide = ['nfs', 'smb'].includes(store.provider.toLowerCase());
             return {
-                id: (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .j)([...path, key, index]),
+                id: (0,_schema_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .jV)([...path, key, index]),
                 group: 'storage',
                 title: `${key === 'cacheStorages' ? 'cache storage' : 'secondary storage'} ${name}`,
                 needs: [id],
@@ -2739,7 +3366,7 @@ class ZonePlan {
                         url: store.url,
                         name: store.name,
                         zoneid: isZoneWide ? of(id) : undefined,
-                        ...mapParameters('details', store.details),
+                        ...keyedDetails(store.details),
                     }),
                     result,
                 },
@@ -2753,7 +3380,7 @@ class ZonePlan {
         const enabled = zone.enabled
             ? [
                 {
-                    id: `${id}.allocationstate`,
+                    id: enablingStep(this.index),
                     group: 'enabling',
                     title: `zone ${zone.name} enabled`,
                     needs: before,
@@ -2777,7 +3404,7 @@ class ZonePlan {
                 needs: enabled.length > 0 ? enabled.map((step) => step.id) : before,
                 call: {
                     command: 'updateZone',
-                    parameters: { id: of(id), ...mapParameters('details', zone.details) },
+                    parameters: { id: of(id), ...keyedDetails(zone.details) },
                     result: 'zone',
                 },
             },
@@ -2788,10 +3415,10 @@ class ZonePlan {
         return [this.id, ...this.configured];
     }
     enabledProviders() {
-        return this.zone.physical_networks.flatMap(({ providers }, index) => (providers ?? []).map((_, at) => `${(0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .j)([...this.path, 'physical_networks', index, 'providers', at])}.state`));
+        return this.zone.physical_networks.flatMap(({ providers }, index) => (providers ?? []).map((_, at) => `${(0,_schema_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .jV)([...this.path, 'physical_networks', index, 'providers', at])}.state`));
     }
     enabledNetworks() {
-        return this.zone.physical_networks.map((_, index) => `${(0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .j)([...this.path, 'physical_networks', index])}.state`);
+        return this.zone.physical_networks.map((_, index) => `${(0,_schema_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .jV)([...this.path, 'physical_networks', index])}.state`);
     }
 }
 /** Providers with an element that is configured before the provider is enabled: the element's API name. */
@@ -2803,16 +3430,16 @@ const ELEMENTS = {
 function given(parameters) {
     return Object.fromEntries(Object.entries(parameters).flatMap(([name, value]) => (value == null ? [] : [[name, value]])));
 }
-/** A map as addImageStore and updateZone take it: `details[0].key=…&details[0].value=…`. */
-function mapParameters(name, map) {
+/** Details as addImageStore and updateZone take them: `details[0].key=…&details[0].value=…`. */
+function keyedDetails(map) {
     return Object.fromEntries(Object.entries(map ?? {}).flatMap(([key, value], index) => [
-        [`${name}[${index}].key`, key],
-        [`${name}[${index}].value`, value],
+        [`details[${index}].key`, key],
+        [`details[${index}].value`, value],
     ]));
 }
-/** A map as createStoragePool takes it: `details[0].name=value`. */
-function namedParameters(name, map) {
-    return Object.fromEntries(Object.entries(map ?? {}).map(([key, value], index) => [`${name}[${index}].${key}`, value]));
+/** Details as createStoragePool takes them: `details[0].name=value`. */
+function namedDetails(map) {
+    return Object.fromEntries(Object.entries(map ?? {}).map(([key, value], index) => [`details[${index}].${key}`, value]));
 }
 /** The plan as text, one line a step, grouped. */
 function formatPlan(steps) {
@@ -2835,142 +3462,31 @@ function formatPlan(steps) {
 
 /***/ }),
 
-/***/ 355:
+/***/ 3343:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ descriptionSchema),
-/* harmony export */   j: () => (/* binding */ formatPath)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(934);
-
-const text = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()], 'must be a text'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(String), valibot__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bqr());
-const filled = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_0__/* .minLength */ .BpQ(1, 'must not be empty'));
-/** Marvin's descriptions write `"true"`, `"True"` and `true`. */
-const flag = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^(true|false)$/i, 'must be true or false'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(isTrue));
-const address = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_0__/* .ipv4 */ .uXy('must be an IPv4 address'));
-const cidr = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^(\d{1,3}\.){3}\d{1,3}\/([0-9]|[12]\d|3[0-2])$/, 'must be a CIDR such as 10.1.1.0/24'));
-const vlans = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^\d{1,4}-\d{1,4}(,\d{1,4}-\d{1,4})*$/, 'must be a range of VLANs such as 100-200'));
-/** `{"key": "value"}`, or Marvin's list of such objects. */
-const details = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), text), valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), text))], 'must be an object of names and values'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((value) => (Array.isArray(value) ? Object.assign({}, ...value) : value)), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((value) => Object.fromEntries(Object.entries(value).filter(([name]) => name !== '__name__'))));
-const list = (item) => valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item, 'must be a list');
-const maybe = (item) => valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(item));
-const range = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    startip: address,
-    endip: address,
-    netmask: address,
-    gateway: address,
-    vlan: maybe(filled),
-    account: maybe(filled),
-    domainid: maybe(filled),
-});
-const primaryStorage = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    name: filled,
-    url: filled,
-    tags: maybe(filled),
-    scope: maybe(valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['zone', 'cluster', 'ZONE', 'CLUSTER'], 'must be zone or cluster')),
-    details: maybe(details),
-});
-const imageStore = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    provider: filled,
-    url: maybe(filled),
-    name: maybe(filled),
-    details: maybe(details),
-});
-const cluster = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    clustername: filled,
-    hypervisor: filled,
-    clustertype: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(filled, 'CloudManaged'),
-    hosts: maybe(list(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ url: filled, username: maybe(text), password: maybe(text), hosttags: maybe(filled) }))),
-    primaryStorages: maybe(list(primaryStorage)),
-});
-const vmwareDatacenter = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: maybe(text), vcenter: maybe(text) });
-const pod = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    name: filled,
-    gateway: address,
-    netmask: address,
-    startip: address,
-    endip: address,
-    guestIpRanges: maybe(list(range)),
-    clusters: maybe(list(cluster)),
-    vmwaredc: maybe(vmwareDatacenter),
-});
-const physicalNetwork = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    name: filled,
-    vlan: maybe(vlans),
-    tags: maybe(valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
-        list(filled),
-        valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(filled, valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((tag) => [tag])),
-    ])),
-    isolationmethods: maybe(list(filled)),
-    traffictypes: list(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        typ: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['Guest', 'Management', 'Public', 'Storage'], 'must be Guest, Management, Public or Storage'),
-        kvm: maybe(filled),
-        xen: maybe(filled),
-        simulator: maybe(filled),
-    })),
-    providers: maybe(list(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: filled }))),
-});
-const zone = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    name: filled,
-    networktype: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['Advanced', 'Basic'], 'must be Advanced or Basic'),
-    dns1: address,
-    dns2: maybe(address),
-    internaldns1: address,
-    internaldns2: maybe(address),
-    guestcidraddress: maybe(cidr),
-    securitygroupenabled: maybe(flag),
-    localstorageenabled: maybe(flag),
-    domain: maybe(filled),
-    networkofferingname: maybe(filled),
-    enabled: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(flag, true),
-    details: maybe(details),
-    physical_networks: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(list(physicalNetwork), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minLength */ .BpQ(1, 'must have at least one')),
-    ipranges: maybe(list(range)),
-    pods: maybe(list(pod)),
-    primaryStorages: maybe(list(primaryStorage)),
-    secondaryStorages: maybe(list(imageStore)),
-    cacheStorages: maybe(list(imageStore)),
-    vmwaredc: maybe(vmwareDatacenter),
-});
-const descriptionSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    zones: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(list(zone), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minLength */ .BpQ(1, 'must have at least one zone')),
-    globalConfig: maybe(list(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: filled, value: text }))),
-});
-function isTrue(value) {
-    return value.toLowerCase() === 'true';
-}
-/** `zones[0].pods[1].gateway`. */
-function formatPath(path) {
-    return path.map((key, at) => (typeof key === 'number' ? `[${key}]` : at === 0 ? key : `.${key}`)).join('');
-}
-
-
-/***/ }),
-
-/***/ 47:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-// ESM COMPAT FLAG
-__nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  NAMED_ZONES: () => (/* binding */ NAMED_ZONES),
+  H: () => (/* binding */ descriptionsOf),
   fileDescription: () => (/* binding */ fileDescription),
-  readDescription: () => (/* binding */ readDescription)
+  namedDescription: () => (/* binding */ namedDescription)
 });
 
+// UNUSED EXPORTS: NAMED_ZONES
+
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(455);
+var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./src/errors.ts
-var src_errors = __nccwpck_require__(916);
+var src_errors = __nccwpck_require__(3916);
 // EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __nccwpck_require__(547);
+var main = __nccwpck_require__(9547);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __nccwpck_require__(934);
+var dist = __nccwpck_require__(7934);
+// EXTERNAL MODULE: ./src/schema-issues.ts
+var schema_issues = __nccwpck_require__(2329);
 ;// CONCATENATED MODULE: ./src/zone/preconditions.ts
 /** Network service providers that need no device: the simulator enables them as they are. */
 const DEVICELESS_PROVIDERS = [
@@ -3130,9 +3646,107 @@ function toNumber(address) {
     return address.split('.').reduce((sum, part) => sum * 256 + Number(part), 0);
 }
 
-// EXTERNAL MODULE: ./src/zone/schema.ts
-var schema = __nccwpck_require__(355);
+;// CONCATENATED MODULE: ./src/zone/schema.ts
+
+const schema_text = dist/* pipe */.FsL(dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* boolean */.zMY()], 'must be a text'), dist/* transform */.pdi(String), dist/* trim */.Bqr());
+const filled = dist/* pipe */.FsL(schema_text, dist/* minLength */.BpQ(1, 'must not be empty'));
+/** Marvin's descriptions write `"true"`, `"True"` and `true`. */
+const flag = dist/* pipe */.FsL(schema_text, dist/* regex */.yGV(/^(true|false)$/i, 'must be true or false'), dist/* transform */.pdi(isTrue));
+const address = dist/* pipe */.FsL(schema_text, dist/* ipv4 */.uXy('must be an IPv4 address'));
+const cidr = dist/* pipe */.FsL(schema_text, dist/* regex */.yGV(/^(\d{1,3}\.){3}\d{1,3}\/([0-9]|[12]\d|3[0-2])$/, 'must be a CIDR such as 10.1.1.0/24'));
+const vlans = dist/* pipe */.FsL(schema_text, dist/* regex */.yGV(/^\d{1,4}-\d{1,4}(,\d{1,4}-\d{1,4})*$/, 'must be a range of VLANs such as 100-200'));
+/** `{"key": "value"}`, or Marvin's list of such objects. */
+const details = dist/* pipe */.FsL(dist/* union */.KCZ([dist/* record */.g1P(dist/* string */.YjP(), schema_text), dist/* array */.YOg(dist/* record */.g1P(dist/* string */.YjP(), schema_text))], 'must be an object of names and values'), dist/* transform */.pdi((value) => (Array.isArray(value) ? Object.assign({}, ...value) : value)), dist/* transform */.pdi((value) => Object.fromEntries(Object.entries(value).filter(([name]) => name !== '__name__'))));
+const list = (item) => dist/* array */.YOg(item, 'must be a list');
+const maybe = (item) => dist/* optional */.lqM(dist/* nullable */.mee(item));
+const range = dist/* object */.Ikc({
+    startip: address,
+    endip: address,
+    netmask: address,
+    gateway: address,
+    vlan: maybe(filled),
+    account: maybe(filled),
+    domainid: maybe(filled),
+});
+const primaryStorage = dist/* object */.Ikc({
+    name: filled,
+    url: filled,
+    tags: maybe(filled),
+    scope: maybe(dist/* picklist */.KIO(['zone', 'cluster', 'ZONE', 'CLUSTER'], 'must be zone or cluster')),
+    details: maybe(details),
+});
+const imageStore = dist/* object */.Ikc({
+    provider: filled,
+    url: maybe(filled),
+    name: maybe(filled),
+    details: maybe(details),
+});
+const cluster = dist/* object */.Ikc({
+    clustername: filled,
+    hypervisor: filled,
+    clustertype: dist/* optional */.lqM(filled, 'CloudManaged'),
+    hosts: maybe(list(dist/* object */.Ikc({ url: filled, username: maybe(schema_text), password: maybe(schema_text), hosttags: maybe(filled) }))),
+    primaryStorages: maybe(list(primaryStorage)),
+});
+const vmwareDatacenter = dist/* object */.Ikc({ name: maybe(schema_text), vcenter: maybe(schema_text) });
+const pod = dist/* object */.Ikc({
+    name: filled,
+    gateway: address,
+    netmask: address,
+    startip: address,
+    endip: address,
+    guestIpRanges: maybe(list(range)),
+    clusters: maybe(list(cluster)),
+    vmwaredc: maybe(vmwareDatacenter),
+});
+const physicalNetwork = dist/* object */.Ikc({
+    name: filled,
+    vlan: maybe(vlans),
+    tags: maybe(dist/* union */.KCZ([
+        list(filled),
+        dist/* pipe */.FsL(filled, dist/* transform */.pdi((tag) => [tag])),
+    ])),
+    isolationmethods: maybe(list(filled)),
+    traffictypes: list(dist/* object */.Ikc({
+        typ: dist/* picklist */.KIO(['Guest', 'Management', 'Public', 'Storage'], 'must be Guest, Management, Public or Storage'),
+        kvm: maybe(filled),
+        xen: maybe(filled),
+        simulator: maybe(filled),
+    })),
+    providers: maybe(list(dist/* object */.Ikc({ name: filled }))),
+});
+const zone = dist/* object */.Ikc({
+    name: filled,
+    networktype: dist/* picklist */.KIO(['Advanced', 'Basic'], 'must be Advanced or Basic'),
+    dns1: address,
+    dns2: maybe(address),
+    internaldns1: address,
+    internaldns2: maybe(address),
+    guestcidraddress: maybe(cidr),
+    securitygroupenabled: maybe(flag),
+    localstorageenabled: maybe(flag),
+    domain: maybe(filled),
+    networkofferingname: maybe(filled),
+    enabled: dist/* optional */.lqM(flag, true),
+    details: maybe(details),
+    physical_networks: dist/* pipe */.FsL(list(physicalNetwork), dist/* minLength */.BpQ(1, 'must have at least one')),
+    ipranges: maybe(list(range)),
+    pods: maybe(list(pod)),
+    primaryStorages: maybe(list(primaryStorage)),
+    secondaryStorages: maybe(list(imageStore)),
+    cacheStorages: maybe(list(imageStore)),
+    vmwaredc: maybe(vmwareDatacenter),
+});
+const descriptionSchema = dist/* object */.Ikc({
+    zones: dist/* pipe */.FsL(list(zone), dist/* minLength */.BpQ(1, 'must have at least one zone')),
+    globalConfig: maybe(list(dist/* object */.Ikc({ name: filled, value: schema_text }))),
+});
+function isTrue(value) {
+    return value.toLowerCase() === 'true';
+}
+
 ;// CONCATENATED MODULE: ./src/zone/description.ts
+
 
 
 
@@ -3155,25 +3769,14 @@ function parseDescription(content, source) {
         const reason = syntax ? (0,main.printParseErrorCode)(syntax.error) : 'it is empty';
         throw new src_errors/* UserError */.yo(`${source} is not JSON: line ${at}: ${reason}`);
     }
-    const result = dist/* safeParse */.xLC(schema/* descriptionSchema */.W, (0,main.getNodeValue)(tree));
+    const result = dist/* safeParse */.xLC(descriptionSchema, (0,main.getNodeValue)(tree));
     const problems = result.success
         ? semanticProblems(result.output)
-        : result.issues.map((issue) => ({ path: pathOf(issue), message: messageOf(issue) }));
+        : result.issues.map((issue) => ({ path: (0,schema_issues/* pathOf */.XM)(issue), message: (0,schema_issues/* messageOf */.bD)(issue) }));
     if (problems.length === 0)
         return result.output;
-    const lines = problems.map(({ path, message }) => `line ${lineOf(json, offsetOf(tree, path))}: ${(0,schema/* formatPath */.j)(path)} ${message}`);
+    const lines = problems.map(({ path, message }) => `line ${lineOf(json, offsetOf(tree, path))}: ${(0,schema_issues/* formatPath */.jV)(path)} ${message}`);
     throw new src_errors/* UserError */.yo(`${source} has ${lines.length === 1 ? 'a problem' : `${lines.length} problems`}: ${lines[0]}`, lines.slice(1));
-}
-function pathOf(issue) {
-    return (issue.path ?? []).map(({ key }) => key);
-}
-function messageOf(issue) {
-    if (issue.input === undefined)
-        return 'is missing';
-    if (issue.kind === 'schema' && issue.type === 'object')
-        return 'must be an object';
-    const found = typeof issue.input === 'object' ? '' : `, not ${JSON.stringify(issue.input)}`;
-    return `${issue.message}${found}`;
 }
 /** Where a path stands, or the nearest thing above it that does. */
 function offsetOf(tree, path) {
@@ -3199,6 +3802,10 @@ function lineOf(content, offset) {
 
 /** Descriptions that every simulator image has. */
 const NAMED_ZONES = ['advanced', 'advancedsg', 'basic'];
+/** @param directory of the emulator's own descriptions */
+function descriptionsOf(found, directory) {
+    return 'embedded' in found ? { directory } : { engine: found.engine, container: found.container.id };
+}
 /**
  * The description in a file of the user's.
  *
@@ -3229,10 +3836,6 @@ async function namedDescription(zone, from) {
         throw new src_errors/* UserError */.yo(`The image has no zone description ${path}: ${stderr.trim()}`);
     return parseDescription(stdout, path);
 }
-/** The description of an input `zone`, from the user's file or the running service. */
-async function readDescription(zone, from) {
-    return (await fileDescription(zone)) ?? namedDescription(zone, from);
-}
 function isNamed(zone) {
     return NAMED_ZONES.includes(zone);
 }
@@ -3240,7 +3843,7 @@ function isNamed(zone) {
 
 /***/ }),
 
-/***/ 522:
+/***/ 6645:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3250,50 +3853,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/duration.ts
-var duration = __nccwpck_require__(607);
+var duration = __nccwpck_require__(7607);
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(916);
+var errors = __nccwpck_require__(3916);
 // EXTERNAL MODULE: ./src/cloudstack/client.ts + 1 modules
-var cloudstack_client = __nccwpck_require__(467);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(500);
-;// CONCATENATED MODULE: ./src/cloudstack/job.ts
-
-
-/** Milliseconds between two looks at a job: a short job is seen at once, a long one is not asked for too often. */
-const FIRST_PAUSE = 20;
-const LONGEST_PAUSE = 500;
-/** Seconds after which a job is given up; the longest of the simulator's, a virtual machine, takes a few. */
-const JOB_SECONDS = 300;
-/**
- * Calls a command and, where it is asynchronous, waits for its job.
- *
- * @returns the command's answer, or the job's `jobresult`
- * @throws CloudStackError where CloudStack refuses the command or the job fails
- */
-async function callAndWait(client, command, parameters = {}) {
-    const answer = await client.call(command, parameters);
-    if (typeof answer.jobid !== 'string')
-        return answer;
-    return jobResult(client, command, answer.jobid);
-}
-async function jobResult(client, command, jobid) {
-    const deadline = Date.now() + JOB_SECONDS * 1000;
-    for (let pause = FIRST_PAUSE;; pause = Math.min(pause * 1.5, LONGEST_PAUSE)) {
-        const { jobstatus, jobresult, jobresultcode } = await client.call('queryAsyncJobResult', { jobid });
-        const result = (jobresult ?? {});
-        if (jobstatus === 1)
-            return result;
-        if (jobstatus === 2) {
-            const { errorcode, errortext } = result;
-            throw new cloudstack_client/* CloudStackError */.ae(command, errorcode ?? Number(jobresultcode), errortext ?? 'the job failed without a reason');
-        }
-        if (Date.now() > deadline)
-            throw new cloudstack_client/* CloudStackError */.ae(command, 0, `job ${jobid} is not done after ${JOB_SECONDS} s`);
-        await (0,promises_.setTimeout)(pause, undefined, client.signal && { signal: client.signal });
-    }
-}
-
+var client = __nccwpck_require__(8467);
+// EXTERNAL MODULE: ./src/cloudstack/job.ts
+var job = __nccwpck_require__(5388);
 ;// CONCATENATED MODULE: ./src/zone/deploy.ts
 
 
@@ -3372,13 +3938,12 @@ class Executor {
             return;
         await this.call(step, step.call);
     }
-    isInNew({ within, unless }) {
-        return within !== undefined && unless === undefined && this.new.has(within);
+    isInNew({ within }) {
+        return within !== undefined && this.new.has(within);
     }
     async find(step) {
         const { command, parameters, list, where, nth = 0, must = {} } = step.find;
-        const answer = await this.told(step, command, parameters, (given) => this.client.call(command, given));
-        const items = (answer[list] ?? []);
+        const items = await this.told(step, command, parameters, (given) => this.client.list(command, list, given));
         const known = items.filter((item) => Object.entries(where).every(([key, value]) => String(item[key]) === value));
         const found = known[nth];
         for (const [key, value] of Object.entries(found ? must : {})) {
@@ -3388,7 +3953,7 @@ class Executor {
         return found;
     }
     async call(step, { command, parameters, result = '' }) {
-        const answer = await this.told(step, command, parameters, (given) => callAndWait(this.client, command, given));
+        const answer = await this.told(step, command, parameters, (given) => (0,job/* callAndWait */.f)(this.client, command, given));
         const value = answer[result];
         const object = (Array.isArray(value) ? value[0] : value);
         if (!object)
@@ -3407,7 +3972,7 @@ class Executor {
             return await work(given);
         }
         catch (error) {
-            if (!(error instanceof cloudstack_client/* CloudStackError */.ae))
+            if (!(error instanceof client/* CloudStackError */.ae))
                 throw error;
             const shown = Object.entries(given).filter(([name]) => name !== 'password');
             throw new errors/* UserError */.yo(`${step.title} could not be deployed (${step.id}): ${command}: ${error.errortext}`, shown.map(([name, value]) => `${name}=${value}`));
@@ -3466,9 +4031,9 @@ class Progress {
 }
 
 // EXTERNAL MODULE: ./src/zone/plan.ts
-var plan = __nccwpck_require__(287);
+var plan = __nccwpck_require__(2287);
 // EXTERNAL MODULE: ./src/readiness/wait.ts
-var wait = __nccwpck_require__(875);
+var wait = __nccwpck_require__(9875);
 ;// CONCATENATED MODULE: ./src/zone/usable.ts
 
 /** Seconds between two looks: each is three list commands a zone. */
@@ -3485,7 +4050,7 @@ async function waitUntilUsable(zones, client, options) {
     await (0,wait/* waitUntilReady */.bs)({ ...options, checks, observe: async () => undefined, pauseSeconds: PAUSE_SECONDS });
 }
 function zoneChecks({ id: zoneid }, client, suffix) {
-    const list = async (command, key, parameters) => ((await client.call(command, { zoneid, ...parameters }))[key] ?? []);
+    const list = (command, key, parameters) => client.list(command, key, { zoneid, ...parameters });
     return [
         {
             name: `hosts${suffix} Up`,
@@ -3591,8 +4156,7 @@ async function zoneOutputs(description, objects, client) {
     };
 }
 async function first(client, command, key, parameters, fits = () => true) {
-    const items = ((await client.call(command, parameters))[key] ?? []);
-    return items.find(fits);
+    return (await client.list(command, key, parameters)).find(fits);
 }
 function idOf(objects, step) {
     const id = objects.get(step)?.id;
@@ -3604,35 +4168,63 @@ function idOf(objects, step) {
 
 /***/ }),
 
-/***/ 598:
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 455:
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 760:
+/***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 500:
+/***/ 8500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 934:
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 7934:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3642,19 +4234,25 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 /* harmony export */   Ikc: () => (/* binding */ object),
 /* harmony export */   KCZ: () => (/* binding */ union),
 /* harmony export */   KIO: () => (/* binding */ picklist),
+/* harmony export */   Wwf: () => (/* binding */ minValue),
 /* harmony export */   YOg: () => (/* binding */ array),
 /* harmony export */   YjP: () => (/* binding */ string),
 /* harmony export */   aig: () => (/* binding */ number),
+/* harmony export */   cGV: () => (/* binding */ maxValue),
 /* harmony export */   g1P: () => (/* binding */ record),
 /* harmony export */   lqM: () => (/* binding */ optional),
 /* harmony export */   mee: () => (/* binding */ nullable),
+/* harmony export */   ndf: () => (/* binding */ integer),
 /* harmony export */   pdi: () => (/* binding */ transform),
+/* harmony export */   qgA: () => (/* binding */ parse),
+/* harmony export */   rej: () => (/* binding */ strictObject),
 /* harmony export */   uXy: () => (/* binding */ ipv4),
 /* harmony export */   xLC: () => (/* binding */ safeParse),
 /* harmony export */   yGV: () => (/* binding */ regex),
+/* harmony export */   z6Y: () => (/* binding */ check),
 /* harmony export */   zMY: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, check, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getDotPath, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, integer, intersect, intersectAsync, ip, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, literal, looseObject, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxLength, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minValue, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullish, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parse, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeInteger, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObject, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unknown, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getDotPath, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, literal, looseObject, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxLength, maxSize, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullish, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeInteger, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unknown, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {
@@ -11267,6 +11865,9 @@ function unwrap(schema) {
 /******/ 	return module.exports;
 /******/ }
 /******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
@@ -11295,6 +11896,28 @@ function unwrap(schema) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
@@ -11311,13 +11934,76 @@ function unwrap(schema) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
 /************************************************************************/
 var __webpack_exports__ = {};
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 ;// CONCATENATED MODULE: ./src/distribution.ts
@@ -11325,7 +12011,7 @@ const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 
 /** @param entry path of the running bundle, `<root>/dist/<door>/index.js`; may be a link, as npm makes them */
 function distributionOf(entry = process.argv[1] ?? '') {
-    const root = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_fs_namespaceObject.realpathSync)(entry)), '..', '..');
+    const root = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(entry)), '..', '..');
     return {
         root,
         imageContext: (0,external_node_path_.join)(root, 'image'),
@@ -11335,12 +12021,73 @@ function distributionOf(entry = process.argv[1] ?? '') {
 }
 
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(916);
+var errors = __nccwpck_require__(3916);
 ;// CONCATENATED MODULE: external "node:net"
 const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 // EXTERNAL MODULE: ./src/duration.ts
-var duration = __nccwpck_require__(607);
+var duration = __nccwpck_require__(7607);
+;// CONCATENATED MODULE: ./src/input-reader.ts
+/** A value that is wrong; thrown by the readers below and gathered by {@link inputReader}. */
+class Problem extends Error {
+    showsValue;
+    constructor(message, 
+    /** False where the value may hold a secret. */
+    showsValue = true) {
+        super(message);
+        this.showsValue = showsValue;
+    }
+}
+/** @param read the raw text of an input, '' where it is not given (then the default holds) */
+function inputReader(definitions, read) {
+    const problems = [];
+    const take = (name, parse) => {
+        const text = read(name).trim() || defaultOf(definitions, name);
+        try {
+            return parse(text);
+        }
+        catch (error) {
+            if (!(error instanceof Problem))
+                throw error;
+            problems.push(error.showsValue ? `${name}: ${JSON.stringify(text)} ${error.message}` : `${name}: ${error.message}`);
+            return undefined;
+        }
+    };
+    return { take, problems };
+}
+function defaultOf(definitions, name) {
+    const definition = definitions.find((input) => input.name === name);
+    if (!definition)
+        throw new Error(`no input is called ${name}`);
+    return definition.default;
+}
+function optional(parse) {
+    return (text) => (text === '' ? undefined : parse(text));
+}
+function matching(pattern, complaint) {
+    return (text) => {
+        if (!pattern.test(text))
+            throw new Problem(complaint);
+        return text;
+    };
+}
+function oneOf(...accepted) {
+    return (text) => {
+        const found = accepted.find((value) => value === text);
+        if (!found)
+            throw new Problem(`is not accepted: give one of ${accepted.join(', ')}`);
+        return found;
+    };
+}
+function input_reader_boolean(text) {
+    if (/^true$/i.test(text))
+        return true;
+    if (/^false$/i.test(text))
+        return false;
+    throw new Problem('is neither true nor false');
+}
+
 ;// CONCATENATED MODULE: ./src/inputs.ts
+
 
 
 
@@ -11448,16 +12195,6 @@ const ENV_OWNED_BY_INPUT = {
     USAGE_EXEC_TIME: 'usage-exec-time',
     QUOTA_ENABLED: 'quota',
 };
-/** A value that is wrong; thrown by the readers below and gathered by {@link parseSettings}. */
-class Problem extends Error {
-    showsValue;
-    constructor(message, 
-    /** False where the value may hold a secret. */
-    showsValue = true) {
-        super(message);
-        this.showsValue = showsValue;
-    }
-}
 /**
  * Reads and validates every input.
  *
@@ -11465,19 +12202,7 @@ class Problem extends Error {
  * @throws InputError with one sentence a problem, all of them at once
  */
 function parseSettings(read) {
-    const problems = [];
-    const take = (name, parse) => {
-        const text = read(name).trim() || defaultOf(name);
-        try {
-            return parse(text);
-        }
-        catch (error) {
-            if (!(error instanceof Problem))
-                throw error;
-            problems.push(error.showsValue ? `${name}: ${JSON.stringify(text)} ${error.message}` : `${name}: ${error.message}`);
-            return undefined;
-        }
-    };
+    const { take, problems } = inputReader(INPUTS, read);
     const csVersion = take('cs-version', matching(VERSION, 'is not a CloudStack version: give one such as 4.20.1.0'));
     const image = take('image', optional(imageReference));
     const baseImage = take('base-image', optional(imageReference));
@@ -11493,18 +12218,18 @@ function parseSettings(read) {
         apiPort: take('api-port', port),
         integrationPort: take('integration-port', port),
         uiPort: take('ui-port', port),
-        ui: take('ui', inputs_boolean),
+        ui: take('ui', input_reader_boolean),
         zone: take('zone', (text) => text),
         zoneReady: take('zone-ready', oneOf('enabled', 'usable')),
         usageAggregationRange: take('usage-aggregation-range', minutes),
         usageExecTime: take('usage-exec-time', execTime),
-        quota: take('quota', inputs_boolean),
+        quota: take('quota', input_reader_boolean),
         databaseVolume: take('database-volume', optional(matching(CONTAINER_NAME, 'is not a volume name: use letters, digits, "_", "." and "-" (a path cannot be mounted: MySQL would find it empty)'))),
         env: take('env', environment),
         timeoutSeconds: take('timeout', timeout),
-        cache: take('cache', inputs_boolean),
-        cleanup: take('cleanup', inputs_boolean),
-        exportEnv: take('export-env', inputs_boolean),
+        cache: take('cache', input_reader_boolean),
+        cleanup: take('cleanup', input_reader_boolean),
+        exportEnv: take('export-env', input_reader_boolean),
     };
     problems.push(...conflicts(settings, baseImage));
     if (problems.length > 0)
@@ -11527,37 +12252,6 @@ function conflicts(settings, baseImage) {
             problems.push(`${name}: "${value}" is the port of ${earlier[0]} too: give each its own, or 0 for a free one`);
     }
     return problems;
-}
-function defaultOf(name) {
-    const definition = INPUTS.find((input) => input.name === name);
-    if (!definition)
-        throw new Error(`no input is called ${name}`);
-    return definition.default;
-}
-function optional(parse) {
-    return (text) => (text === '' ? undefined : parse(text));
-}
-function matching(pattern, complaint) {
-    return (text) => {
-        if (!pattern.test(text))
-            throw new Problem(complaint);
-        return text;
-    };
-}
-function oneOf(...accepted) {
-    return (text) => {
-        const found = accepted.find((value) => value === text);
-        if (!found)
-            throw new Problem(`is not accepted: give one of ${accepted.join(', ')}`);
-        return found;
-    };
-}
-function inputs_boolean(text) {
-    if (/^true$/i.test(text))
-        return true;
-    if (/^false$/i.test(text))
-        return false;
-    throw new Problem('is neither true nor false');
 }
 function wholeNumber(text) {
     return /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
@@ -11615,15 +12309,15 @@ function environmentEntry(line) {
     return [name, line.slice(at + 1)];
 }
 
-;// CONCATENATED MODULE: external "node:events"
-const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
 ;// CONCATENATED MODULE: ./src/interrupt.ts
 
 /** A controller whose signal is aborted with a reason when this process is asked to end (SIGINT, SIGTERM). */
 function onInterrupt(reason) {
     const controller = new AbortController();
     // Every call under way listens; as many as there are is not a leak.
-    (0,external_node_events_namespaceObject.setMaxListeners)(0, controller.signal);
+    (0,external_node_events_.setMaxListeners)(0, controller.signal);
     for (const name of ['SIGINT', 'SIGTERM'])
         process.once(name, () => controller.abort(new Error(reason)));
     return controller;
@@ -11704,7 +12398,7 @@ function failureLines(error) {
 }
 
 // EXTERNAL MODULE: ./src/cloudstack/client.ts + 1 modules
-var cloudstack_client = __nccwpck_require__(467);
+var cloudstack_client = __nccwpck_require__(8467);
 ;// CONCATENATED MODULE: ./src/cloudstack/keys.ts
 
 /** The simulator's own administrator, as its database is made. */
@@ -11735,7 +12429,7 @@ function keysIn(answer) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./src/image/labels.ts
 /** Prefix of every label that this project puts on images and containers. */
 const PREFIX = 'io.github.cloudstack-usage-action';
@@ -12278,11 +12972,11 @@ async function answeringEngines(choice, signal) {
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(455);
+var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(500);
+var external_node_timers_promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./src/service/embedded.ts
 
 
@@ -12305,6 +12999,9 @@ async function startEmbedded(settings, program) {
     const args = [
         ...['--api-port', String(settings.apiPort), '--integration-port', String(settings.integrationPort)],
         ...['--bind-address', settings.bindAddress, '--version', settings.csVersion, '--state-file', state],
+        ...['--setting', `usage.stats.job.aggregation.range=${settings.usageAggregationRange}`],
+        ...['--setting', `usage.stats.job.exec.time=${settings.usageExecTime}`],
+        ...['--setting', `quota.enable.service=${settings.quota}`],
     ];
     const running = await findEmbedded(settings.name);
     if (running?.startedWith === args.join(' '))
@@ -12677,7 +13374,7 @@ function usageImage(reference, info, source) {
 }
 
 // EXTERNAL MODULE: ./src/readiness/wait.ts
-var wait = __nccwpck_require__(875);
+var wait = __nccwpck_require__(9875);
 ;// CONCATENATED MODULE: ./src/readiness/checks.ts
 
 
@@ -12983,14 +13680,11 @@ class Stopwatch {
 async function up(request) {
     const stopwatch = new Stopwatch();
     // A wrong description is told before anything starts.
-    if (request.settings.zone !== 'none')
-        await (await zoneSource()).fileDescription(request.settings.zone);
-    if (request.settings.engine === 'embedded')
-        return upEmbedded(request, stopwatch);
-    const choice = await chooseImage(request, stopwatch);
+    const zone = request.settings.zone === 'none' ? undefined : await wantedZone(request.settings.zone);
+    const choice = request.settings.engine === 'embedded' ? 'embedded' : await chooseImage(request, stopwatch);
     if (choice === 'embedded')
-        return upEmbedded(request, stopwatch);
-    return upContainer(request, choice.engine, choice.image, stopwatch);
+        return upEmbedded(request, zone, stopwatch);
+    return upContainer(request, choice.engine, choice.image, zone, stopwatch);
 }
 /** The first engine that answers and has or gets the image. */
 async function chooseImage(request, stopwatch) {
@@ -13027,7 +13721,7 @@ async function chooseImage(request, stopwatch) {
     reporter.info(`Engine: embedded (an emulator, not the real CloudStack), because: ${reasons.map(errors/* messageOf */.bD).join('; ')}`);
     return 'embedded';
 }
-async function upContainer(request, engine, image, stopwatch) {
+async function upContainer(request, engine, image, zone, stopwatch) {
     const { settings, reporter, signal } = request;
     request.onEngine?.(engine, image);
     const isAdoptable = (service) => canBecomeReady(service, signal);
@@ -13039,8 +13733,8 @@ async function upContainer(request, engine, image, stopwatch) {
     const { timeoutSeconds } = settings;
     const { keys } = await waitForContainer(service, { timeoutSeconds, reporter, signal });
     stopwatch.lap('ready');
-    const descriptions = { engine, container: service.id };
-    const ready = await whatIsReady(request, service, keys, descriptions, stopwatch);
+    const description = await zone?.({ engine, container: service.id });
+    const ready = await whatIsReady(request, service, keys, description, stopwatch);
     return {
         ...ready,
         'container-id': service.id,
@@ -13051,7 +13745,7 @@ async function upContainer(request, engine, image, stopwatch) {
         timings: stopwatch.json(),
     };
 }
-async function upEmbedded(request, stopwatch) {
+async function upEmbedded(request, zone, stopwatch) {
     const { settings, distribution, reporter, signal } = request;
     if (settings.ui)
         reporter.warning('ui: the embedded engine has no UI');
@@ -13069,8 +13763,8 @@ async function upEmbedded(request, stopwatch) {
         const { timeoutSeconds } = settings;
         await (0,wait/* waitUntilReady */.bs)({ checks, observe: async () => undefined, timeoutSeconds, reporter, signal });
         stopwatch.lap('ready');
-        const descriptions = { directory: distribution.zones };
-        const ready = await whatIsReady(request, service, await keySource(), descriptions, stopwatch);
+        const description = await zone?.({ directory: distribution.zones });
+        const ready = await whatIsReady(request, service, await keySource(), description, stopwatch);
         return {
             ...ready,
             'container-id': '',
@@ -13088,7 +13782,7 @@ async function upEmbedded(request, stopwatch) {
     }
 }
 /** What a ready API gives on every engine: its URLs, the keys, its version, and the zone where one is wanted. */
-async function whatIsReady(request, { apiUrl, integrationUrl, uiUrl }, keys, descriptions, stopwatch) {
+async function whatIsReady(request, { apiUrl, integrationUrl, uiUrl }, keys, description, stopwatch) {
     const { settings, reporter, signal } = request;
     reporter.mask(keys.apiKey);
     reporter.mask(keys.secretKey);
@@ -13097,11 +13791,10 @@ async function whatIsReady(request, { apiUrl, integrationUrl, uiUrl }, keys, des
     const version = capability?.cloudstackversion;
     if (!version)
         throw new errors/* UserError */.yo('listCapabilities does not say which version CloudStack is');
-    const { zone: wanted, zoneReady: ready, timeoutSeconds } = settings;
+    const { zoneReady: ready, timeoutSeconds } = settings;
     let zone = NO_ZONE;
-    if (wanted !== 'none') {
-        const description = await (await zoneSource()).readDescription(wanted, descriptions);
-        const { deployZones } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 522));
+    if (description) {
+        const { deployZones } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6645));
         zone = await deployZones({ description, client, ready, timeoutSeconds, reporter, signal });
         stopwatch.lap('zone');
     }
@@ -13115,16 +13808,312 @@ async function whatIsReady(request, { apiUrl, integrationUrl, uiUrl }, keys, des
         ...zone,
     };
 }
-/** Loaded only where a zone is wanted: the description's schema is a third of the bundle. */
-const zoneSource = () => Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 47));
+/** Loads what reads descriptions only where a zone is wanted: their schema is a third of the bundle. */
+async function wantedZone(zone) {
+    const { fileDescription, namedDescription } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3343));
+    const file = await fileDescription(zone);
+    return async (from) => file ?? namedDescription(zone, from);
+}
+
+// EXTERNAL MODULE: ./src/usage/records.ts + 1 modules
+var usage_records = __nccwpck_require__(9556);
+// EXTERNAL MODULE: ./src/usage/accounts.ts
+var accounts = __nccwpck_require__(9735);
+// EXTERNAL MODULE: ./src/usage/generate.ts
+var generate = __nccwpck_require__(6480);
+// EXTERNAL MODULE: ./src/cloudstack/exchange.ts + 2 modules
+var exchange = __nccwpck_require__(3213);
+;// CONCATENATED MODULE: ./src/usage/server.ts
+
+
+
+/** Seconds that a request may take: a year in daily windows of some hundred machines. */
+const RUN_SECONDS = 1800;
+const JOB_COMMAND = 'cloudstack-usage-job';
+function usageServerOf(found, signal) {
+    if ('embedded' in found)
+        return new EmbeddedUsageServer(found.embedded.integrationUrl, signal);
+    return new ContainerUsageServer(found.engine, found.container.id, signal);
+}
+class ContainerUsageServer {
+    engine;
+    container;
+    signal;
+    constructor(engine, container, signal) {
+        this.engine = engine;
+        this.container = container;
+        this.signal = signal;
+    }
+    async facts() {
+        return parseFacts(await this.exec('The usage server cannot be asked', [JOB_COMMAND, 'facts']));
+    }
+    async run(ranges, moveBack) {
+        const back = moveBack > 0 ? [String(moveBack)] : [];
+        const command = [JOB_COMMAND, 'run', ranges.join(','), ...back];
+        return parseFacts(await this.exec('The usage job failed', command, RUN_SECONDS));
+    }
+    async count(accountId, counters) {
+        const values = inOrder(counters).map(String);
+        await this.exec('The counters cannot be raised', [JOB_COMMAND, 'count', accountId, ...values]);
+    }
+    async moveBackStopped(moveBack) {
+        await this.exec('The usage server cannot be stopped', ['supervisorctl', 'stop', 'cloudstack-usage'], 60);
+        try {
+            await this.exec('The past cannot be moved', [JOB_COMMAND, 'advance', String(moveBack)], RUN_SECONDS);
+        }
+        finally {
+            await this.exec('The usage server cannot be started', ['supervisorctl', 'start', 'cloudstack-usage'], 60);
+        }
+    }
+    async exec(failure, command, timeoutSeconds = 30) {
+        const { signal } = this;
+        const result = await this.engine.exec(this.container, command, { signal, timeoutSeconds });
+        if (result.code === 0)
+            return result.stdout;
+        const lines = `${result.stderr}${result.stdout}`.trim().split('\n');
+        throw new errors/* UserError */.yo(`${failure}: ${lastLine(result.stderr) || lines.at(-1)}`, lines.slice(-10));
+    }
+}
+/** The emulator's usage server, reached beside its integration API. */
+class EmbeddedUsageServer {
+    signal;
+    url;
+    constructor(integrationUrl, signal) {
+        this.signal = signal;
+        this.url = new URL('/usage-server/', integrationUrl).href;
+    }
+    async facts() {
+        return parseFacts(await this.ask('facts', 'GET'));
+    }
+    async run(ranges, moveBack) {
+        return parseFacts(await this.ask(`job?minutes=${ranges.join(',')}&advance=${moveBack}`, 'POST'));
+    }
+    async count(accountId, counters) {
+        await this.ask(`count?account=${accountId}&counters=${inOrder(counters).join(',')}`, 'POST');
+    }
+    async moveBackStopped(moveBack) {
+        await this.run([], moveBack);
+    }
+    async ask(path, method) {
+        const { status, text } = await (0,exchange/* exchange */.c)(`${this.url}${path}`, { method }, RUN_SECONDS, this.signal);
+        if (status === 200)
+            return text;
+        throw new errors/* UserError */.yo(`The emulator's usage server refused: ${text}`);
+    }
+}
+function inOrder({ sent, received, ioRead, ioWrite, bytesRead, bytesWritten }) {
+    return [sent, received, ioRead, ioWrite, bytesRead, bytesWritten];
+}
+/** Reads the lines of `cloudstack-usage-job facts`. */
+function parseFacts(text) {
+    const lines = text.split('\n').map((line) => line.trim().split(/\s+/));
+    const textOf = (name) => lines.find(([key]) => key === name)?.[1];
+    const numberOf = (name) => {
+        const value = textOf(name);
+        return value === undefined ? undefined : Number(value);
+    };
+    const jvm = lines.find(([key]) => key === 'usage-process');
+    const now = numberOf('now');
+    if (now === undefined)
+        throw new errors/* UserError */.yo('The usage server’s facts have no time', text.split('\n'));
+    return {
+        now,
+        process: jvm && { pid: Number(jvm[1]), startedAt: Number(jvm[2]) * 1000 },
+        heartbeat: numberOf('heartbeat'),
+        trigger: textOf('trigger') !== undefined,
+        lastSuccess: numberOf('last-success'),
+        oldestEvent: numberOf('oldest-event'),
+        range: numberOf('range') ?? 1440,
+        timezone: textOf('timezone') ?? 'GMT',
+        records: numberOf('records') ?? 0,
+        jobs: lines.filter(([key]) => key === 'job').map(parseJob),
+    };
+}
+function parseJob([, id, type, host, pid, start, end, success]) {
+    return {
+        id: Number(id),
+        type: type === '0' ? 'recurring' : 'single',
+        owner: `${host} process ${pid}`,
+        start: Number(start),
+        end: Number(end),
+        success: success === '1',
+    };
+}
+
+;// CONCATENATED MODULE: ./src/usage/usage.ts
+
+
+
+
+/**
+ * Does what the settings ask for, in one order: tariffs, scenario, credits, advance or generate, records, expect. Every
+ * file is read before anything is changed.
+ *
+ * @throws UserError at the first that fails
+ */
+async function useUsage(settings, { found, client }, options) {
+    const request = {
+        ...{ server: usageServerOf(found, options.signal), client, windows: settings.windows },
+        ...options,
+    };
+    const files = await readFiles(settings);
+    const result = {};
+    await files.quota?.tariffs(client, options.reporter);
+    if (files.scenario)
+        result.scenario = await files.scenario(request);
+    await files.quota?.credits(client, options.reporter);
+    if (settings.advance)
+        result.metered = await (0,generate/* advance */.n)(request, settings.advance);
+    else if (settings.generate || settings.fresh)
+        result.metered = await (0,generate/* generate */.c)(request, settings.fresh);
+    if (settings.records !== undefined) {
+        const records = (0,usage_records/* usageRecords */.oq)(client, await selectionOf(settings, client));
+        result.records = await (0,usage_records/* writeRecords */.Wh)(records, settings.format, settings.records === '-' ? '' : settings.records);
+    }
+    const findings = await files.expect?.(client);
+    if (findings) {
+        result.findings = findings;
+        options.reporter.info(`All ${findings.length} expectations hold`);
+    }
+    return result;
+}
+/** The work that the files ask for, each read and checked; what reads them is loaded only where there is one. */
+async function readFiles({ quota, scenario, expect }) {
+    return {
+        quota: quota === undefined ? undefined : await quotaWork(quota),
+        scenario: scenario === undefined ? undefined : await scenarioWork(scenario),
+        expect: expect === undefined ? undefined : await expectWork(expect),
+    };
+}
+async function quotaWork(file) {
+    const [{ readYamlFile }, { addCredits, quotaSchema, setTariffs }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9111)),
+        __nccwpck_require__.e(/* import() */ 679).then(__nccwpck_require__.bind(__nccwpck_require__, 8679)),
+    ]);
+    const quota = await readYamlFile('quota', file, quotaSchema);
+    return {
+        tariffs: (client, reporter) => setTariffs(client, quota, reporter),
+        credits: (client, reporter) => addCredits(client, quota, reporter),
+    };
+}
+async function scenarioWork(nameOrFile) {
+    const { readScenario, runScenario } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(32)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6032));
+    const scenario = await readScenario(nameOrFile);
+    return (request) => runScenario(scenario, request);
+}
+async function expectWork(file) {
+    const [{ readYamlFile }, { expectUsage, expectationsSchema }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9111)),
+        __nccwpck_require__.e(/* import() */ 554).then(__nccwpck_require__.bind(__nccwpck_require__, 554)),
+    ]);
+    const expected = await readYamlFile('expect', file, expectationsSchema);
+    return (client) => expectUsage(client, expected);
+}
+async function selectionOf({ start, end, type, account, domain }, client) {
+    return {
+        ...{ start, end },
+        type: type === undefined ? undefined : (0,usage_records/* findUsageType */.HP)(await (0,usage_records/* usageTypes */.LH)(client), type).id,
+        ...(account !== undefined && (await (0,accounts/* accountNamed */.x)(client, account, domain))),
+    };
+}
+
+// EXTERNAL MODULE: ./src/usage/span.ts
+var span = __nccwpck_require__(6295);
+// EXTERNAL MODULE: ./src/usage/windows.ts
+var windows = __nccwpck_require__(5730);
+;// CONCATENATED MODULE: ./src/usage-inputs.ts
+
+
+
+
+/** The inputs of `usage/action.yml` beside those that find the service; held against it by a test. */
+const USAGE_INPUTS = [
+    { name: 'quota', default: '', description: 'YAML file of quota tariffs and credits to set' },
+    { name: 'scenario', default: '', description: 'Resources to make: all-types, load, or a YAML file' },
+    { name: 'advance', default: '', description: 'Billing time to let go by, then metered: 30d, 12h, 3mo' },
+    { name: 'generate', default: 'false', description: 'Meter everything up to the last full minute' },
+    { name: 'fresh', default: 'false', description: 'With generate: also what was made within this minute' },
+    {
+        name: 'windows',
+        default: 'auto',
+        description: 'Time that one record covers: hourly, daily, minutes, or auto to fit the time that is open',
+    },
+    { name: 'records', default: '', description: 'File to write the usage records to' },
+    { name: 'format', default: 'json', description: 'Format of the records: json, ndjson or csv' },
+    {
+        name: 'start',
+        default: '',
+        description: 'Only records from this moment on: 2026-11-24 or 2026-11-24T14:00:00Z',
+    },
+    { name: 'end', default: '', description: 'Only records up to this moment' },
+    { name: 'type', default: '', description: 'Only records of this usage type: its id or name' },
+    { name: 'account', default: '', description: 'Only records of this account' },
+    {
+        name: 'domain',
+        default: '',
+        description: "The account's domain below ROOT, where the name is not enough",
+    },
+    { name: 'expect', default: '', description: 'YAML file of expectations of the records and the quota' },
+];
+const MOMENT = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\d(?:Z|[+-]\d\d:?\d\d))?$/;
+/**
+ * Reads and validates the inputs of usage.
+ *
+ * @param read the raw text of an input, '' where it is not given (then the default holds)
+ * @throws InputError with one sentence a problem, all of them at once
+ */
+function parseUsageSettings(read) {
+    const { take, problems } = inputReader(USAGE_INPUTS, read);
+    const text = optional((value) => value);
+    const settings = {
+        quota: take('quota', text),
+        scenario: take('scenario', text),
+        advance: take('advance', optional(usage_inputs_span)),
+        generate: take('generate', input_reader_boolean),
+        fresh: take('fresh', input_reader_boolean),
+        windows: take('windows', usage_inputs_windows),
+        records: take('records', text),
+        format: take('format', oneOf('json', 'ndjson', 'csv')),
+        start: take('start', optional(moment)),
+        end: take('end', optional(moment)),
+        type: take('type', text),
+        account: take('account', text),
+        domain: take('domain', text),
+        expect: take('expect', text),
+    };
+    if (problems.length > 0)
+        throw new errors/* InputError */.dz(problems);
+    return settings;
+}
+function usage_inputs_span(text) {
+    const found = (0,span/* parseSpan */.w)(text);
+    if (!found)
+        throw new Problem('is not a time: give one such as 30d, 12h, 90m, 2w, 3mo or 1y');
+    return found;
+}
+function usage_inputs_windows(text) {
+    const found = (0,windows/* parseWindows */.hM)(text);
+    if (!found)
+        throw new Problem('is not a window: give auto, hourly, daily, or minutes from 1 to 999999');
+    return found;
+}
+/** As CloudStack takes it: it knows no `Z`. */
+function moment(text) {
+    if (!MOMENT.test(text) || Number.isNaN(Date.parse(text)))
+        throw new Problem('is not a moment: give one such as 2026-11-24 or 2026-11-24T14:00:00Z');
+    return text.length === 10 ? text : new Date(text).toISOString().replace(/\.\d{3}Z$/, '+0000');
+}
 
 // EXTERNAL MODULE: ./src/zone/plan.ts
-var plan = __nccwpck_require__(287);
-// EXTERNAL MODULE: ./src/zone/source.ts + 2 modules
-var source = __nccwpck_require__(47);
-// EXTERNAL MODULE: ./src/zone/zone.ts + 3 modules
-var zone_zone = __nccwpck_require__(522);
+var plan = __nccwpck_require__(2287);
+// EXTERNAL MODULE: ./src/zone/source.ts + 3 modules
+var source = __nccwpck_require__(3343);
+// EXTERNAL MODULE: ./src/zone/zone.ts + 2 modules
+var zone_zone = __nccwpck_require__(6645);
 ;// CONCATENATED MODULE: ./src/cli.ts
+
+
+
 
 
 
@@ -13149,13 +14138,19 @@ const EXIT = { ok: 0, failed: 1, usage: 2, notRunning: 3, interrupted: 130 };
 /** Inputs that mean something only inside a workflow. */
 const NOT_ON_THE_COMMAND_LINE = new Set(['cache', 'cleanup', 'export-env']);
 const OPTIONS = INPUTS.filter(({ name }) => !NOT_ON_THE_COMMAND_LINE.has(name));
+/** Where the command line's default differs: on a developer's machine, a zone is wanted. */
+const DEFAULTS = { zone: 'advanced' };
 const COMMANDS = {
     up: upCommand,
     status: statusCommand,
     logs: logsCommand,
     down: downCommand,
     zone: zoneCommand,
+    usage: usageCommand,
 };
+/** What `usage` does; each is an input of the sub-action, given as the word after it. */
+const USAGE_VERBS = ['generate', 'advance', 'scenario', 'records', 'expect', 'quota', 'types'];
+const USAGE_OPTIONS = USAGE_INPUTS.filter(({ name }) => !USAGE_VERBS.includes(name) && name !== 'fresh');
 const distribution = distributionOf();
 const interrupt = onInterrupt('Interrupted');
 async function run(args) {
@@ -13170,12 +14165,11 @@ async function run(args) {
         throw new errors/* InputError */.dz([
             `${JSON.stringify(command)} is not a command: give one of ${Object.keys(COMMANDS).join(', ')}`,
         ]);
-    // On a developer's machine, a zone is wanted.
-    const defaults = { zone: 'advanced' };
-    const settings = parseSettings((name) => String(values[name] ?? defaults[name] ?? ''));
+    const settings = parseSettings((name) => String(values[name] ?? DEFAULTS[name] ?? ''));
     const reporter = new ConsoleReporter();
     return action({
         settings,
+        values,
         positionals: rest,
         json: values.json === true,
         reporter,
@@ -13184,11 +14178,13 @@ async function run(args) {
 }
 function parse(args) {
     const flags = {
+        fresh: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },
         json: { type: 'boolean' },
     };
-    const options = Object.fromEntries(OPTIONS.map(({ name }) => [name, { type: 'string' }]));
+    const named = [...OPTIONS, ...USAGE_OPTIONS].map(({ name }) => [name, { type: 'string' }]);
+    const options = { ...Object.fromEntries(named), output: { type: 'string' } };
     try {
         return (0,external_node_util_namespaceObject.parseArgs)({ args, allowPositionals: true, options: { ...options, ...flags } });
     }
@@ -13277,23 +14273,64 @@ async function zoneCommand({ settings, positionals, json, reporter, signal }) {
     const { found, client } = await connect(settings, reporter, signal);
     if (verb === 'list')
         return listZones(client, json);
-    const descriptions = 'embedded' in found
-        ? { directory: distribution.zones }
-        : { engine: found.engine, container: found.container.id };
-    const description = await (0,source.readDescription)(zone, descriptions);
+    const description = file ?? (await (0,source.namedDescription)(zone, (0,source/* descriptionsOf */.H)(found, distribution.zones)));
     if (verb === 'plan')
         return printPlan((0,plan/* planZones */.LZ)(description), json);
     const { zoneReady: ready, timeoutSeconds } = settings;
     return printResult(await (0,zone_zone.deployZones)({ description, client, ready, timeoutSeconds, reporter, signal }), json);
 }
+/** `usage generate|advance|scenario|records|expect|quota|types`. */
+async function usageCommand(invocation) {
+    const { settings, values, positionals, json, reporter, signal } = invocation;
+    const [verb = '', argument, ...more] = positionals;
+    if (!USAGE_VERBS.includes(verb))
+        throw new errors/* InputError */.dz([`"usage ${verb}" is not a command: give usage ${USAGE_VERBS.join(', usage ')}`]);
+    if (['advance', 'scenario', 'expect', 'quota'].includes(verb) !== (argument !== undefined) ||
+        more.length > 0)
+        throw new errors/* InputError */.dz([
+            `usage ${verb}: ${argument === undefined ? 'what? Give it after it' : 'too many words'} (see --help)`,
+        ]);
+    const given = {
+        ...{ generate: 'true', records: String(values.output ?? '-'), types: '' },
+        ...(argument !== undefined && { [verb]: argument }),
+    };
+    const usage = parseUsageSettings((name) => name === verb
+        ? (given[name] ?? '')
+        : USAGE_VERBS.some((other) => other === name)
+            ? ''
+            : String(values[name] ?? ''));
+    const connection = await connect(settings, reporter, signal);
+    if (verb === 'types')
+        return printTypes(await (0,usage_records/* usageTypes */.LH)(connection.client), json);
+    const { timeoutSeconds } = settings;
+    const result = await useUsage(usage, connection, { timeoutSeconds, reporter, signal });
+    if (verb === 'records')
+        return EXIT.ok;
+    if (json)
+        return print(JSON.stringify(result.metered ?? result.scenario ?? result.findings ?? {}));
+    return printUsage(result);
+}
+function printUsage({ scenario, metered, findings = [] }) {
+    for (const { kind, name, id } of scenario?.resources ?? [])
+        print(`${kind} ${name}: ${id}`);
+    for (const [kind, reason] of Object.entries(scenario?.impossible ?? {}))
+        print(`no ${kind}: ${reason}`);
+    for (const { subject, expected } of findings)
+        print(`✓ ${subject}: ${expected}`);
+    return metered ? printResult(metered, false) : EXIT.ok;
+}
+function printTypes(types, json) {
+    const lines = types.map(({ id, name, description }) => `${String(id).padStart(2)}  ${name}  ${description}`);
+    return print(json ? JSON.stringify(types) : lines.join('\n'));
+}
 function printPlan(steps, json) {
     return print(json ? JSON.stringify(steps) : (0,plan/* formatPlan */.nT)(steps).join('\n'));
 }
 async function listZones(client, json) {
-    const { zone = [] } = (await client.call('listZones'));
+    const zones = await client.list('listZones', 'zone');
     if (json)
-        return print(JSON.stringify(zone));
-    for (const { id, name, networktype, allocationstate } of zone)
+        return print(JSON.stringify(zones));
+    for (const { id, name, networktype, allocationstate } of zones)
         print(`${id}  ${name}  ${networktype}  ${allocationstate}`);
     return EXIT.ok;
 }
@@ -13310,11 +14347,14 @@ function print(text) {
     return EXIT.ok;
 }
 function version() {
-    return JSON.parse((0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_.join)(distribution.root, 'package.json'), 'utf8'))
+    return JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(distribution.root, 'package.json'), 'utf8'))
         .version;
 }
 function help() {
-    const options = OPTIONS.map(({ name, description, default: value }) => `  --${name.padEnd(26)}${description}${name === 'zone' ? ' (advanced)' : value ? ` (${value})` : ''}`);
+    const options = [...OPTIONS, ...USAGE_OPTIONS].map(({ name, description, default: value }) => {
+        const shown = DEFAULTS[name] ?? value;
+        return `  --${name.padEnd(26)}${description}${shown && ` (${shown})`}`;
+    });
     return [
         'Usage: cloudstack-usage <command> [options]',
         '',
@@ -13326,15 +14366,25 @@ function help() {
         '  zone plan ZONE   what a deployment of a zone would do: a name or a file',
         '  zone deploy ZONE deploy it into the running service; what is there already stays',
         '  zone list        the zones there are',
+        '  usage generate   meter everything up to the last full minute (--fresh: and what was just made)',
+        '  usage advance 30d    let billing time go by, and meter it: 12h, 3mo, 1y, …',
+        '  usage scenario WHAT  make resources: all-types, load, or a YAML file',
+        '  usage records    the usage records (--format, --output, --start, --end, --type, --account, --domain)',
+        '  usage expect FILE    hold the records and the quota against expectations',
+        '  usage quota FILE     set quota tariffs and add credits',
+        '  usage types      what this version meters',
         '',
         'Options:',
         ...options,
+        `  ${'--output'.padEnd(28)}File for the usage records (stdout)`,
         `  ${'--json'.padEnd(28)}one JSON object on stdout`,
         `  ${'--help, --version'.padEnd(28)}this text; the version`,
         '',
         'Exit codes: 0 done, 1 failed, 2 wrong input, 3 nothing runs, 130 interrupted',
     ].join('\n');
 }
+// Whoever reads may have enough, as head has.
+process.stdout.on('error', ({ code }) => process.exit(code === 'EPIPE' ? EXIT.ok : EXIT.failed));
 run(process.argv.slice(2))
     .catch((error) => {
     if (interrupt.signal.aborted)
@@ -13342,5 +14392,6 @@ run(process.argv.slice(2))
     process.stderr.write(`${failureLines(error).join('\n')}\n`);
     return error instanceof errors/* InputError */.dz ? EXIT.usage : EXIT.failed;
 })
-    .then((code) => process.exit(code));
+    // What is still to be written to a slow reader is not lost.
+    .then((code) => process.stdout.write('', () => process.exit(code)));
 

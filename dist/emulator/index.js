@@ -122,6 +122,288 @@ function javaEncoded(value) {
     return encodeURIComponent(value).replace(/[!'()~]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
 }
 
+;// CONCATENATED MODULE: ./emulator/command.ts
+
+/** The value of a parameter; refused as CloudStack refuses a required one that is missing. */
+function required(command, { parameters }, name) {
+    const value = parameters.get(name);
+    if (!value)
+        throw ApiError.missingParameter(command, name);
+    return value;
+}
+/** A list in CloudStack's form: an empty one has neither count nor key. */
+function list(key, items) {
+    return items.length === 0 ? {} : { count: items.length, [key]: items };
+}
+
+;// CONCATENATED MODULE: ./emulator/contract.json
+const contract_namespaceObject = /*#__PURE__*/JSON.parse('{"P":{"addCluster":{"200":{"parameters":["clustername","clustertype","hypervisor","podid","zoneid"],"response":{"keys":{"addclusterresponse":{"keys":{"cluster":{"list":{"keys":{"allocationstate":"string","arch":"string","clustertype":"string","cpuovercommitratio":"string","hasannotations":"boolean","hypervisortype":"string","id":"string","managedstate":"string","memoryovercommitratio":"string","name":"string","podid":"string","podname":"string","resourcedetails":{"keys":{"cpuOvercommitRatio":"string","memoryOvercommitRatio":"string"},"optional":[]},"zoneid":"string","zonename":"string"},"optional":[]}},"count":"number"},"optional":[]}},"optional":[]},"errors":[]}},"addHost":{"200":{"parameters":["clusterid","hypervisor","password","podid","url","username","zoneid"],"response":{"keys":{"addhostresponse":{"keys":{"count":"number","host":{"list":{"keys":{"arch":"string","capabilities":"string","clusterid":"string","clustername":"string","clustertype":"string","cpuallocated":"string","cpuallocatedpercentage":"string","cpuallocatedvalue":"number","cpuallocatedwithoverprovisioning":"string","cpunumber":"number","cpuspeed":"number","cpuwithoverprovisioning":"string","created":"string","events":"string","hahost":"boolean","hasannotations":"boolean","hostha":{"keys":{"haenable":"boolean","hastate":"string"},"optional":[]},"hypervisor":"string","hypervisorversion":"string","id":"string","ipaddress":"string","islocalstorageactive":"boolean","lastpinged":"string","managementserverid":"string","memoryallocated":"number","memoryallocatedbytes":"number","memoryallocatedpercentage":"string","memorytotal":"number","memorywithoverprovisioning":"string","name":"string","outofbandmanagement":{"keys":{"enabled":"boolean","powerstate":"string"},"optional":[]},"podid":"string","podname":"string","resourcestate":"string","state":"string","type":"string","ueficapability":"boolean","version":"string","zoneid":"string","zonename":"string"},"optional":[]}}},"optional":[]}},"optional":[]},"errors":[]}},"addImageStore":{"200":{"parameters":["provider","url","zoneid"],"response":{"keys":{"addimagestoreresponse":{"keys":{"imagestore":{"keys":{"hasannotations":"boolean","id":"string","name":"string","protocol":"string","providername":"string","readonly":"boolean","scope":"string","url":"string","zoneid":"string","zonename":"string"},"optional":[]}},"optional":[]}},"optional":[]},"errors":[]}},"addTrafficType":{"200":{"parameters":["physicalnetworkid","traffictype"],"response":{"keys":{"addtraffictyperesponse":{"keys":{"id":"string","jobid":"string"},"optional":[]}},"optional":[]},"errors":[]}},"addVpnUser":{"200":{"parameters":["account","domainid","password","username"],"response":{"keys":{"addvpnuserresponse":{"keys":{"id":"string","jobid":"string"},"optional":[]}},"optional":[]},"errors":[]},"431":{"parameters":["account","domainid","password","username"],"response":{"keys":{"addvpnuserresponse":{"keys":{"cserrorcode":"number","errorcode":"number","errortext":"string","uuidList":{"list":"nothing"}},"optional":[]}},"optional":[]},"errors":["Username … is invalid. Username has to begin with an alphabet have …-… characters including alphabets, numbers and the set …."]}},"assignToLoadBalancerRule":{"200":{"parameters":["id","virtualmachineids"],"response":{"keys":{"assigntoloadbalancerruleresponse":{"keys":{"jobid":"string"},"optional":[]}},"optional":[]},"errors":[]}},"associateIpAddress":{"200":{"parameters":["account","domainid","networkid"],"response":{"keys":{"associateipaddressresponse":{"keys":{"id":"string","jobid":"string"},"optional":[]}},"optional":[]},"errors":[]}},"attachVolume":{"200":{"parameters":["id","virtualmachineid"],"response":{"keys":{"attachvolumeresponse":{"keys":{"jobid":"string"},"optional":[]}},"optional":[]},"errors":[]}},"configureInternalLoadBalancerElement":{"200":{"parameters":["enabled","id"],"response":{"keys":{"configureinternalloadbalancerelementresponse":{"keys":{"jobid":"string"},"optional":[]}},"optional":[]},"errors":[]}},"configureVirtualRouterElement":{"200":{"parameters":["enabled","id"],"response":{"keys":{"configurevirtualrouterelementresponse":{"keys":{"jobid":"string"},"optional":[]}},"optional":[]},"errors":[]}},"createAccount":{"200":{"parameters":["account","accounttype","domainid","email","firstname","lastname","password","username"],"response":{"keys":{"createaccountresponse":{"keys":{"account":{"keys":{"accounttype":"number","apikeyaccess":"string","cpuavailable":"string","cpulimit":"string","cputotal":"number","created":"string","domain":"string","domainid":"string","domainpath":"string","groups":{"list":"nothing"},"id":"string","ipavailable":"string","iplimit":"string","iptotal":"number","isdefault":"boolean","memoryavailable":"string","memorylimit":"string","memorytotal":"number","name":"string","networkavailable":"string","networklimit":"string","networktotal":"number","primarystorageavailable":"string","primarystoragelimit":"string","primarystoragetotal":"number","projectavailable":"string","projectlimit":"string","projecttotal":"number","roleid":"string","rolename":"string","roletype":"string","secondarystorageavailable":"string","secondarystoragelimit":"string","secondarystoragetotal":"number","snapshotavailable":"string","snapshotlimit":"string","snapshottotal":"number","state":"string","templateavailable":"string","templatelimit":"string","templatetotal":"number","user":{"list":{"keys":{"account":"string","accountid":"string","accounttype":"number","created":"string","domain":"string","domainid":"string","email":"string","firstname":"string","id":"string","is2faenabled":"boolean","is2famandated":"boolean","iscallerchilddomain":"boolean","isdefault":"boolean","lastname":"string","roleid":"string","rolename":"string","roletype":"string","state":"string","username":"string","usersource":"string"},"optional":[]}},"vmavailable":"string","vmlimit":"string","vmrunning":"number","vmstopped":"number","vmtotal":"number","volumeavailable":"string","volumelimit":"string","volumetotal":"number","vpcavailable":"string","vpclimit":"string","vpctotal":"number"},"optional":[]}},"optional":[]}},"optional":[]},"errors":[]}},"createDomain":{"200":{"parameters":["name"],"response":{"keys":{"createdomainresponse":{"keys":{"domain":{"keys":{"haschild":"boolean","id":"string","level":"number","name":"string","parentdomainid":"string","parentdomainname":"string","path":"string","secondarystoragetotal":"number"},"optional":[]}},"optional":[]}},"optional":[]},"errors":[]}},"createLoadBalancerRule":{"200":{"parameters":["algorithm","name","privateport","publicipid","publicport"],"response":{"keys":{"createloadbalancerruleresponse":{"keys":{"id":"string","jobid":"string"},"optional":[]}},"optional":[]},"errors":[]}},"createNetwork":{"200":{"parameters":["account","displaytext","domainid","name","networkofferingid","zoneid"],"response":{"keys":{"createnetworkresponse":{"keys":{"network":{"keys":{"account":"string","acltype":"string","broadcastdomaintype":"string","broadcasturi":"string","canusefordeploy":"boolean","cidr":"string","created":"string","details":{"keys":{},"optional":[]},"displaynetwork":"boolean","displaytext":"string","dns1":"string","domain":"string","domainid":"string","domainpath":"string","egressdefaultpolicy":"boolean","gateway":"string","hasannotations":"boolean","id":"string","ispersistent":"boolean","issystem":"boolean","name":"string","netmask":"string","networkdomain":"string","networkofferingavailability":"string","networkofferingconservemode":"boolean","networkofferingdisplaytext":"string","networkofferingid":"string","networkofferingname":"string","physicalnetworkid":"string","privatemtu":"number","publicmtu":"number","receivedbytes":"number","redundantrouter":"boolean","related":"string","restartrequired":"boolean","sentbytes":"number","service":{"list":{"keys":{"capability":{"list":{"keys":{"canchooseservicecapability":"boolean","name":"string","value":"string"},"optional":[]}},"name":"string","provider":{"list":{"keys":{"name":"string"},"optional":[]}}},"optional":[]}},"specifyipranges":"boolean","specifyvlan":"boolean","state":"string","strechedl2subnet":"boolean","subdomainaccess":"boolean","supportsvmautoscaling":"boolean","tags":{"list":"nothing"},"traffictype":"string","type":"string","vlan":"string","zoneid":"string","zonename":"string"},"optional":["account","broadcasturi","cidr","egressdefaultpolicy","gateway","netmask","subdomainaccess","vlan"]}},"optional":[]}},"optional":[]},"errors":[]}},"createPhysicalNetwork":{"200":{"parameters":["isolationmethods","name","zoneid"],"response":{"keys":{"createphysicalnetworkresponse":{"keys":{"id":"string","jobid":"string"},"optional":[]}},"optional":[]},"errors":[]}},"createPod":{"200":{"parameters":["endip","gateway","name","netmask","startip","zoneid"],"response":{"keys":{"createpodresponse":{"keys":{"pod":{"keys":{"allocationstate":"string","endip":{"list":"string"},"forsystemvms":{"list":"string"},"gateway":"string","hasannotations":"boolean","id":"string","ipranges":{"list":{"keys":{"endip":"string","forsystemvms":"string","startip":"string","vlanid":"string"},"optional":[]}},"name":"string","netmask":"string","startip":{"list":"string"},"vlanid":{"list":"string"},"zoneid":"string","zonename":"string"},"optional":[]}},"optional":[]}},"optional":[]},"errors":[]}},"createPortForwardingRule":{"200":{"parameters":["ipaddressid","privateport","protocol","publicport","virtualmachineid"],"response":{"keys":{"createportforwardingruleresponse":{"keys":{"id":"string","jobid":"string"},"optional":[]}},"optional":[]},"errors":[]}},"createRemoteAccessVpn":{"200":{"parameters":["publicipid"],"response":{"keys":{"createremoteaccessvpnresponse":{"keys":{"id":"string","jobid":"string"},"optional":[]}},"optional":[]},"errors":[]}},"createSecurityGroup":{"200":{"parameters":["account","domainid","name"],"response":{"keys":{"createsecuritygroupresponse":{"keys":{"securitygroup":{"keys":{"account":"string","domain":"string","domainid":"string","domainpath":"string","egressrule":{"list":"nothing"},"id":"string","ingressrule":{"list":"nothing"},"name":"string","tags":{"list":"nothing"},"virtualmachinecount":"number","virtualmachineids":{"list":"nothing"}},"optional":[]}},"optional":[]}},"optional":[]},"errors":[]}},"createSnapshot":{"200":{"parameters":["account","domainid","volumeid"],"response":{"keys":{"createsnapshotresponse":{"keys":{"id":"string","jobid":"string"},"optional":[]}},"optional":[]},"errors":[]}},"createStoragePool":{"200":{"parameters":["clusterid","name","podid","url","zoneid"],"response":{"keys":{"createstoragepoolresponse":{"keys":{"storagepool":{"keys":{"clusterid":"string","clustername":"string","created":"string","disksizeallocated":"number","disksizetotal":"number","disksizeused":"number","hasannotations":"boolean","hypervisor":"string","id":"string","ipaddress":"string","istagarule":"boolean","managed":"boolean","name":"string","overprovisionfactor":"string","path":"string","podid":"string","podname":"string","provider":"string","scope":"string","state":"string","type":"string","zoneid":"string","zonename":"string"},"optional":[]}},"optional":[]}},"optional":[]},"errors":[]}},"createVMSnapshot":{"200":{"parameters":["virtualmachineid"],"response":{"keys":{"createvmsnapshotresponse":{"keys":{"id":"string","jobid":"string"},"optional":[]}},"optional":[]},"errors":[]}},"createVPC":{"200":{"parameters":["account","cidr","displaytext","domainid","name","vpcofferingid","zoneid"],"response":{"keys":{"createvpcresponse":{"keys":{"id":"string","jobid":"string"},"optional":[]}},"optional":[]},"errors":[]}},"createVlanIpRange":{"200":{"parameters":["endip","forvirtualnetwork","gateway","netmask","networkid","podid","startip","vlan","zoneid"],"response":{"keys":{"createvlaniprangeresponse":{"keys":{"vlan":{"keys":{"account":"string","cidr":"string","domain":"string","domainid":"string","domainpath":"string","endip":"string","fornsx":"boolean","forsystemvms":"boolean","forvirtualnetwork":"boolean","gateway":"string","id":"string","netmask":"string","networkid":"string","physicalnetworkid":"string","podid":"string","podname":"string","startip":"string","vlan":"string","zoneid":"string"},"optional":["account","domain","domainid","domainpath","podid","podname"]}},"optional":[]}},"optional":[]},"errors":[]}},"createVolume":{"200":{"parameters":["account","diskofferingid","domainid","name","zoneid"],"response":{"keys":{"createvolumeresponse":{"keys":{"id":"string","jobid":"string"},"optional":[]}},"optional":[]},"errors":[]}},"createZone":{"200":{"parameters":["dns1","guestcidraddress","internaldns1","name","networktype","securitygroupenabled"],"response":{"keys":{"createzoneresponse":{"keys":{"zone":{"keys":{"allocationstate":"string","allowuserspecifyvrmtu":"boolean","asnrange":"string","dhcpprovider":"string","dns1":"string","guestcidraddress":"string","hasannotations":"boolean","id":"string","internaldns1":"string","ismultiarch":"boolean","isnsxenabled":"boolean","localstorageenabled":"boolean","name":"string","networktype":"string","routedmodeenabled":"boolean","routerprivateinterfacemaxmtu":"number","routerpublicinterfacemaxmtu":"number","securitygroupsenabled":"boolean","tags":{"list":"nothing"},"type":"string","zonetoken":"string"},"optional":["guestcidraddress"]}},"optional":[]}},"optional":[]},"errors":[]}},"deployVirtualMachine":{"200":{"parameters":["account","domainid","networkids","serviceofferingid","templateid","zoneid"],"response":{"keys":{"deployvirtualmachineresponse":{"keys":{"id":"string","jobid":"string"},"optional":[]}},"optional":[]},"errors":[]}},"generateUsageRecords":{"200":{"parameters":["enddate","startdate"],"response":{"keys":{"generateusagerecordsresponse":{"keys":{"success":"boolean"},"optional":[]}},"optional":[]},"errors":[]}},"getUserKeys":{"200":{"parameters":["id"],"response":{"keys":{"getuserkeysresponse":{"keys":{"userkeys":{"keys":{"apikey":"string","apikeyaccess":"boolean","secretkey":"string"},"optional":["apikey","secretkey"]}},"optional":[]}},"optional":[]},"errors":[]}},"listCapabilities":{"200":{"parameters":[],"response":{"keys":{"listcapabilitiesresponse":{"keys":{"capability":{"keys":{"allowusercreateprojects":"boolean","allowuserexpungerecovervm":"boolean","allowuserexpungerecovervolume":"boolean","allowuserforcestopvm":"boolean","allowuserviewalldomainaccounts":"boolean","allowuserviewdestroyedvm":"boolean","cloudstackversion":"string","customdiskofferingmaxsize":"number","customdiskofferingminsize":"number","customhypervisordisplayname":"string","defaultuipagesize":"number","dynamicrolesenabled":"boolean","instancesdisksstatsretentionenabled":"boolean","instancesdisksstatsretentiontime":"number","instancesstatsretentiontime":"number","instancesstatsuseronly":"boolean","kubernetesclusterexperimentalfeaturesenabled":"boolean","kubernetesserviceenabled":"boolean","kvmsnapshotenabled":"boolean","projectinviterequired":"boolean","regionsecondaryenabled":"boolean","securitygroupsenabled":"boolean","sharedfsvmmincpucount":"number","sharedfsvmminramsize":"number","supportELB":"string","userpublictemplateenabled":"boolean"},"optional":[]}},"optional":[]}},"optional":[]},"errors":[]}},"listDiskOfferings":{"200":{"parameters":[],"response":{"keys":{"listdiskofferingsresponse":{"keys":{"count":"number","diskoffering":{"list":{"keys":{"created":"string","disksize":"number","disksizestrictness":"boolean","displayoffering":"boolean","displaytext":"string","encrypt":"boolean","hasannotations":"boolean","id":"string","iscustomized":"boolean","name":"string","provisioningtype":"string","state":"string","storagetype":"string"},"optional":[]}}},"optional":[]}},"optional":[]},"errors":[]}},"listDomains":{"200":{"parameters":[],"response":{"keys":{"listdomainsresponse":{"keys":{"count":"number","domain":{"list":{"keys":{"cpuavailable":"string","cpulimit":"string","cputotal":"number","created":"string","hasannotations":"boolean","haschild":"boolean","id":"string","ipavailable":"string","iplimit":"string","iptotal":"number","level":"number","memoryavailable":"string","memorylimit":"string","memorytotal":"number","name":"string","networkavailable":"string","networklimit":"string","networktotal":"number","parentdomainid":"string","parentdomainname":"string","path":"string","primarystorageavailable":"string","primarystoragelimit":"string","primarystoragetotal":"number","projectavailable":"string","projectlimit":"string","projecttotal":"number","secondarystorageavailable":"string","secondarystoragelimit":"string","secondarystoragetotal":"number","snapshotavailable":"string","snapshotlimit":"string","snapshottotal":"number","state":"string","templateavailable":"string","templatelimit":"string","templatetotal":"number","vmavailable":"string","vmlimit":"string","vmtotal":"number","volumeavailable":"string","volumelimit":"string","volumetotal":"number","vpcavailable":"string","vpclimit":"string","vpctotal":"number"},"optional":["created","parentdomainid","parentdomainname"]}}},"optional":[]}},"optional":[]},"errors":[]}},"listHosts":{"200":{"parameters":["clusterid"],"response":{"keys":{"listhostsresponse":{"keys":{"count":"number","host":{"list":{"keys":{"arch":"string","capabilities":"string","clusterid":"string","clustername":"string","clustertype":"string","cpuallocated":"string","cpuallocatedpercentage":"string","cpuallocatedvalue":"number","cpuallocatedwithoverprovisioning":"string","cpunumber":"number","cpuspeed":"number","cpuwithoverprovisioning":"string","created":"string","events":"string","hahost":"boolean","hasannotations":"boolean","hostha":{"keys":{"haenable":"boolean","hastate":"string"},"optional":[]},"hypervisor":"string","hypervisorversion":"string","id":"string","ipaddress":"string","islocalstorageactive":"boolean","lastpinged":"string","managementserverid":"string","memoryallocated":"number","memoryallocatedbytes":"number","memoryallocatedpercentage":"string","memorytotal":"number","memorywithoverprovisioning":"string","name":"string","outofbandmanagement":{"keys":{"enabled":"boolean","powerstate":"string"},"optional":[]},"podid":"string","podname":"string","resourcestate":"string","state":"string","type":"string","ueficapability":"boolean","version":"string","zoneid":"string","zonename":"string"},"optional":[]}}},"optional":[]}},"optional":[]},"errors":[]}},"listInternalLoadBalancerElements":{"200":{"parameters":["nspid"],"response":{"keys":{"listinternalloadbalancerelementsresponse":{"keys":{"count":"number","internalloadbalancerelement":{"list":{"keys":{"enabled":"boolean","id":"string","nspid":"string"},"optional":[]}}},"optional":[]}},"optional":[]},"errors":[]}},"listNetworkOfferings":{"200":{"parameters":["name"],"response":{"keys":{"listnetworkofferingsresponse":{"keys":{"count":"number","networkoffering":{"list":{"keys":{"availability":"string","conservemode":"boolean","created":"string","displaytext":"string","egressdefaultpolicy":"boolean","fornsx":"boolean","fortungsten":"boolean","forvpc":"boolean","guestiptype":"string","hasannotations":"boolean","id":"string","internetprotocol":"string","isdefault":"boolean","ispersistent":"boolean","name":"string","networkrate":"number","service":{"list":{"keys":{"name":"string","provider":{"list":{"keys":{"name":"string"},"optional":[]}}},"optional":[]}},"serviceofferingid":"string","specifyasnumber":"boolean","specifyipranges":"boolean","specifyvlan":"boolean","state":"string","supportsinternallb":"boolean","supportspublicaccess":"boolean","supportsstrechedl2subnet":"boolean","traffictype":"string"},"optional":[]}}},"optional":[]}},"optional":[]},"errors":[]}},"listNetworkServiceProviders":{"200":{"parameters":["name","physicalnetworkid"],"response":{"keys":{"listnetworkserviceprovidersresponse":{"keys":{"count":"number","networkserviceprovider":{"list":{"keys":{"canenableindividualservice":"boolean","id":"string","name":"string","physicalnetworkid":"string","servicelist":{"list":"string"},"state":"string"},"optional":[]}}},"optional":[]}},"optional":[]},"errors":[]}},"listOsTypes":{"200":{"parameters":["description"],"response":{"keys":{"listostypesresponse":{"keys":{"count":"number","ostype":{"list":{"keys":{"description":"string","fordisplay":"boolean","id":"string","isuserdefined":"boolean","name":"string","oscategoryid":"string","oscategoryname":"string"},"optional":[]}}},"optional":[]}},"optional":[]},"errors":[]}},"listPublicIpAddresses":{"200":{"parameters":["account","associatednetworkid","domainid","issourcenat"],"response":{"keys":{"listpublicipaddressesresponse":{"keys":{"count":"number","publicipaddress":{"list":{"keys":{"account":"string","allocated":"string","associatednetworkid":"string","associatednetworkname":"string","domain":"string","domainid":"string","domainpath":"string","fordisplay":"boolean","forsystemvms":"boolean","forvirtualnetwork":"boolean","hasannotations":"boolean","hasrules":"boolean","id":"string","ipaddress":"string","isportable":"boolean","issourcenat":"boolean","isstaticnat":"boolean","issystem":"boolean","networkid":"string","physicalnetworkid":"string","state":"string","tags":{"list":"nothing"},"vlanid":"string","vlanname":"string","zoneid":"string","zonename":"string"},"optional":[]}}},"optional":[]}},"optional":[]},"errors":[]}},"listServiceOfferings":{"200":{"parameters":[],"response":{"keys":{"listserviceofferingsresponse":{"keys":{"count":"number","serviceoffering":{"list":{"keys":{"cpunumber":"number","cpuspeed":"number","created":"string","defaultuse":"boolean","diskofferingstrictness":"boolean","displaytext":"string","dynamicscalingenabled":"boolean","encryptroot":"boolean","hasannotations":"boolean","id":"string","iscustomized":"boolean","issystem":"boolean","isvolatile":"boolean","limitcpuuse":"boolean","memory":"number","name":"string","offerha":"boolean","provisioningtype":"string","rootdisksize":"number","state":"string","storagetype":"string"},"optional":[]}}},"optional":[]}},"optional":[]},"errors":[]}},"listSystemVms":{"200":{"parameters":["zoneid"],"response":{"keys":{"listsystemvmsresponse":{"keys":{"count":"number","systemvm":{"list":{"keys":{"activeviewersessions":"number","agentstate":"string","arch":"string","created":"string","dns1":"string","gateway":"string","hasannotations":"boolean","hostcontrolstate":"string","hostid":"string","hostname":"string","hypervisor":"string","id":"string","isdynamicallyscalable":"boolean","linklocalip":"string","linklocalmacaddress":"string","linklocalnetmask":"string","name":"string","podid":"string","podname":"string","privateip":"string","privatemacaddress":"string","privatenetmask":"string","publicip":"string","publicmacaddress":"string","publicnetmask":"string","serviceofferingid":"string","serviceofferingname":"string","state":"string","systemvmtype":"string","templateid":"string","templatename":"string","version":"string","zoneid":"string","zonename":"string"},"optional":["activeviewersessions","agentstate","gateway","hostcontrolstate","hostid","hostname","linklocalip","linklocalmacaddress","linklocalnetmask","podid","podname","privateip","privatemacaddress","privatenetmask","publicip","publicmacaddress","publicnetmask","version"]}}},"optional":["count","systemvm"]}},"optional":[]},"errors":[]}},"listTemplates":{"200":{"parameters":["templatefilter","zoneid"],"response":{"keys":{"listtemplatesresponse":{"keys":{"count":"number","template":{"list":{"keys":{"account":"string","arch":"string","bits":"number","checksum":"string","created":"string","crossZones":"boolean","deployasis":"boolean","details":{"keys":{},"optional":[]},"directdownload":"boolean","displaytext":"string","domain":"string","domainid":"string","domainpath":"string","downloaddetails":{"list":{"keys":{"datastore":"string","datastoreId":"string","datastoreRole":"string","downloadPercent":"string","downloadState":"string"},"optional":[]}},"format":"string","hasannotations":"boolean","hypervisor":"string","id":"string","isdynamicallyscalable":"boolean","isextractable":"boolean","isfeatured":"boolean","ispublic":"boolean","isready":"boolean","name":"string","ostypeid":"string","ostypename":"string","passwordenabled":"boolean","physicalsize":"number","requireshvm":"boolean","size":"number","sshkeyenabled":"boolean","status":"string","tags":{"list":"nothing"},"templatetype":"string","url":"string","zoneid":"string","zonename":"string"},"optional":["physicalsize","size"]}}},"optional":[]}},"optional":[]},"errors":[]}},"listUsageRecords":{"200":{"parameters":["account","domainid","enddate","oldformat","page","pagesize","startdate","type"],"response":{"keys":{"listusagerecordsresponse":{"keys":{"count":"number","usagerecord":{"list":{"keys":{"account":"string","accountid":"string","cpunumber":"number","cpuspeed":"number","description":"string","domain":"string","domainid":"string","domainpath":"string","enddate":"string","isdefault":"boolean","issourcenat":"boolean","issystem":"boolean","memory":"number","name":"string","offeringid":"string","oscategoryid":"string","oscategoryname":"string","osdisplayname":"string","ostypeid":"string","rawusage":"string","size":"number","startdate":"string","tags":{"list":"nothing"},"templateid":"string","type":"string","usage":"string","usageid":"string","usagetype":"number","virtualmachineid":"string","virtualsize":"number","zoneid":"string"},"optional":["cpunumber","cpuspeed","isdefault","issourcenat","issystem","memory","name","offeringid","oscategoryid","oscategoryname","osdisplayname","ostypeid","size","templateid","type","usageid","virtualmachineid","virtualsize","zoneid"]}}},"optional":["count","usagerecord"]}},"optional":[]},"errors":[]},"431":{"parameters":["enddate","pagesize","startdate"],"response":{"keys":{"listusagerecordsresponse":{"keys":{"cserrorcode":"number","errorcode":"number","errortext":"string","uuidList":{"list":"nothing"}},"optional":[]}},"optional":[]},"errors":["\\"page\\" parameter is required when \\"pagesize\\" is specified","Unable to execute API command listusagerecords due to missing parameter enddate","Unable to parse date nonsense for command listusagerecords, please pass dates in the format mentioned in the api documentation"]}},"listUsageServerMetrics":{"200":{"parameters":[],"response":{"keys":{"listusageservermetricsresponse":{"keys":{"usageMetrics":{"keys":{"collectiontime":"string","hostname":"string","lastheartbeat":"string","lastsuccessfuljob":"string","state":"string"},"optional":[]}},"optional":[]}},"optional":[]},"errors":[]}},"listUsageTypes":{"200":{"parameters":[],"response":{"keys":{"listusagetypesresponse":{"keys":{"count":"number","usagetype":{"list":{"keys":{"description":"string","id":"number","name":"string"},"optional":[]}}},"optional":[]}},"optional":[]},"errors":[]}},"listUsers":{"200":{"parameters":["account"],"response":{"keys":{"listusersresponse":{"keys":{"count":"number","user":{"list":{"keys":{"account":"string","accountid":"string","accounttype":"number","apikey":"string","apikeyaccess":"string","created":"string","domain":"string","domainid":"string","email":"string","firstname":"string","id":"string","is2faenabled":"boolean","is2famandated":"boolean","iscallerchilddomain":"boolean","isdefault":"boolean","lastname":"string","roleid":"string","rolename":"string","roletype":"string","state":"string","username":"string","usersource":"string"},"optional":["apikey"]}}},"optional":[]}},"optional":[]},"errors":[]}},"listVPCOfferings":{"200":{"parameters":[],"response":{"keys":{"listvpcofferingsresponse":{"keys":{"count":"number","vpcoffering":{"list":{"keys":{"created":"string","displaytext":"string","distributedvpcrouter":"boolean","fornsx":"boolean","id":"string","internetprotocol":"string","isdefault":"boolean","name":"string","service":{"list":{"keys":{"name":"string","provider":{"list":{"keys":{"name":"string"},"optional":[]}}},"optional":[]}},"specifyasnumber":"boolean","state":"string","supportsregionLevelvpc":"boolean"},"optional":[]}}},"optional":[]}},"optional":[]},"errors":[]}},"listVirtualRouterElements":{"200":{"parameters":["nspid"],"response":{"keys":{"listvirtualrouterelementsresponse":{"keys":{"count":"number","virtualrouterelement":{"list":{"keys":{"enabled":"boolean","id":"string","nspid":"string"},"optional":[]}}},"optional":[]}},"optional":[]},"errors":[]}},"listVolumes":{"200":{"parameters":["account","domainid","type","virtualmachineid"],"response":{"keys":{"listvolumesresponse":{"keys":{"count":"number","volume":{"list":{"keys":{"account":"string","clusterid":"string","clustername":"string","created":"string","deleteprotection":"boolean","destroyed":"boolean","deviceid":"number","diskioread":"number","diskiowrite":"number","diskkbsread":"number","diskkbswrite":"number","displayvolume":"boolean","domain":"string","domainid":"string","domainpath":"string","hasannotations":"boolean","hypervisor":"string","id":"string","isextractable":"boolean","name":"string","path":"string","podid":"string","podname":"string","provisioningtype":"string","quiescevm":"boolean","serviceofferingdisplaytext":"string","serviceofferingid":"string","serviceofferingname":"string","size":"number","state":"string","storage":"string","storageid":"string","storagetype":"string","supportsstoragesnapshot":"boolean","tags":{"list":"nothing"},"templatedisplaytext":"string","templateid":"string","templatename":"string","type":"string","virtualmachineid":"string","vmdisplayname":"string","vmname":"string","vmstate":"string","vmtype":"string","zoneid":"string","zonename":"string"},"optional":[]}}},"optional":[]}},"optional":[]},"errors":[]}},"listZones":{"200":{"parameters":[],"response":{"keys":{"listzonesresponse":{"keys":{"count":"number","zone":{"list":{"keys":{"allocationstate":"string","allowuserspecifyvrmtu":"boolean","asnrange":"string","dhcpprovider":"string","dns1":"string","guestcidraddress":"string","hasannotations":"boolean","id":"string","internaldns1":"string","ismultiarch":"boolean","isnsxenabled":"boolean","localstorageenabled":"boolean","name":"string","networktype":"string","routedmodeenabled":"boolean","routerprivateinterfacemaxmtu":"number","routerpublicinterfacemaxmtu":"number","securitygroupsenabled":"boolean","tags":{"list":"nothing"},"type":"string","zonetoken":"string"},"optional":["guestcidraddress"]}}},"optional":[]}},"optional":[]},"errors":[]}},"queryAsyncJobResult":{"200":{"parameters":["jobid"],"response":{"keys":{"queryasyncjobresultresponse":{"keys":{"account":"string","accountid":"string","cmd":"string","completed":"string","created":"string","domainid":"string","domainpath":"string","jobid":"string","jobinstanceid":"string","jobinstancetype":"string","jobprocstatus":"number","jobresult":{"keys":{"internalloadbalancerelement":{"keys":{"enabled":"boolean","id":"string","nspid":"string"},"optional":[]},"ipaddress":{"keys":{"account":"string","allocated":"string","associatednetworkid":"string","associatednetworkname":"string","domain":"string","domainid":"string","domainpath":"string","fordisplay":"boolean","forsystemvms":"boolean","forvirtualnetwork":"boolean","hasannotations":"boolean","hasrules":"boolean","id":"string","ipaddress":"string","isportable":"boolean","issourcenat":"boolean","isstaticnat":"boolean","issystem":"boolean","networkid":"string","physicalnetworkid":"string","state":"string","tags":{"list":"nothing"},"vlanid":"string","vlanname":"string","zoneid":"string","zonename":"string"},"optional":[]},"loadbalancer":{"keys":{"account":"string","algorithm":"string","domain":"string","domainid":"string","domainpath":"string","fordisplay":"boolean","id":"string","name":"string","networkid":"string","privateport":"string","publicip":"string","publicipid":"string","publicport":"string","state":"string","tags":{"list":"nothing"},"zoneid":"string","zonename":"string"},"optional":[]},"networkserviceprovider":{"keys":{"canenableindividualservice":"boolean","id":"string","name":"string","physicalnetworkid":"string","servicelist":{"list":"string"},"state":"string"},"optional":[]},"physicalnetwork":{"keys":{"broadcastdomainrange":"string","id":"string","isolationmethods":"string","name":"string","state":"string","vlan":"string","zoneid":"string","zonename":"string"},"optional":["vlan"]},"portforwardingrule":{"keys":{"cidrlist":"string","fordisplay":"boolean","id":"string","ipaddress":"string","ipaddressid":"string","networkid":"string","privateendport":"string","privateport":"string","protocol":"string","publicendport":"string","publicport":"string","state":"string","tags":{"list":"nothing"},"virtualmachinedisplayname":"string","virtualmachineid":"string","virtualmachinename":"string","vmguestip":"string"},"optional":[]},"remoteaccessvpn":{"keys":{"account":"string","domain":"string","domainid":"string","domainpath":"string","fordisplay":"boolean","id":"string","iprange":"string","presharedkey":"string","publicip":"string","publicipid":"string","state":"string"},"optional":[]},"snapshot":{"keys":{"account":"string","created":"string","domain":"string","domainid":"string","domainpath":"string","hasannotations":"boolean","id":"string","intervaltype":"string","name":"string","osdisplayname":"string","ostypeid":"string","physicalsize":"number","revertable":"boolean","snapshottype":"string","state":"string","tags":{"list":"nothing"},"virtualsize":"number","volumeid":"string","volumename":"string","volumestate":"string","volumetype":"string","zoneid":"string","zonename":"string"},"optional":[]},"success":"boolean","traffictype":{"keys":{"id":"string","physicalnetworkid":"string","traffictype":"string"},"optional":[]},"virtualmachine":{"keys":{"account":"string","affinitygroup":{"list":"nothing"},"arch":"string","bootmode":"string","boottype":"string","cpunumber":"number","cpuspeed":"number","created":"string","deleteprotection":"boolean","details":{"keys":{},"optional":[]},"displayname":"string","displayvm":"boolean","domain":"string","domainid":"string","domainpath":"string","guestosid":"string","haenable":"boolean","hasannotations":"boolean","hostcontrolstate":"string","hostid":"string","hostname":"string","hypervisor":"string","id":"string","instancename":"string","ipaddress":"string","isdynamicallyscalable":"boolean","jobid":"string","jobstatus":"number","lastupdated":"string","memory":"number","name":"string","nic":{"list":{"keys":{"broadcasturi":"string","deviceid":"string","extradhcpoption":{"list":"nothing"},"gateway":"string","id":"string","ipaddress":"string","isdefault":"boolean","isolationuri":"string","macaddress":"string","netmask":"string","networkid":"string","networkname":"string","secondaryip":{"list":"nothing"},"traffictype":"string","type":"string"},"optional":[]}},"osdisplayname":"string","ostypeid":"string","passwordenabled":"boolean","pooltype":"string","receivedbytes":"number","rootdeviceid":"number","rootdevicetype":"string","securitygroup":{"list":"nothing"},"sentbytes":"number","serviceofferingid":"string","serviceofferingname":"string","state":"string","tags":{"list":"nothing"},"templatedisplaytext":"string","templateformat":"string","templateid":"string","templatename":"string","templatetype":"string","userid":"string","username":"string","zoneid":"string","zonename":"string"},"optional":[]},"virtualrouterelement":{"keys":{"enabled":"boolean","id":"string","nspid":"string"},"optional":[]},"vmsnapshot":{"keys":{"account":"string","created":"string","current":"boolean","displayname":"string","domain":"string","domainid":"string","domainpath":"string","hasannotations":"boolean","hypervisor":"string","id":"string","name":"string","state":"string","tags":{"list":"nothing"},"type":"string","virtualmachineid":"string","virtualmachinename":"string","zoneid":"string","zonename":"string"},"optional":[]},"volume":{"keys":{"account":"string","attached":"string","clusterid":"string","clustername":"string","created":"string","deleteprotection":"boolean","destroyed":"boolean","deviceid":"number","diskioread":"number","diskiowrite":"number","diskkbsread":"number","diskkbswrite":"number","diskofferingdisplaytext":"string","diskofferingid":"string","diskofferingname":"string","displayvolume":"boolean","domain":"string","domainid":"string","domainpath":"string","hasannotations":"boolean","hypervisor":"string","id":"string","isextractable":"boolean","jobid":"string","jobstatus":"number","name":"string","path":"string","podid":"string","podname":"string","provisioningtype":"string","quiescevm":"boolean","size":"number","state":"string","storage":"string","storageid":"string","storagetype":"string","supportsstoragesnapshot":"boolean","tags":{"list":"nothing"},"type":"string","virtualmachineid":"string","vmdisplayname":"string","vmname":"string","vmstate":"string","vmtype":"string","zoneid":"string","zonename":"string"},"optional":["attached","clusterid","clustername","deviceid","diskioread","diskiowrite","diskkbsread","diskkbswrite","path","podid","podname","storage","storageid","virtualmachineid","vmdisplayname","vmname","vmstate","vmtype"]},"vpc":{"keys":{"account":"string","cidr":"string","created":"string","displaytext":"string","distributedvpcrouter":"boolean","domain":"string","domainid":"string","domainpath":"string","fordisplay":"boolean","hasannotations":"boolean","id":"string","name":"string","network":{"list":"nothing"},"networkdomain":"string","publicmtu":"number","redundantvpcrouter":"boolean","regionlevelvpc":"boolean","restartrequired":"boolean","service":{"list":{"keys":{"name":"string","provider":{"list":{"keys":{"name":"string"},"optional":[]}}},"optional":[]}},"state":"string","tags":{"list":"nothing"},"vpcofferingid":"string","vpcofferingname":"string","zoneid":"string","zonename":"string"},"optional":[]},"vpnuser":{"keys":{"account":"string","domain":"string","domainid":"string","domainpath":"string","id":"string","state":"string","username":"string"},"optional":[]}},"optional":["internalloadbalancerelement","ipaddress","loadbalancer","networkserviceprovider","physicalnetwork","portforwardingrule","remoteaccessvpn","snapshot","success","traffictype","virtualmachine","virtualrouterelement","vmsnapshot","volume","vpc","vpnuser"]},"jobresultcode":"number","jobresulttype":"string","jobstatus":"number","managementserverid":"number","userid":"string"},"optional":["completed","jobinstanceid","jobinstancetype","jobresult","jobresulttype","managementserverid"]}},"optional":[]},"errors":[]}},"quotaBalance":{"200":{"parameters":["account","domainid"],"response":{"keys":{"quotabalanceresponse":{"keys":{"balance":{"keys":{"credits":{"list":"nothing"},"currency":"string","startdate":"string","startquota":"number"},"optional":[]}},"optional":[]}},"optional":[]},"errors":[]}},"quotaIsEnabled":{"200":{"parameters":[],"response":{"keys":{"quotaisenabledresponse":{"keys":{"isenabled":{"keys":{"isenabled":"boolean"},"optional":[]}},"optional":[]}},"optional":[]},"errors":[]}},"quotaStatement":{"200":{"parameters":["account","domainid","enddate","startdate"],"response":{"keys":{"quotastatementresponse":{"keys":{"statement":{"keys":{"currency":"string","enddate":"string","quotausage":{"list":{"keys":{"accountid":"number","domain":"number","name":"string","quota":"number","type":"number","unit":"string"},"optional":[]}},"startdate":"string","totalquota":"number"},"optional":[]}},"optional":[]}},"optional":[]},"errors":[]}},"quotaSummary":{"200":{"parameters":[],"response":{"keys":{"quotasummaryresponse":{"keys":{"count":"number","summary":{"list":{"keys":{"account":"string","accountid":"string","balance":"number","currency":"string","domain":"string","domainid":"string","enddate":"string","quota":"number","quotaenabled":"boolean","startdate":"string","state":"string"},"optional":[]}}},"optional":[]}},"optional":[]},"errors":[]}},"quotaTariffList":{"200":{"parameters":[],"response":{"keys":{"quotatarifflistresponse":{"keys":{"count":"number","quotatariff":{"list":{"keys":{"currency":"string","effectiveDate":"string","id":"string","name":"string","position":"number","tariffValue":"number","usageDiscriminator":"string","usageName":"string","usageType":"number","usageTypeDescription":"string","usageUnit":"string"},"optional":[]}}},"optional":[]}},"optional":[]},"errors":[]}},"registerIso":{"200":{"parameters":["account","displaytext","domainid","name","ostypeid","url","zoneid"],"response":{"keys":{"registerisoresponse":{"keys":{"count":"number","iso":{"list":{"keys":{"account":"string","arch":"string","bits":"number","bootable":"boolean","created":"string","crossZones":"boolean","directdownload":"boolean","displaytext":"string","domain":"string","domainid":"string","domainpath":"string","downloaddetails":{"list":{"keys":{"datastore":"string","downloadPercent":"string","downloadState":"string"},"optional":[]}},"hasannotations":"boolean","id":"string","isdynamicallyscalable":"boolean","isextractable":"boolean","isfeatured":"boolean","ispublic":"boolean","isready":"boolean","name":"string","ostypeid":"string","ostypename":"string","passwordenabled":"boolean","size":"number","status":"string","tags":{"list":"nothing"},"url":"string","zoneid":"string","zonename":"string"},"optional":[]}}},"optional":[]}},"optional":[]},"errors":[]}},"registerTemplate":{"200":{"parameters":["account","displaytext","domainid","format","hypervisor","name","ostypeid","url","zoneid"],"response":{"keys":{"registertemplateresponse":{"keys":{"count":"number","template":{"list":{"keys":{"account":"string","arch":"string","bits":"number","created":"string","crossZones":"boolean","deployasis":"boolean","details":{"keys":{},"optional":[]},"directdownload":"boolean","displaytext":"string","domain":"string","domainid":"string","domainpath":"string","downloaddetails":{"list":{"keys":{"datastore":"string","datastoreId":"string","datastoreRole":"string","downloadPercent":"string","downloadState":"string"},"optional":[]}},"format":"string","hasannotations":"boolean","hypervisor":"string","id":"string","isdynamicallyscalable":"boolean","isextractable":"boolean","isfeatured":"boolean","ispublic":"boolean","isready":"boolean","name":"string","ostypeid":"string","ostypename":"string","passwordenabled":"boolean","physicalsize":"number","requireshvm":"boolean","size":"number","sshkeyenabled":"boolean","status":"string","tags":{"list":"nothing"},"templatetype":"string","url":"string","zoneid":"string","zonename":"string"},"optional":[]}}},"optional":[]}},"optional":[]},"errors":[]},"431":{"parameters":["account","displaytext","domainid","format","hypervisor","name","url","zoneid"],"response":{"keys":{"registertemplateresponse":{"keys":{"cserrorcode":"number","errorcode":"number","errortext":"string","uuidList":{"list":"nothing"}},"optional":[]}},"optional":[]},"errors":["Please provide a guest OS type"]}},"registerUserKeys":{"200":{"parameters":["id"],"response":{"keys":{"registeruserkeysresponse":{"keys":{"userkeys":{"keys":{"apikey":"string","secretkey":"string"},"optional":[]}},"optional":[]}},"optional":[]},"errors":[]}},"updateConfiguration":{"200":{"parameters":["name","value"],"response":{"keys":{"updateconfigurationresponse":{"keys":{"configuration":{"keys":{"category":"string","component":"string","defaultvalue":"string","description":"string","displaytext":"string","group":"string","isdynamic":"boolean","name":"string","options":"string","parent":"string","subgroup":"string","type":"string","value":"string"},"optional":["description","options","parent"]}},"optional":[]}},"optional":[]},"errors":[]}},"updateNetworkServiceProvider":{"200":{"parameters":["id","state"],"response":{"keys":{"updatenetworkserviceproviderresponse":{"keys":{"jobid":"string"},"optional":[]}},"optional":[]},"errors":[]}},"updatePhysicalNetwork":{"200":{"parameters":["id","state","vlan"],"response":{"keys":{"updatephysicalnetworkresponse":{"keys":{"jobid":"string"},"optional":[]}},"optional":[]},"errors":[]}},"updateZone":{"200":{"parameters":["allocationstate","id"],"response":{"keys":{"updatezoneresponse":{"keys":{"zone":{"keys":{"allocationstate":"string","allowuserspecifyvrmtu":"boolean","asnrange":"string","dhcpprovider":"string","dns1":"string","guestcidraddress":"string","hasannotations":"boolean","id":"string","internaldns1":"string","ismultiarch":"boolean","isnsxenabled":"boolean","localstorageenabled":"boolean","name":"string","networktype":"string","routedmodeenabled":"boolean","routerprivateinterfacemaxmtu":"number","routerpublicinterfacemaxmtu":"number","securitygroupsenabled":"boolean","tags":{"list":"nothing"},"type":"string","zonetoken":"string"},"optional":["guestcidraddress"]}},"optional":[]}},"optional":[]},"errors":[]}}}}');
+;// CONCATENATED MODULE: ./emulator/contract.ts
+
+const commands = contract_namespaceObject.P;
+/** What a project's resources have in place of an account. */
+const PROJECT = ['project', 'projectid'];
+/** The shape of what a list command lists, or of what a command without a job makes. */
+function shapeInAnswer(command, key) {
+    const answer = inside(commands[command]?.['200']?.response, `${command.toLowerCase()}response`);
+    const found = inside(answer, key);
+    return typeof found === 'object' && 'list' in found ? found.list : found;
+}
+/** The shape of a job's result. */
+function shapeInJob(key) {
+    const answer = inside(commands.queryAsyncJobResult?.['200']?.response, 'queryasyncjobresultresponse');
+    return inside(inside(answer, 'jobresult'), key);
+}
+function inside(shape, key) {
+    return typeof shape === 'object' && 'keys' in shape ? shape.keys[key] : undefined;
+}
+/** A thing as a command answers it: all that the real answer has, from the thing where it knows, else empty. */
+function asAnswered(entity, command, key) {
+    return conform(shapeInAnswer(command, key), entity);
+}
+/** The same as the result of a job. */
+function asJobResult(entity, key) {
+    return conform(shapeInJob(key), entity);
+}
+function conform(shape, value) {
+    if (shape === undefined || typeof shape === 'string')
+        return value ?? empty(shape);
+    if ('list' in shape)
+        return Array.isArray(value) ? value.map((item) => conform(shape.list, item)) : [];
+    const known = (value ?? {});
+    const isOfProject = known.projectid !== undefined;
+    const keys = Object.keys(shape.keys).filter((key) => key in known || !(shape.optional.includes(key) || (isOfProject && key === 'account')));
+    const more = PROJECT.filter((key) => key in known);
+    return Object.fromEntries([
+        ...keys.map((key) => [key, conform(shape.keys[key], known[key])]),
+        ...more.map((key) => [key, known[key]]),
+    ]);
+}
+function empty(shape) {
+    return { string: '', number: 0, boolean: false }[shape ?? ''] ?? null;
+}
+
+;// CONCATENATED MODULE: ./emulator/state.ts
+
+
+/** What the emulated management server holds in memory, as a fresh simulator has it. */
+class State {
+    version;
+    domains = [{ id: (0,external_node_crypto_namespaceObject.randomUUID)(), name: 'ROOT', path: 'ROOT', level: 0 }];
+    accounts = [];
+    users = [];
+    jobs = new Map();
+    /** Resource limits that were set, by owner and resource type. */
+    limits = new Map();
+    /** Whether the server was started with the quota service. */
+    hasQuota = false;
+    quota = { tariffs: new Map(), credits: [], charges: [], charged: 0 };
+    tables = new Map();
+    constructor(version) {
+        this.version = version;
+        const created = new Date();
+        const [domain] = this.domains;
+        const role = { roleId: (0,external_node_crypto_namespaceObject.randomUUID)(), roleType: 'Admin', roleName: 'Root Admin' };
+        const account = { id: (0,external_node_crypto_namespaceObject.randomUUID)(), name: 'admin', type: 1, ...role, domain, created, details: {} };
+        this.accounts.push(account);
+        this.users.push({
+            ...{ id: (0,external_node_crypto_namespaceObject.randomUUID)(), username: 'admin', password: 'password', account, created },
+            ...{ firstname: 'Admin', lastname: 'User', email: 'admin@mailprovider.com' },
+        });
+    }
+    /** All things of a kind, such as `zone`, in the order in which they were made. */
+    table(kind) {
+        const table = this.tables.get(kind) ?? [];
+        this.tables.set(kind, table);
+        return table;
+    }
+    add(kind, fields) {
+        const entity = { id: (0,external_node_crypto_namespaceObject.randomUUID)(), ...fields };
+        this.table(kind).push(entity);
+        return entity;
+    }
+    /** @throws ApiError 431 with CloudStack's words for an id that it does not have */
+    get(kind, id, parameter) {
+        const entity = this.table(kind).find((candidate) => candidate.id === id);
+        if (entity)
+            return entity;
+        throw ApiError.unknownEntity(parameter, id);
+    }
+    /** New keys for a user, replacing those that it has, as `registerUserKeys` does. */
+    registerKeys(user) {
+        user.apiKey = (0,external_node_crypto_namespaceObject.randomBytes)(64).toString('base64url');
+        user.secretKey = (0,external_node_crypto_namespaceObject.randomBytes)(64).toString('base64url');
+    }
+}
+/** A moment as CloudStack prints it: `2026-11-23T14:55:27+0000`. */
+function timestamp(moment) {
+    return moment.toISOString().replace(/\.\d{3}Z$/, '+0000');
+}
+
+;// CONCATENATED MODULE: ./emulator/commands/accounts.ts
+
+
+
+
+
+/** Roles by account type: a user's, the root administrator's, a domain administrator's. */
+const ROLES = {
+    0: { roleType: 'User', roleName: 'User' },
+    1: { roleType: 'Admin', roleName: 'Root Admin' },
+    2: { roleType: 'DomainAdmin', roleName: 'Domain Admin' },
+};
+const accountCommands = [
+    {
+        name: 'createDomain',
+        required: ['name'],
+        run: async (call) => {
+            const { state, parameters } = call;
+            const name = required('createDomain', call, 'name');
+            const parent = domainOf(state, parameters.get('parentdomainid'));
+            if (state.domains.some((domain) => domain.parent === parent && domain.name === name))
+                throw ApiError.invalidParameter(`Domain with name ${name} already exists for the parent id=${parent.id}`);
+            const domain = {
+                id: (0,external_node_crypto_namespaceObject.randomUUID)(),
+                name,
+                path: `${parent.path}/${name}`,
+                level: parent.level + 1,
+                parent,
+            };
+            state.domains.push(domain);
+            return { domain: asAnswered(describeDomain(domain), 'createDomain', 'domain') };
+        },
+    },
+    {
+        name: 'createAccount',
+        required: ['email', 'firstname', 'lastname', 'password', 'username'],
+        run: async (call) => ({ account: createAccount(call) }),
+    },
+    {
+        name: 'updateAccount',
+        run: async ({ state, parameters }) => {
+            const account = state.accounts.find(({ id }) => id === parameters.get('id'));
+            if (!account)
+                throw ApiError.unknownEntity('id', parameters.get('id') ?? '');
+            for (const [name, value] of parameters) {
+                const detail = /^accountdetails\[\d+\]\.(.+)$/.exec(name)?.[1];
+                if (detail)
+                    account.details[detail] = value;
+            }
+            return { account: { id: account.id, name: account.name, accountdetails: account.details } };
+        },
+    },
+    {
+        name: 'createProject',
+        required: ['name'],
+        job: { result: 'project', instanceType: 'Project' },
+        run: async (call) => {
+            const { domain, name: account } = accountOf(call);
+            const name = required('createProject', call, 'name');
+            return call.state.add('project', {
+                ...{
+                    name,
+                    displaytext: call.parameters.get('displaytext') ?? name,
+                    domainid: domain.id,
+                    domain: domain.name,
+                },
+                ...{
+                    domainpath: pathOf(domain),
+                    state: 'Active',
+                    owner: [{ account }],
+                    created: timestamp(new Date()),
+                },
+            });
+        },
+    },
+];
+function createAccount(call) {
+    const { state, parameters } = call;
+    const domain = domainOf(state, parameters.get('domainid'));
+    const username = required('createAccount', call, 'username');
+    const name = parameters.get('account') ?? username;
+    if (state.accounts.some((account) => account.name === name && account.domain === domain))
+        throw ApiError.invalidParameter(`The specified account [${name}] is not unique in domain [${domain.name}].`);
+    const type = Number(parameters.get('accounttype') ?? 0);
+    const created = new Date();
+    const role = { roleId: (0,external_node_crypto_namespaceObject.randomUUID)(), ...(ROLES[type] ?? { roleType: 'User', roleName: 'User' }) };
+    const account = { id: (0,external_node_crypto_namespaceObject.randomUUID)(), name, type, ...role, domain, created, details: {} };
+    state.accounts.push(account);
+    state.users.push({
+        ...{ id: (0,external_node_crypto_namespaceObject.randomUUID)(), username, password: parameters.get('password') ?? '', account, created },
+        ...{ firstname: parameters.get('firstname') ?? '', lastname: parameters.get('lastname') ?? '' },
+        email: parameters.get('email') ?? '',
+    });
+    const fields = {
+        ...{
+            id: account.id,
+            name,
+            accounttype: type,
+            created: timestamp(created),
+            state: 'enabled',
+            isdefault: false,
+        },
+        ...{ domainid: domain.id, domain: domain.name, domainpath: pathOf(domain) },
+        ...{ roleid: role.roleId, roletype: role.roleType, rolename: role.roleName },
+    };
+    return asAnswered(fields, 'createAccount', 'account');
+}
+/** Who a resource belongs to, as its answers say it: the named account or project, or the caller's own. */
+function ownerOf(call) {
+    const projectid = call.parameters.get('projectid');
+    if (projectid) {
+        const project = call.state.get('project', projectid, 'projectid');
+        const { name, domainid, domain, domainpath } = project;
+        return { project: name, projectid: project.id, domainid, domain, domainpath };
+    }
+    const { name: account, domain } = accountOf(call);
+    return { account, domainid: domain.id, domain: domain.name, domainpath: pathOf(domain) };
+}
+/** The id by which the usage of an owner's resources is counted. */
+function accountIdOf(state, { projectid, account, domainid }) {
+    if (projectid)
+        return String(projectid);
+    return findAccount(state, account, domainid)?.id ?? '';
+}
+function findAccount(state, name, domainid) {
+    return state.accounts.find((account) => account.name === name && account.domain.id === domainid);
+}
+/** The named account, or the caller's own. */
+function accountOf({ state, parameters, user }) {
+    const name = parameters.get('account');
+    const domainid = parameters.get('domainid');
+    if (!name) {
+        const own = user?.account ?? state.accounts[0];
+        if (own)
+            return own;
+    }
+    const found = findAccount(state, name, domainid);
+    if (found)
+        return found;
+    throw ApiError.invalidParameter(`Unable to find account ${name} in domain ${domainid}`);
+}
+function domainOf(state, id) {
+    const [root] = state.domains;
+    if (!id)
+        return root;
+    const found = state.domains.find((domain) => domain.id === id);
+    if (found)
+        return found;
+    throw ApiError.unknownEntity('domainid', id);
+}
+/** `/acme/` of `ROOT/acme`. */
+function pathOf({ path }) {
+    return `${path.replace(/^ROOT/, '')}/`;
+}
+function describeDomain({ id, name, level, path, parent }) {
+    return {
+        ...{ id, name, level, path, haschild: false },
+        ...(parent && { parentdomainid: parent.id, parentdomainname: parent.name }),
+    };
+}
+function listAnswer(items, command, key, jobKey) {
+    return list(key, items.map((item) => (jobKey ? asJobResult(item, jobKey) : asAnswered(item, command, key))));
+}
+
 ;// CONCATENATED MODULE: ./emulator/commands/cloud.ts
 const cloudCommands = [
     {
@@ -143,20 +425,6 @@ const cloudCommands = [
     },
 ];
 
-;// CONCATENATED MODULE: ./emulator/command.ts
-
-/** The value of a parameter; refused as CloudStack refuses a required one that is missing. */
-function required(command, { parameters }, name) {
-    const value = parameters.get(name);
-    if (!value)
-        throw ApiError.missingParameter(command, name);
-    return value;
-}
-/** A list in CloudStack's form: an empty one has neither count nor key. */
-function list(key, items) {
-    return items.length === 0 ? {} : { count: items.length, [key]: items };
-}
-
 ;// CONCATENATED MODULE: ./emulator/commands/configuration.ts
 
 
@@ -165,7 +433,7 @@ const usage = (name, value, type, description) => ({
     ...{ dynamic: false, component: 'management-server' },
 });
 /** The global settings that the usage server is steered by, with CloudStack's defaults. */
-const SETTINGS = [
+const USAGE_SETTINGS = [
     usage('enable.usage.server', 'true', 'Boolean', 'Flag for enabling usage'),
     usage('usage.stats.job.aggregation.range', '1440', 'Number', 'Minutes that one usage record covers'),
     usage('usage.stats.job.exec.time', '00:15', 'String', 'When the usage job runs first, as HH:MM'),
@@ -288,19 +556,13 @@ const CHANGED_BY_ZONES = [
     ],
     ['workers', '5', 'Number', false, 'Advanced', 'Management Server', 'Limits', 'AgentManager'],
 ];
-for (const [name, value, type, dynamic, category, group, subgroup, component] of CHANGED_BY_ZONES) {
-    SETTINGS.push({
-        name,
-        default: value,
-        type,
-        dynamic,
-        category,
-        group,
-        subgroup,
-        component,
+const SETTINGS = [
+    ...USAGE_SETTINGS,
+    ...CHANGED_BY_ZONES.map(([name, value, type, dynamic, category, group, subgroup, component]) => ({
+        ...{ name, default: value, type, dynamic, category, group, subgroup, component },
         description: name,
-    });
-}
+    })),
+];
 const configurationCommands = [
     {
         name: 'listConfigurations',
@@ -340,58 +602,6 @@ function displayText(name) {
     return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-;// CONCATENATED MODULE: ./emulator/state.ts
-
-
-/** What the emulated management server holds in memory, as a fresh simulator has it. */
-class State {
-    version;
-    domains = [{ id: (0,external_node_crypto_namespaceObject.randomUUID)(), name: 'ROOT', path: 'ROOT', level: 0 }];
-    accounts = [];
-    users = [];
-    jobs = new Map();
-    tables = new Map();
-    constructor(version) {
-        this.version = version;
-        const created = new Date();
-        const [domain] = this.domains;
-        const role = { roleId: (0,external_node_crypto_namespaceObject.randomUUID)(), roleType: 'Admin', roleName: 'Root Admin' };
-        const account = { id: (0,external_node_crypto_namespaceObject.randomUUID)(), name: 'admin', type: 1, ...role, domain, created };
-        this.accounts.push(account);
-        this.users.push({
-            ...{ id: (0,external_node_crypto_namespaceObject.randomUUID)(), username: 'admin', password: 'password', account, created },
-            ...{ firstname: 'Admin', lastname: 'User', email: 'admin@mailprovider.com' },
-        });
-    }
-    /** All things of a kind, such as `zone`, in the order in which they were made. */
-    table(kind) {
-        const table = this.tables.get(kind) ?? [];
-        this.tables.set(kind, table);
-        return table;
-    }
-    add(kind, fields) {
-        const entity = { id: (0,external_node_crypto_namespaceObject.randomUUID)(), ...fields };
-        this.table(kind).push(entity);
-        return entity;
-    }
-    /** @throws ApiError 431 with CloudStack's words for an id that it does not have */
-    get(kind, id, parameter) {
-        const entity = this.table(kind).find((candidate) => candidate.id === id);
-        if (entity)
-            return entity;
-        throw ApiError.unknownEntity(parameter, id);
-    }
-    /** New keys for a user, replacing those that it has, as `registerUserKeys` does. */
-    registerKeys(user) {
-        user.apiKey = (0,external_node_crypto_namespaceObject.randomBytes)(64).toString('base64url');
-        user.secretKey = (0,external_node_crypto_namespaceObject.randomBytes)(64).toString('base64url');
-    }
-}
-/** A moment as CloudStack prints it: `2026-11-23T14:55:27+0000`. */
-function timestamp(moment) {
-    return moment.toISOString().replace(/\.\d{3}Z$/, '+0000');
-}
-
 ;// CONCATENATED MODULE: ./emulator/commands/listing.ts
 
 /** A list command over one table; `page` and `pagesize` cut it, and `count` is of all. */
@@ -417,7 +627,517 @@ function same(value, wanted) {
     return String(value).toLowerCase() === wanted.toLowerCase();
 }
 
+;// CONCATENATED MODULE: ./emulator/commands/limits.ts
+
+
+
+/** Resource types in CloudStack's order (Configuration's ResourceType), with a user's or a project's limit by default. */
+const TYPES = [
+    ['user_vm', 20],
+    ['public_ip', 20],
+    ['volume', 20],
+    ['snapshot', 20],
+    ['template', 20],
+    ['project', 10],
+    ['network', 20],
+    ['vpc', 20],
+    ['cpu', 40],
+    ['memory', 40960],
+    ['primary_storage', 200],
+    ['secondary_storage', 400],
+];
+/** What the emulator counts, by its table: the resource type's number. */
+const COUNTED = { virtualmachine: 0, volume: 2 };
+const UNLIMITED = -1;
+const ROOT_ADMIN = 1;
+const limitCommands = [
+    {
+        name: 'listResourceLimits',
+        run: async (call) => {
+            const owner = ownerOf(call);
+            return list('resourcelimit', TYPES.map((_, type) => limits_describe(call.state, owner, type)));
+        },
+    },
+    {
+        name: 'updateResourceLimit',
+        required: ['resourcetype'],
+        run: async (call) => {
+            const owner = ownerOf(call);
+            const type = Number(required('updateResourceLimit', call, 'resourcetype'));
+            if (!TYPES[type])
+                throw ApiError.invalidParameter('Please specify valid resource type');
+            call.state.limits.set(keyOf(owner, type), Number(call.parameters.get('max') ?? UNLIMITED));
+            return { resourcelimit: limits_describe(call.state, owner, type) };
+        },
+    },
+];
+/** @throws ApiError where an owner has as many things of a table as the limit allows */
+function checkLimit(state, table, owner) {
+    const type = COUNTED[table];
+    if (type === undefined)
+        return;
+    const limit = limitOf(state, owner, type);
+    const amount = state.table(table).filter((entity) => keyOf(entity, type) === keyOf(owner, type)).length;
+    if (limit === UNLIMITED || amount < limit)
+        return;
+    const whose = owner.projectid
+        ? `Project Name = ${owner.project}`
+        : `Account Name = ${owner.account} in Domain Id = ${owner.domainid}`;
+    const name = owner.projectid ? 'Project' : 'Account';
+    const parts = [
+        `Maximum amount of resources of Type = '${TYPES[type]?.[0]}', tag = 'null' for ${whose} is exceeded: ${name} Resource Limit = ${limit}`,
+        `Current ${name} Resource Amount = ${amount}`,
+        `Current ${name} Resource Reservation = 0`,
+        'Requested Resource Amount = 1.',
+    ];
+    throw new ApiError(535, parts.join(', '), 4370);
+}
+function limits_describe(state, owner, type) {
+    const max = limitOf(state, owner, type);
+    return { ...owner, resourcetype: String(type), resourcetypename: TYPES[type]?.[0], max };
+}
+function limitOf(state, owner, type) {
+    const set = state.limits.get(keyOf(owner, type));
+    if (set !== undefined)
+        return set;
+    const account = findAccount(state, owner.account, owner.domainid);
+    return account?.type === ROOT_ADMIN ? UNLIMITED : (TYPES[type]?.[1] ?? UNLIMITED);
+}
+function keyOf({ projectid, account, domainid }, type) {
+    return `${projectid ?? `${account} ${domainid}`} ${type}`;
+}
+
+;// CONCATENATED MODULE: ./emulator/commands/resources.ts
+
+
+
+
+
+
+const MEGABYTES = 5 * 1024 * 1024;
+const resources_text = (call, name) => call.parameters.get(name);
+const sizeText = (size) => size >= 2 ** 30 ? `${(size / 2 ** 30).toFixed(2)} GB` : `${(size / 2 ** 20).toFixed(2)} MB`;
+const sized = ({ size }) => `(${sizeText(Number(size))}) ${size}`;
+function zoneFields(call) {
+    const id = resources_text(call, 'zoneid');
+    const zone = id ? call.state.get('zone', id, 'zoneid') : undefined;
+    return zone ? { zoneid: zone.id, zonename: zone.name } : {};
+}
+/** What lies in a thing's zone and belongs to its owner, too. */
+function inheritedFrom(entity) {
+    const { zoneid, zonename, account, domainid, domain, domainpath, project, projectid } = entity;
+    const owner = projectid ? { project, projectid } : { account };
+    return { zoneid, zonename, ...owner, domainid, domain, domainpath };
+}
+const KINDS = [
+    {
+        ...{ table: 'volume', create: 'createVolume', list: 'listVolumes', key: 'volume', result: 'volume' },
+        ...{ required: [], instanceType: 'Volume' },
+        fields: (call) => {
+            const offering = call.state.get('diskoffering', required('createVolume', call, 'diskofferingid'), 'diskofferingid');
+            return {
+                ...{
+                    name: resources_text(call, 'name'),
+                    type: 'DATADISK',
+                    state: 'Allocated',
+                    ...zoneFields(call),
+                    ...ownerOf(call),
+                },
+                ...{
+                    diskofferingid: offering.id,
+                    diskofferingname: offering.name,
+                    size: Number(offering.disksize) * 2 ** 30,
+                },
+            };
+        },
+        by: { id: 'id', name: 'name', virtualmachineid: 'virtualmachineid', type: 'type' },
+        metered: [
+            {
+                ...{ event: 'VOLUME.CREATE', usageType: 6 },
+                record: (volume) => ({
+                    description: `Volume usage for ${volume.name} (${volume.id}) with disk offering ${volume.diskofferingname} (${volume.diskofferingid}) and size ${sized(volume)}`,
+                    ...{ offeringid: volume.diskofferingid, usageid: volume.id, size: volume.size },
+                }),
+            },
+        ],
+    },
+    {
+        ...{
+            table: 'snapshot',
+            create: 'createSnapshot',
+            list: 'listSnapshots',
+            key: 'snapshot',
+            result: 'snapshot',
+        },
+        ...{ required: ['volumeid'], instanceType: 'Snapshot' },
+        fields: (call) => {
+            const volume = call.state.get('volume', required('createSnapshot', call, 'volumeid'), 'volumeid');
+            const fields = {
+                name: resources_text(call, 'name') ?? `${volume.name}_snapshot`,
+                volumeid: volume.id,
+                volumename: volume.name,
+            };
+            return { ...fields, state: 'BackedUp', ...inheritedFrom(volume) };
+        },
+        by: { id: 'id', name: 'name', volumeid: 'volumeid' },
+        metered: [
+            {
+                ...{ event: 'SNAPSHOT.CREATE', usageType: 9 },
+                record: ({ name, id }) => ({
+                    description: `Snapshot usage for ${name} (${id}) with size (0 bytes) 0`,
+                    usageid: id,
+                    size: 0,
+                }),
+            },
+        ],
+    },
+    {
+        ...{
+            table: 'vmsnapshot',
+            create: 'createVMSnapshot',
+            list: 'listVMSnapshot',
+            key: 'vmSnapshot',
+            result: 'vmsnapshot',
+        },
+        ...{ required: ['virtualmachineid'], instanceType: 'VMSnapshot' },
+        fields: (call) => {
+            const machine = call.state.get('virtualmachine', required('createVMSnapshot', call, 'virtualmachineid'), 'virtualmachineid');
+            const name = resources_text(call, 'name') ?? `${machine.name}_snapshot`;
+            return {
+                ...{ name: `${machine.instancename}_VS`, displayname: name, state: 'Ready', type: 'Disk' },
+                ...{ virtualmachineid: machine.id, virtualmachinename: machine.name, ...inheritedFrom(machine) },
+            };
+        },
+        by: { vmsnapshotid: 'id', virtualmachineid: 'virtualmachineid' },
+        metered: [25, 27].map((usageType) => ({
+            ...{ event: usageType === 25 ? 'VMSNAPSHOT.CREATE' : 'VMSNAPSHOT.ON_PRIMARY', usageType },
+            record: ({ displayname, id, virtualmachineid }) => ({
+                description: `${usageType === 25 ? 'VM Snapshot' : 'VM Snapshot on primary storage'} usage for ${displayname} (${id})`,
+                ...{ usageid: id, virtualmachineid, size: 0 },
+            }),
+        })),
+    },
+    {
+        ...{
+            table: 'template',
+            create: 'registerTemplate',
+            list: '',
+            key: 'template',
+            result: 'template',
+            listed: true,
+        },
+        required: ['format', 'hypervisor', 'name', 'url'],
+        fields: (call) => {
+            if (!resources_text(call, 'ostypeid'))
+                throw new ApiError(431, 'Please provide a guest OS type');
+            const fields = {
+                name: resources_text(call, 'name'),
+                displaytext: resources_text(call, 'displaytext'),
+                ostypeid: resources_text(call, 'ostypeid'),
+            };
+            return {
+                ...{
+                    ...fields,
+                    format: resources_text(call, 'format'),
+                    templatetype: 'USER',
+                    hypervisor: 'Simulator',
+                    usableAt: 0,
+                },
+                ...{
+                    size: MEGABYTES,
+                    isready: true,
+                    status: 'Download Complete',
+                    ...zoneFields(call),
+                    ...ownerOf(call),
+                },
+            };
+        },
+        metered: [
+            {
+                ...{ event: 'TEMPLATE.CREATE', usageType: 7 },
+                record: (template) => ({
+                    description: `Template usage for ${template.name} (${template.id}) with size ${sized(template)} and virtual size ${sized(template)}`,
+                    ...{ usageid: template.id, size: template.size, virtualsize: template.size },
+                }),
+            },
+        ],
+    },
+    {
+        ...{ table: 'iso', create: 'registerIso', list: 'listIsos', key: 'iso', result: 'iso', listed: true },
+        required: ['name', 'url', 'zoneid'],
+        fields: (call) => ({
+            ...{
+                name: resources_text(call, 'name'),
+                displaytext: resources_text(call, 'displaytext'),
+                ostypeid: resources_text(call, 'ostypeid'),
+            },
+            ...{
+                size: MEGABYTES,
+                isready: true,
+                status: 'Successfully Installed',
+                ...zoneFields(call),
+                ...ownerOf(call),
+            },
+        }),
+        by: { id: 'id', name: 'name' },
+        metered: [
+            {
+                ...{ event: 'ISO.CREATE', usageType: 8 },
+                record: (iso) => ({
+                    description: `ISO usage for ${iso.name} (${iso.id}) with size ${sized(iso)} and virtual size ${sized(iso)}`,
+                    ...{ usageid: iso.id, size: iso.size, virtualsize: iso.size },
+                }),
+            },
+        ],
+    },
+    {
+        ...{
+            table: 'publicipaddress',
+            create: 'associateIpAddress',
+            list: 'listPublicIpAddresses',
+            key: 'publicipaddress',
+        },
+        ...{ result: 'ipaddress', required: [], instanceType: 'IpAddress' },
+        fields: (call) => {
+            const network = call.state.get('network', required('associateIpAddress', call, 'networkid'), 'networkid');
+            return addressIn(call, network, false);
+        },
+        by: {
+            id: 'id',
+            associatednetworkid: 'associatednetworkid',
+            issourcenat: 'issourcenat',
+            account: 'account',
+        },
+        metered: [
+            {
+                ...{ event: 'NET.IPASSIGN', usageType: 3 },
+                record: ({ ipaddress, id, issourcenat }) => ({
+                    ...{ description: `IPAddress: ${ipaddress}`, usageid: id, issourcenat, issystem: false },
+                }),
+            },
+        ],
+    },
+    {
+        ...{ table: 'portforwardingrule', create: 'createPortForwardingRule', list: 'listPortForwardingRules' },
+        ...{ key: 'portforwardingrule', result: 'portforwardingrule', instanceType: 'FirewallRule' },
+        required: ['ipaddressid', 'privateport', 'protocol', 'publicport', 'virtualmachineid'],
+        fields: (call) => {
+            const address = call.state.get('publicipaddress', resources_text(call, 'ipaddressid') ?? '', 'ipaddressid');
+            const ports = { privateport: resources_text(call, 'privateport'), publicport: resources_text(call, 'publicport') };
+            return {
+                ...{ ...ports, protocol: resources_text(call, 'protocol'), state: 'Active', ipaddressid: address.id },
+                ...{
+                    ipaddress: address.ipaddress,
+                    virtualmachineid: resources_text(call, 'virtualmachineid'),
+                    ...inheritedFrom(address),
+                },
+            };
+        },
+        by: { id: 'id', ipaddressid: 'ipaddressid' },
+        metered: [
+            {
+                ...{ event: 'NET.RULEADD', usageType: 12 },
+                record: ({ id }) => ({ description: `Port forwarding rule usage (${id})`, usageid: id }),
+            },
+        ],
+    },
+    {
+        ...{ table: 'loadbalancerrule', create: 'createLoadBalancerRule', list: 'listLoadBalancerRules' },
+        ...{ key: 'loadbalancerrule', result: 'loadbalancer', instanceType: 'FirewallRule' },
+        required: ['algorithm', 'name', 'privateport', 'publicport'],
+        fields: (call) => {
+            const address = call.state.get('publicipaddress', resources_text(call, 'publicipid') ?? '', 'publicipid');
+            const ports = { privateport: resources_text(call, 'privateport'), publicport: resources_text(call, 'publicport') };
+            return {
+                ...{ ...ports, name: resources_text(call, 'name'), algorithm: resources_text(call, 'algorithm'), state: 'Add' },
+                ...{ publicipid: address.id, publicip: address.ipaddress, ...inheritedFrom(address) },
+            };
+        },
+        by: { id: 'id', publicipid: 'publicipid' },
+        metered: [
+            {
+                ...{ event: 'LB.CREATE', usageType: 11 },
+                record: ({ name, id }) => ({ description: `Loadbalancer policy usage ${name} (${id})`, usageid: id }),
+            },
+        ],
+    },
+    {
+        ...{ table: 'remoteaccessvpn', create: 'createRemoteAccessVpn', list: 'listRemoteAccessVpns' },
+        ...{ key: 'remoteaccessvpn', result: 'remoteaccessvpn', required: ['publicipid'], instanceType: 'None' },
+        fields: (call) => {
+            const address = call.state.get('publicipaddress', required('createRemoteAccessVpn', call, 'publicipid'), 'publicipid');
+            return {
+                publicipid: address.id,
+                publicip: address.ipaddress,
+                state: 'Running',
+                ...inheritedFrom(address),
+            };
+        },
+        by: { publicipid: 'publicipid' },
+    },
+    {
+        ...{ table: 'vpnuser', create: 'addVpnUser', list: 'listVpnUsers', key: 'vpnuser', result: 'vpnuser' },
+        ...{ required: ['password', 'username'], instanceType: 'None' },
+        fields: (call) => {
+            const username = required('addVpnUser', call, 'username');
+            if (!/^[a-zA-Z][a-zA-Z0-9@._-]{2,63}$/.test(username))
+                throw ApiError.invalidParameter(`Username [${username}] is invalid. Username has to begin with an alphabet have 3-64 characters including alphabets, numbers and the set '@.-_'.`);
+            const [zone] = call.state.table('zone');
+            return { username, state: 'Add', ...ownerOf(call), zoneid: zone?.id };
+        },
+        by: { username: 'username' },
+        metered: [
+            {
+                ...{ event: 'VPN.USER.ADD', usageType: 14 },
+                record: ({ username, id }) => ({
+                    description: `VPN usage for user ${username} (${id})`,
+                    usageid: id,
+                }),
+            },
+        ],
+    },
+    {
+        ...{
+            table: 'vpc',
+            create: 'createVPC',
+            list: 'listVPCs',
+            key: 'vpc',
+            result: 'vpc',
+            instanceType: 'Vpc',
+        },
+        required: ['name', 'vpcofferingid', 'zoneid'],
+        fields: (call) => ({
+            ...{
+                name: resources_text(call, 'name'),
+                displaytext: resources_text(call, 'displaytext'),
+                cidr: resources_text(call, 'cidr'),
+                state: 'Enabled',
+            },
+            ...{ vpcofferingid: resources_text(call, 'vpcofferingid'), serial: call.state.table('vpc').length + 1 },
+            ...{ ...zoneFields(call), ...ownerOf(call) },
+        }),
+        by: { id: 'id', name: 'name' },
+        metered: [
+            {
+                ...{ event: 'VPC.CREATE', usageType: 31 },
+                record: ({ serial }) => ({ description: `VPC usage for VPC ID: ${serial}` }),
+            },
+        ],
+    },
+    {
+        ...{ table: 'securitygroup', create: 'createSecurityGroup', list: 'listSecurityGroups' },
+        ...{ key: 'securitygroup', result: 'securitygroup', required: ['name'] },
+        fields: (call) => ({ name: resources_text(call, 'name'), ...ownerOf(call) }),
+        by: { id: 'id', securitygroupname: 'name' },
+    },
+];
+/** An address of a network's, as `associateIpAddress` gives it, or the source NAT one that its first machine gets. */
+function addressIn({ state }, network, issourcenat) {
+    return {
+        ...{
+            ipaddress: `192.168.2.${state.table('publicipaddress').length + 2}`,
+            state: 'Allocated',
+            issourcenat,
+        },
+        ...{
+            allocated: timestamp(new Date()),
+            associatednetworkid: network.id,
+            associatednetworkname: network.name,
+        },
+        ...{ networkid: network.id, physicalnetworkid: network.physicalnetworkid, ...inheritedFrom(network) },
+    };
+}
+/** Begins to meter a thing, for whom it belongs to. */
+async function meter(call, entity, kind) {
+    for (const { event, usageType, record } of kindOf(kind).metered ?? [])
+        await publish(call, entity, { event, usageType, begins: true }, record(entity));
+}
+async function publish({ state, store }, entity, { event, usageType, begins }, record = {}) {
+    const owned = { ...recordOwner(state, entity), ...record };
+    await store.publishUsage({ type: event, usageType, begins, resource: entity.id, record: owned });
+}
+/** What every usage record says of the owner of what it meters. */
+function recordOwner(state, entity) {
+    const { account, project, projectid, domainid, domain, domainpath, zoneid } = entity;
+    const owner = projectid ? { project, projectid } : { account, accountid: accountIdOf(state, entity) };
+    return { ...owner, domainid, domain, domainpath, zoneid };
+}
+function kindOf(table) {
+    const kind = KINDS.find((candidate) => candidate.table === table);
+    if (!kind)
+        throw new Error(`nothing is known of ${table}`);
+    return kind;
+}
+function creating(kind) {
+    const run = async (call) => {
+        const fields = kind.fields(call);
+        checkLimit(call.state, kind.table, fields);
+        const entity = call.state.add(kind.table, { created: timestamp(new Date()), tags: [], ...fields });
+        await meter(call, entity, kind.table);
+        if (kind.instanceType)
+            return asJobResult(entity, kind.result);
+        const answered = asAnswered(entity, kind.create, kind.key);
+        return kind.listed ? { count: 1, [kind.result]: [answered] } : { [kind.result]: answered };
+    };
+    const { create: name, required: wanted, instanceType, result } = kind;
+    return {
+        name,
+        required: wanted,
+        run,
+        ...(instanceType && { job: { result, instanceType, tellsId: true } }),
+    };
+}
+function resources_listing(kind) {
+    return {
+        name: kind.list,
+        run: async ({ parameters, state }) => {
+            const filters = Object.entries(kind.by ?? {}).filter(([parameter]) => parameters.has(parameter));
+            const found = state
+                .table(kind.table)
+                .filter((entity) => filters.every(([parameter, field]) => String(entity[field]) === parameters.get(parameter)));
+            const jobKey = kind.list === 'listVolumes' || kind.list === 'listPublicIpAddresses' || !kind.instanceType
+                ? undefined
+                : kind.result;
+            return listAnswer(found, kind.list, kind.key, jobKey);
+        },
+    };
+}
+const resourceCommands = [
+    ...KINDS.map(creating),
+    ...KINDS.filter(({ list }) => list !== '').map(resources_listing),
+    {
+        name: 'attachVolume',
+        required: ['id', 'virtualmachineid'],
+        job: { result: 'volume', instanceType: 'Volume', tellsId: false },
+        run: async (call) => {
+            const volume = call.state.get('volume', required('attachVolume', call, 'id'), 'id');
+            const machine = call.state.get('virtualmachine', resources_text(call, 'virtualmachineid') ?? '', 'virtualmachineid');
+            Object.assign(volume, { virtualmachineid: machine.id, vmname: machine.name, state: 'Ready' });
+            return asJobResult(volume, 'volume');
+        },
+    },
+    {
+        name: 'createTags',
+        required: ['resourceids', 'resourcetype', 'tags[0].key'],
+        job: { result: 'success', instanceType: 'None' },
+        run: async ({ state, parameters }) => {
+            const machine = state.get('virtualmachine', parameters.get('resourceids') ?? '', 'resourceids');
+            const pairs = [...parameters].filter(([name]) => /^tags\[\d+\]\.key$/.test(name));
+            const added = pairs.map(([name, key]) => ({
+                key,
+                value: parameters.get(name.replace('.key', '.value')),
+            }));
+            machine.tags = [...machine.tags, ...added];
+            return { success: true };
+        },
+    },
+];
+
 ;// CONCATENATED MODULE: ./emulator/commands/machines.ts
+
+
+
+
 
 
 
@@ -448,6 +1168,20 @@ const machineCommands = [
         table: 'serviceoffering',
         by: { id: 'id', name: 'name', issystem: 'issystem' },
     }),
+    {
+        name: 'createServiceOffering',
+        required: ['displaytext', 'name'],
+        run: async ({ state, parameters }) => {
+            const name = parameters.get('name');
+            const [cpunumber, cpuspeed, memory] = ['cpunumber', 'cpuspeed', 'memory'].map((size) => Number(parameters.get(size)));
+            const [like] = state.table('serviceoffering');
+            const made = { name, displaytext: parameters.get('displaytext'), cpunumber, cpuspeed, memory };
+            const created = timestamp(new Date());
+            return {
+                serviceoffering: state.add('serviceoffering', { ...like, ...made, id: (0,external_node_crypto_namespaceObject.randomUUID)(), created }),
+            };
+        },
+    },
     listing('listTemplates', {
         table: 'template',
         required: ['templatefilter'],
@@ -472,8 +1206,27 @@ const machineCommands = [
         name: 'deployVirtualMachine',
         required: ['serviceofferingid', 'templateid', 'zoneid'],
         job: { result: 'virtualmachine', instanceType: 'VirtualMachine' },
-        run: async (call) => deployVirtualMachine(call),
+        run: async (call) => {
+            const machine = deployVirtualMachine(call);
+            await meterMachine(call, machine);
+            return machine;
+        },
     },
+    stateCommand('stopVirtualMachine', 'Stopped', async () => { }),
+    stateCommand('startVirtualMachine', 'Running', async (call, machine) => {
+        await publish(call, machine, { event: 'VM.START', usageType: 1, begins: true }, machineRecord(machine, 'Running'));
+    }),
+    stateCommand('destroyVirtualMachine', 'Destroyed', async (call, machine) => {
+        await publish(call, machine, { event: 'VM.DESTROY', usageType: 2, begins: false });
+        for (const volume of rootVolumes(call, machine))
+            await publish(call, volume, { event: 'VOLUME.DELETE', usageType: 6, begins: false });
+    }),
+    ...['diskoffering', 'vpcoffering'].map((table) => {
+        const name = table === 'diskoffering' ? 'listDiskOfferings' : 'listVPCOfferings';
+        const show = (entity) => asAnswered(entity, name, table);
+        return listing(name, { table, by: { id: 'id', name: 'name' }, show });
+    }),
+    listing('listProjects', { table: 'project', by: { id: 'id', name: 'name', domainid: 'domainid' } }),
     listing('listVirtualMachines', {
         table: 'virtualmachine',
         by: { id: 'id', zoneid: 'zoneid', name: 'name', state: 'state', account: 'account' },
@@ -496,6 +1249,8 @@ function deployVirtualMachine(call) {
     const host = state.table('host').find(({ zoneid, state: up }) => zoneid === zone.id && up === 'Up');
     if (zone.allocationstate !== 'Enabled' || !host || !usable(template))
         throw new ApiError(533, `Unable to create a deployment for VM instance in zone ${zone.name}`);
+    const owner = ownerOf(call);
+    checkLimit(state, 'virtualmachine', owner);
     const id = (0,external_node_crypto_namespaceObject.randomUUID)();
     const name = parameters.get('name') ?? `VM-${id}`;
     const serial = state.table('virtualmachine').length + 3;
@@ -503,9 +1258,9 @@ function deployVirtualMachine(call) {
     const now = timestamp(new Date());
     return state.add('virtualmachine', {
         ...{ id, name, displayname: parameters.get('displayname') ?? name },
-        ...{ account: parameters.get('account') ?? user?.account.name ?? 'system' },
-        ...(user && { userid: user.id, username: user.username, domainid: user.account.domain.id }),
-        ...{ domain: 'ROOT', domainpath: '/', created: now, lastupdated: now, state: 'Running', haenable: false },
+        ...owner,
+        ...(user && { userid: user.id, username: user.username }),
+        ...{ created: now, lastupdated: now, state: 'Running', haenable: false },
         ...{
             zoneid: zone.id,
             zonename: zone.name,
@@ -541,6 +1296,114 @@ function deployVirtualMachine(call) {
         },
         ...{ receivedbytes: 0, sentbytes: 0, arch: 'x86_64', tags: [], hasannotations: false },
     });
+}
+function stateCommand(name, state, follow) {
+    return {
+        name,
+        required: ['id'],
+        job: { result: 'virtualmachine', instanceType: 'VirtualMachine' },
+        run: async (call) => {
+            const machine = call.state.get('virtualmachine', required(name, call, 'id'), 'id');
+            if (machine.state === state)
+                return machine;
+            if (machine.state === 'Running')
+                await publish(call, machine, { event: 'VM.STOP', usageType: 1, begins: false });
+            machine.state = state;
+            await follow(call, machine);
+            return machine;
+        },
+    };
+}
+/** What CloudStack meters of a machine from its deployment on, with its root disk and its place in the network. */
+async function meterMachine(call, machine) {
+    const { state, store, parameters } = call;
+    const begin = (event, usageType, record, entity = machine) => publish(call, entity, { event, usageType, begins: true }, record);
+    await begin('VM.CREATE', 2, machineRecord(machine, 'Allocated'));
+    await begin('VM.START', 1, machineRecord(machine, 'Running'));
+    const volume = state.add('volume', {
+        ...{
+            name: `ROOT-${String(machine.instancename).split('-')[2]}`,
+            type: 'ROOT',
+            state: 'Ready',
+            virtualmachineid: machine.id,
+            tags: [],
+        },
+        ...{ vmname: machine.name, size: 2 ** 31, created: timestamp(new Date()), ...ownerOf(call) },
+        ...{ zoneid: machine.zoneid, zonename: machine.zonename },
+    });
+    const of = `${machine.templatename} (${machine.templateid}) and size (2.00 GB) ${volume.size}`;
+    await begin('VOLUME.CREATE', 6, {
+        description: `Volume usage for ${volume.name} (${volume.id}) and template ${of}`,
+        ...{ templateid: machine.templateid, usageid: volume.id, size: volume.size },
+    }, volume);
+    const [nic] = machine.nic;
+    const network = state.get('network', nic?.networkid ?? '', 'networkids');
+    await begin('NETWORK.OFFERING.ASSIGN', 13, {
+        description: `Network offering ${network.networkofferingname} (${network.networkofferingid}) usage for VM ${machine.name} (${machine.id}) `,
+        ...{ virtualmachineid: machine.id, offeringid: network.networkofferingid, isdefault: true },
+    });
+    for (const group of parameters.get('securitygroupids')?.split(',') ?? [])
+        await begin('SG.ASSIGN', 10, {
+            description: `Security group ${group} usage for VM ${machine.name} (${machine.id})`,
+            ...{ virtualmachineid: machine.id, usageid: group },
+        });
+    await addCounters(call, machine, volume);
+    if (network.type === 'Shared' || network.state === 'Implemented')
+        return;
+    network.state = 'Implemented';
+    const address = state.add('publicipaddress', { tags: [], ...addressIn(call, network, true) });
+    await meter(call, address, 'publicipaddress');
+    const accountId = accountIdOf(state, network);
+    const counted = (usageType, what) => [
+        usageType,
+        {
+            ...recordOwner(state, network),
+            description: `Bytes ${what} by network ${network.name} (${network.id})`,
+        },
+    ];
+    await store.addCounter({
+        kind: 'network',
+        accountId,
+        records: [counted(4, 'sent'), counted(5, 'received')],
+    });
+}
+async function addCounters({ state, store }, machine, volume) {
+    const of = `for VM ${machine.name} (${machine.id}) and volume ${volume.name} (${volume.id})`;
+    const counted = (usageType, what) => [
+        usageType,
+        {
+            ...recordOwner(state, machine),
+            description: `Disk ${what} ${of}`,
+            virtualmachineid: machine.id,
+            usageid: volume.id,
+        },
+    ];
+    await store.addCounter({
+        ...{ kind: 'disk', accountId: accountIdOf(state, machine) },
+        records: [
+            ...[counted(21, 'I/O read requests'), counted(22, 'I/O write requests')],
+            ...[counted(23, 'I/O read bytes'), counted(24, 'I/O write bytes')],
+        ],
+    });
+}
+function rootVolumes({ state }, machine) {
+    return state
+        .table('volume')
+        .filter(({ virtualmachineid, type }) => virtualmachineid === machine.id && type === 'ROOT');
+}
+function machineRecord(machine, what) {
+    const { id, name, instancename, serviceofferingid, serviceofferingname, templateid, templatename } = machine;
+    const made = `using service offering ${serviceofferingname} (${serviceofferingid}) and template ${templatename} (${templateid})`;
+    return {
+        ...{
+            description: `${what} VM usage for ${name} (${instancename}) (${id}) ${made}`,
+            virtualmachineid: id,
+            usageid: id,
+        },
+        ...{ name, offeringid: serviceofferingid, templateid, type: 'Simulator', cpunumber: machine.cpunumber },
+        ...{ cpuspeed: machine.cpuspeed, memory: machine.memory, ostypeid: machine.guestosid },
+        ...{ osdisplayname: machine.osdisplayname, oscategoryid: machine.guestosid, oscategoryname: 'CentOS' },
+    };
 }
 function templateOf(state, zone, name, builtin) {
     const [domain] = state.domains;
@@ -901,7 +1764,7 @@ const JOB_MILLIS = 15;
  * `queryAsyncJobResult`.
  */
 async function startJob(command, call) {
-    const { result: key, instanceType } = command.job;
+    const { result: key, instanceType, tellsId } = command.job;
     const object = await command.run(call);
     // A job about nothing in particular has an instance type, but no instance.
     const made = instanceType && instanceType !== 'None' ? String(object.id) : undefined;
@@ -910,16 +1773,20 @@ async function startJob(command, call) {
         user: call.user,
         command: command.name,
         created: new Date(),
-        failed: false,
         ...(instanceType && { instance: { type: instanceType, ...(made && { id: made }) } }),
     };
     call.state.jobs.set(job.id, job);
     void (0,external_node_timers_promises_namespaceObject.setTimeout)(JOB_MILLIS).then(() => {
         job.completed = new Date();
-        const isMachine = key === 'virtualmachine';
-        job.result = { [key]: isMachine ? { ...object, jobid: job.id, jobstatus: 0 } : object };
+        job.result = resultOf(key, object, job.id);
     });
-    return { ...(made && { id: made }), jobid: job.id };
+    return { ...((tellsId ?? made) && { id: String(object.id) }), jobid: job.id };
+}
+/** Machines and volumes tell their job; `success` is a value, all else an object under its key. */
+function resultOf(key, object, jobid) {
+    if (key === 'success')
+        return object;
+    return { [key]: ['virtualmachine', 'volume'].includes(key) ? { ...object, jobid, jobstatus: 0 } : object };
 }
 const jobCommands = [
     {
@@ -934,7 +1801,7 @@ const jobCommands = [
         },
     },
 ];
-function describeJob({ id, user, command, created, completed, instance, result, failed }) {
+function describeJob({ id, user, command, created, completed, instance, result }) {
     const account = user?.account;
     return {
         ...(account && {
@@ -945,7 +1812,7 @@ function describeJob({ id, user, command, created, completed, instance, result, 
         }),
         ...(user && { userid: user.id }),
         cmd: `org.apache.cloudstack.api.command.${command}Cmd`,
-        jobstatus: result ? (failed ? 2 : 1) : 0,
+        jobstatus: result ? 1 : 0,
         jobprocstatus: 0,
         jobresultcode: 0,
         ...(result && { jobresulttype: 'object', jobresult: result }),
@@ -959,6 +1826,8 @@ function describeJob({ id, user, command, created, completed, instance, result, 
 }
 
 ;// CONCATENATED MODULE: ./emulator/commands/networks.ts
+
+
 
 
 
@@ -1099,13 +1968,27 @@ const networkCommands = [
     {
         name: 'createNetwork',
         required: ['name', 'networkofferingid', 'zoneid'],
-        run: async (call) => ({ network: createNetwork(call) }),
+        run: async (call) => {
+            const network = createNetwork(call);
+            await meterNetwork(call, network);
+            return { network };
+        },
     },
     listing('listNetworks', {
         table: 'network',
         by: { id: 'id', zoneid: 'zoneid', networkofferingid: 'networkofferingid', type: 'type' },
     }),
 ];
+/** Everyone's, or its owner's alone. */
+function networkOwner(call, shared) {
+    const { account, ...domain } = ownerOf(call);
+    return shared ? domain : { account, ...domain };
+}
+async function meterNetwork(call, network) {
+    const serial = 203 + call.state.table('network').length;
+    const description = `Network usage for network ID: ${serial}, network offering: 10`;
+    await publish(call, network, { event: 'NETWORK.CREATE', usageType: 30, begins: true }, { description });
+}
 function createNetwork(call) {
     const { state, parameters, user } = call;
     const zone = state.get('zone', required('createNetwork', call, 'zoneid'), 'zoneid');
@@ -1138,8 +2021,7 @@ function createNetwork(call) {
         ...{ issystem: false, state: shared ? 'Setup' : 'Allocated', related: id },
         ...(shared && { broadcasturi: `vlan://${vlan}`, vlan, subdomainaccess: true }),
         ...{ dns1: zone.dns1, type: offering.guestiptype, acltype: shared ? 'Domain' : 'Account' },
-        ...(!shared && user && { account: parameters.get('account') ?? user.account.name }),
-        ...(user && { domainid: user.account.domain.id, domain: 'ROOT', domainpath: '/' }),
+        ...(user && networkOwner(call, shared)),
         service: offering.service.map((service) => ({
             ...service,
             capability: [],
@@ -1165,6 +2047,9 @@ function zoneOf(state, { zoneid }) {
 
 
 
+
+/** CloudStack's default.page.size. */
+const PAGE_SIZE = 500;
 /** CloudStack's UsageTypes in 4.20: id, name, description. */
 const USAGE_TYPES = [
     [1, 'RUNNING_VM', 'Running Vm Usage'],
@@ -1225,12 +2110,25 @@ const usageCommands = [
     {
         name: 'listUsageRecords',
         required: ['enddate', 'startdate'],
-        run: async ({ parameters }) => {
-            for (const name of ['startdate', 'enddate'])
-                refuseBadDate(name, parameters.get(name) ?? '');
+        run: async (call) => {
+            const { parameters, store } = call;
+            const [start, end] = [
+                moment(call, 'startdate', '00:00:00.000'),
+                moment(call, 'enddate', '23:59:59.999'),
+            ];
             if (parameters.has('pagesize') && !parameters.has('page'))
-                throw ApiError.missingParameter('listUsageRecords', 'page');
-            return list('usagerecord', []);
+                throw new ApiError(431, '"page" parameter is required when "pagesize" is specified');
+            if (start > end)
+                throw ApiError.invalidParameter(`Incorrect Date Range. Start date: ${new Date(start)} is after end date:${new Date(end)}`);
+            const limit = Math.min(Number(parameters.get('pagesize') ?? PAGE_SIZE), PAGE_SIZE);
+            const offset = (Number(parameters.get('page') ?? 1) - 1) * limit;
+            const type = parameters.get('type');
+            const usageType = type === undefined ? undefined : Number(type);
+            const { count, records } = await store.usageRecords({
+                ...{ start, end, usageType, offset, limit },
+                where: ownerFilter(call),
+            });
+            return records.length === 0 ? {} : { count, usagerecord: records.map(describeRecord) };
         },
     },
     {
@@ -1240,13 +2138,184 @@ const usageCommands = [
         }),
     },
 ];
-function refuseBadDate(name, value) {
-    if (DATE.test(value))
-        return;
-    throw new ApiError(431, `Unable to parse date ${value} for parameter ${name}`);
+/** By an account of a domain, a project, or the parameters that stand for them. */
+function ownerFilter(call) {
+    const { parameters } = call;
+    const projectid = parameters.get('projectid');
+    if (projectid)
+        return { projectid };
+    const [account, domainid, accountid] = ['account', 'domainid', 'accountid'].map((name) => parameters.get(name));
+    if (accountid)
+        return { accountid };
+    if (account && domainid)
+        return { accountid: accountOf(call).id };
+    return domainid ? { domainid } : {};
+}
+function describeRecord({ usageType, amount, start, end, record }) {
+    const rawusage = String(Number(amount.toFixed(6)));
+    const isCounted = usageType === 4 || usageType === 5 || (usageType >= 21 && usageType <= 24);
+    return {
+        ...{ ...record, usagetype: usageType, rawusage, usage: isCounted ? rawusage : `${rawusage} Hrs` },
+        ...{ startdate: timestamp(new Date(start)), enddate: timestamp(new Date(end)), tags: [] },
+    };
+}
+/** Epoch milliseconds of a date, which means a whole day, or of a moment. */
+function moment({ parameters }, name, timeOfDay) {
+    const value = parameters.get(name) ?? '';
+    if (!DATE.test(value))
+        throw new ApiError(431, `Unable to parse date ${value} for command listusagerecords, please pass dates in the format mentioned in the api documentation`);
+    if (value.length === 10)
+        return Date.parse(`${value}T${timeOfDay}Z`);
+    return Date.parse(`${value.replace(' ', 'T').replace(/[+-]\d{4}$/, '')}Z`) - offsetOf(value);
+}
+function offsetOf(value) {
+    const [, sign, hours, minutes] = /([+-])(\d\d)(\d\d)$/.exec(value.slice(10)) ?? [];
+    const millis = (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * 60_000;
+    return sign === '-' ? -millis : millis;
+}
+
+;// CONCATENATED MODULE: ./emulator/commands/quota.ts
+
+
+
+
+
+
+/** What a tariff is for (QuotaTypes); a month of hours for what is not listed. */
+const UNITS = Object.fromEntries([
+    [3, 'IP*Month'],
+    ...[4, 5].map((type) => [type, 'GB']),
+    ...[6, 7, 8, 9, 25, 26, 27, 28, 29].map((type) => [type, 'GB*Month']),
+    ...[10, 11, 12, 13, 14].map((type) => [type, 'Policy*Month']),
+    ...[21, 22].map((type) => [type, 'IOPS']),
+    ...[23, 24].map((type) => [type, 'Bytes']),
+]);
+const GIB = 2 ** 30;
+const CURRENCY = '$';
+const ALL = 1e9;
+/** The quota service's commands, which exist only where the management server was started with it. */
+const quotaCommands = [
+    command('quotaTariffList', [], async ({ state }) => list('quotatariff', USAGE_TYPES.map(([id, name, description]) => ({
+        ...{
+            usageType: id,
+            usageName: name,
+            usageUnit: unitOf(id),
+            usageDiscriminator: '',
+            name,
+            id: (0,external_node_crypto_namespaceObject.randomUUID)(),
+        },
+        ...{
+            tariffValue: state.quota.tariffs.get(name) ?? 0,
+            effectiveDate: '2010-04-04T00:00:00+0000',
+            position: 1,
+        },
+        ...{ usageTypeDescription: description, currency: CURRENCY },
+    })))),
+    command('quotaTariffUpdate', ['name'], async (call) => {
+        const name = required('quotaTariffUpdate', call, 'name');
+        if (!USAGE_TYPES.some(([, known]) => known === name))
+            throw ApiError.invalidParameter(`There is no quota tariffs with name [${name}].`);
+        const { tariffs } = call.state.quota;
+        const value = Number(call.parameters.get('value') ?? tariffs.get(name) ?? 0);
+        tariffs.set(name, value);
+        return { quotatariff: { name, tariffValue: value, currency: CURRENCY } };
+    }),
+    command('quotaCredits', ['account', 'domainid', 'value'], async (call) => {
+        const { id: accountId } = accountOf(call);
+        const value = Number(call.parameters.get('value'));
+        call.state.quota.credits.push({ accountId, value });
+        return { quotacredits: { credits: value, currency: CURRENCY } };
+    }),
+    command('quotaBalance', ['account', 'domainid'], async (call) => ({
+        balance: {
+            ...{ startquota: balanceOf(call.state, accountOf(call)), credits: [], currency: CURRENCY },
+            startdate: timestamp(new Date()),
+        },
+    })),
+    command('quotaStatement', ['account', 'domainid', 'enddate', 'startdate'], async (call) => {
+        const used = usedBy(call.state, accountOf(call));
+        const quotausage = USAGE_TYPES.map(([type, name]) => ({
+            ...{ type, accountid: 2, domain: 1, name, unit: unitOf(type), quota: cents(used.get(type) ?? 0) },
+        }));
+        const totalquota = cents(sum([...used.values()]));
+        const [startdate, enddate] = ['startdate', 'enddate'].map((name) => call.parameters.get(name));
+        return { statement: { quotausage, totalquota, startdate, enddate, currency: CURRENCY } };
+    }),
+    command('quotaSummary', [], async ({ state }) => list('summary', state.accounts.map((account) => ({
+        ...{
+            accountid: account.id,
+            account: account.name,
+            domainid: account.domain.id,
+            domain: account.domain.name,
+        },
+        ...{ balance: balanceOf(state, account), state: 'ENABLED', quota: 0, currency: CURRENCY },
+        ...{ startdate: timestamp(new Date()), enddate: timestamp(new Date()), quotaenabled: true },
+    })))),
+];
+function command(name, wanted, run) {
+    return {
+        name,
+        required: wanted,
+        run: async (call) => {
+            // Misleading, but the real one's words.
+            if (!call.state.hasQuota)
+                throw ApiError.unverified();
+            // Before anything else: what is metered is charged by the tariffs that held then.
+            await charge(call);
+            return run(call);
+        },
+    };
+}
+function unitOf(usageType) {
+    return UNITS[usageType] ?? 'Compute*Month';
+}
+function balanceOf(state, account) {
+    const credits = state.quota.credits.filter(({ accountId }) => accountId === account.id);
+    return cents(sum(credits.map(({ value }) => value)) - sum([...usedBy(state, account).values()]));
+}
+/** What an account has used, by usage type. */
+function usedBy({ quota }, { id }) {
+    const used = new Map();
+    for (const { accountId, usageType, cost } of quota.charges) {
+        if (accountId === id)
+            used.set(usageType, (used.get(usageType) ?? 0) + cost);
+    }
+    return used;
+}
+/** Charges the records that were made since, which the usage server does after each job. */
+async function charge({ state: { quota }, store }) {
+    const offset = quota.charged;
+    const range = { start: 0, end: Date.now(), offset, limit: ALL };
+    const { records } = await store.usageRecords({ ...range, usageType: undefined, where: {} });
+    // Another call may have charged some of them meanwhile.
+    const fresh = records.slice(quota.charged - offset);
+    quota.charged += fresh.length;
+    for (const row of fresh) {
+        const name = USAGE_TYPES.find(([type]) => type === row.usageType)?.[1] ?? '';
+        const cost = costOf(row, quota.tariffs.get(name) ?? 0);
+        quota.charges.push({ accountId: row.record.accountid, usageType: row.usageType, cost });
+    }
+}
+/** QuotaManagerImpl.getUsageValueAccordingToUsageUnitType: a month is as long as the one that the record begins in. */
+function costOf({ usageType, amount, start, record }, tariff) {
+    const unit = unitOf(usageType);
+    const begin = new Date(start);
+    const hours = new Date(Date.UTC(begin.getUTCFullYear(), begin.getUTCMonth() + 1, 0)).getUTCDate() * 24;
+    if (unit === 'GB')
+        return (amount / GIB) * tariff;
+    if (unit === 'GB*Month')
+        return ((amount * tariff) / hours) * (Number(record.size ?? 0) / GIB);
+    return unit.endsWith('*Month') ? (amount * tariff) / hours : amount * tariff;
+}
+function cents(amount) {
+    return Math.round(amount * 100) / 100;
+}
+function sum(amounts) {
+    return amounts.reduce((total, amount) => total + amount, 0);
 }
 
 ;// CONCATENATED MODULE: ./emulator/commands/users.ts
+
 
 
 
@@ -1283,20 +2352,26 @@ const userCommands = [
     {
         name: 'listAccounts',
         run: async ({ state, parameters }) => {
-            const name = parameters.get('name');
-            const accounts = state.accounts.filter((account) => !name || account.name === name);
+            const [name, id, domainid] = ['name', 'id', 'domainid'].map((parameter) => parameters.get(parameter));
+            const accounts = state.accounts.filter((account) => (!name || account.name === name) &&
+                (!id || account.id === id) &&
+                (!domainid || account.domain.id === domainid));
             const users = (id) => state.users.filter((user) => user.account.id === id).map(describeUser);
-            return list('account', accounts.map(({ id, name, type, roleId, roleType, roleName, domain, created }) => ({
+            return list('account', accounts.map(({ id, name, type, roleId, roleType, roleName, domain, created, details }) => ({
                 ...{ id, name, accounttype: type, roleid: roleId, roletype: roleType, rolename: roleName },
                 ...{ domainid: domain.id, domain: domain.name, domainpath: domain.path },
                 ...{ created: timestamp(created), state: 'enabled', isdefault: true, user: users(id) },
+                accountdetails: details,
             })));
         },
     },
     {
         name: 'listDomains',
-        run: async ({ state }) => list('domain', state.domains.map(({ id, name, level, path }) => ({
-            ...{ id, name, level, path, haschild: false, state: 'Active' },
+        run: async ({ state, parameters }) => list('domain', state.domains
+            .filter(({ name }) => name === (parameters.get('name') ?? name))
+            .map((domain) => ({
+            ...describeDomain(domain),
+            ...{ haschild: state.domains.some(({ parent }) => parent === domain), state: 'Active' },
             ...Object.fromEntries(DOMAIN_RESOURCES.flatMap((resource) => resourceCounts(resource))),
             hasannotations: false,
         }))),
@@ -1339,8 +2414,9 @@ function describeUser({ id, username, firstname, lastname, email, created, accou
 
 ;// CONCATENATED MODULE: ./emulator/seed.ts
 
+
 /** When CloudStack made what a fresh database holds. */
-const created = () => new Date().toISOString().replace(/\.\d{3}Z$/, '+0000');
+const created = () => timestamp(new Date());
 const provided = (services) => Object.entries(services).map(([name, provider]) => ({ name, provider: [{ name: provider }] }));
 /** Puts in what CloudStack makes at its first start: offerings, and the templates of the simulator. */
 function seed(state) {
@@ -1375,6 +2451,26 @@ function seed(state) {
             ...{ diskofferingstrictness: false, encryptroot: false, hasannotations: false },
         });
     }
+    for (const [name, disksize] of [
+        ['Small', 5],
+        ['Medium', 20],
+        ['Large', 100],
+        ['Custom', 0],
+    ]) {
+        state.add('diskoffering', {
+            ...{ name, displaytext: `${name} Disk`, disksize, iscustomized: disksize === 0, created: created() },
+            ...{ state: 'Active', storagetype: 'shared', provisioningtype: 'thin' },
+        });
+    }
+    state.add('vpcoffering', {
+        ...{
+            name: 'Default VPC offering',
+            displaytext: 'Default VPC offering',
+            isdefault: true,
+            state: 'Enabled',
+        },
+        ...{ created: created(), service: provided({ Dhcp: 'VpcVirtualRouter', SourceNat: 'VpcVirtualRouter' }) },
+    });
     const router = (0,external_node_crypto_namespaceObject.randomUUID)();
     for (const [name, displaytext, guestiptype, availability, service] of [
         [
@@ -1416,13 +2512,316 @@ function seed(state) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/usage/timezone.ts
+/** Calendar arithmetic in a time zone, as the usage server's job does it (java.util.Calendar). Moments are epoch milliseconds. */
+const MINUTE = 60_000;
+const OFFSET = /^GMT([+-])(\d{1,2})(?::?(\d\d))?$/;
+/** The wall clock of a zone; Java takes an unknown zone for GMT. */
+function wallClock(moment, timezone) {
+    const shifted = new Date(moment + offset(moment, timezone));
+    return {
+        year: shifted.getUTCFullYear(),
+        month: shifted.getUTCMonth() + 1,
+        day: shifted.getUTCDate(),
+        hour: shifted.getUTCHours(),
+        minute: shifted.getUTCMinutes(),
+        second: shifted.getUTCSeconds(),
+    };
+}
+/** The moment at which a zone's clock shows a time; one that a change of the clock skips is the moment after it. */
+function momentOf(clock, timezone) {
+    const { year, month, day, hour, minute, second } = clock;
+    const asUtc = Date.UTC(year, month - 1, day, hour, minute, second);
+    const guess = asUtc - offset(asUtc, timezone);
+    return asUtc - offset(guess, timezone);
+}
+function startOfDay(moment, timezone) {
+    return momentOf({ ...wallClock(moment, timezone), hour: 0, minute: 0, second: 0 }, timezone);
+}
+function startOfHour(moment, timezone) {
+    const { minute } = wallClock(moment, timezone);
+    return startOfMinute(moment) - minute * MINUTE;
+}
+function startOfMinute(moment) {
+    return Math.floor(moment / MINUTE) * MINUTE;
+}
+/** The same time of the day some months before; a day that the month lacks is its last one. */
+function monthsBefore(moment, months, timezone) {
+    const clock = wallClock(moment, timezone);
+    const index = clock.year * 12 + clock.month - 1 - months;
+    const [year, month] = [Math.floor(index / 12), (index % 12) + 1];
+    const day = Math.min(clock.day, new Date(Date.UTC(year, month, 0)).getUTCDate());
+    return momentOf({ ...clock, year, month, day }, timezone);
+}
+/** Milliseconds by which a zone's clock is ahead of UTC at a moment. */
+function offset(moment, timezone) {
+    const fixed = OFFSET.exec(timezone);
+    if (fixed) {
+        const minutes = Number(fixed[2]) * 60 + Number(fixed[3] ?? 0);
+        return (fixed[1] === '-' ? -minutes : minutes) * MINUTE;
+    }
+    const parts = Object.fromEntries(formatter(timezone)
+        .formatToParts(moment)
+        .map(({ type, value }) => [type, Number(value)]));
+    const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
+    return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(moment / 1000) * 1000;
+}
+function formatter(timezone) {
+    const options = {
+        ...{ year: 'numeric', month: 'numeric', day: 'numeric' },
+        ...{ hour: 'numeric', minute: 'numeric', second: 'numeric', hourCycle: 'h23' },
+    };
+    try {
+        return new Intl.DateTimeFormat('en-US', { ...options, timeZone: timezone });
+    }
+    catch (error) {
+        if (!(error instanceof RangeError))
+            throw error;
+        return new Intl.DateTimeFormat('en-US', { ...options, timeZone: 'UTC' });
+    }
+}
+
+;// CONCATENATED MODULE: ./emulator/usage-server.ts
+
+const usage_server_MINUTE = 60_000;
+const HOUR = 3_600_000;
+const HEARTBEAT = usage_server_MINUTE;
+const TAKE_OVER = 5 * usage_server_MINUTE;
+/** The real server's first heartbeat comes after 15 s; nobody needs to wait for that here. */
+const FIRST_HEARTBEAT = 1000;
+/**
+ * CloudStack's usage server in memory, with UsageManagerImpl's job table: a recurring job that the process owns,
+ * single jobs that its heartbeat finds, windows of the range up to the last full minute, and catching up from the
+ * oldest event that no job has seen. Time is the clock's; what was due is done when someone looks.
+ */
+class MemoryUsageServer {
+    clock;
+    settings;
+    jobs = [];
+    records = [];
+    host = 'embedded/127.0.0.1';
+    pid = 0;
+    startedAt = 0;
+    range = 0;
+    timezone = 'GMT';
+    events = [];
+    lives = [];
+    counters = [];
+    counted = [];
+    nextHeartbeat = 0;
+    nextRun = 0;
+    constructor(clock, settings) {
+        this.clock = clock;
+        this.settings = settings;
+        this.restart();
+    }
+    /** A new process, which reads the settings; the tables stay. */
+    restart() {
+        const now = this.clock();
+        const { range, execTime, timezone } = this.settings();
+        this.pid += 1;
+        this.startedAt = now;
+        this.range = range;
+        this.timezone = timezone;
+        this.nextHeartbeat = now + FIRST_HEARTBEAT;
+        this.nextRun = execTime === 'next' ? startOfMinute(now) + usage_server_MINUTE : nextTime(now, execTime);
+        // As the image's start script does it: the jobs of the process before are this one's.
+        for (const job of this.jobs.filter(({ end }) => end === 0))
+            Object.assign(job, { pid: this.pid, scheduled: false, heartbeat: job.heartbeat - HOUR });
+        if (!this.jobs.some(({ end }) => end === 0))
+            this.createJob('recurring', now);
+    }
+    publish(event) {
+        this.tick();
+        this.events.push({ ...event, created: this.clock() });
+    }
+    addCounter(definition) {
+        const zeros = definition.records.map(() => 0);
+        this.counters.push({ ...definition, totals: [...zeros], metered: [...zeros] });
+    }
+    /** Raises the counters of an account's networks and disks. */
+    count(accountId, network, disk) {
+        for (const counter of this.counters.filter((one) => one.accountId === accountId)) {
+            const amounts = counter.kind === 'network' ? network : disk;
+            counter.totals = counter.totals.map((total, index) => total + (amounts[index] ?? 0));
+        }
+    }
+    /** `generateUsageRecords`: one job for the owner of the last one. */
+    insertSingleJob() {
+        this.tick();
+        this.createJob('single', this.clock());
+    }
+    /** Moves the past back, then runs the job once for each range (minutes). */
+    run(ranges, moveBack) {
+        this.tick();
+        this.moveBack(moveBack * 1000);
+        for (const range of ranges)
+            this.job(range, this.clock());
+    }
+    /** The clock's, in epoch milliseconds. */
+    now() {
+        return this.clock();
+    }
+    lastSuccess() {
+        return Math.max(0, ...this.jobs.filter(({ success }) => success).map(({ end }) => end));
+    }
+    lastHeartbeat() {
+        this.tick();
+        return Math.max(0, ...this.jobs.map(({ heartbeat }) => heartbeat));
+    }
+    oldestEvent() {
+        return this.events.length > 0 ? Math.min(...this.events.map(({ created }) => created)) : undefined;
+    }
+    /** Does what has been due since someone last looked, in its order. */
+    tick() {
+        const now = this.clock();
+        for (;;) {
+            const due = Math.min(this.nextHeartbeat, this.nextRun);
+            if (due > now)
+                return;
+            if (due === this.nextHeartbeat) {
+                this.nextHeartbeat += HEARTBEAT;
+                this.heartbeat(due);
+            }
+            else {
+                this.nextRun += this.range * usage_server_MINUTE;
+                this.job(this.range, due);
+            }
+        }
+    }
+    heartbeat(now) {
+        const single = this.jobs.find(({ end, type, scheduled }) => end === 0 && type === 'single' && !scheduled);
+        if (single && single.pid === this.pid) {
+            single.scheduled = true;
+            this.job(this.range, now);
+        }
+        const recurring = this.jobs.findLast(({ end, type }) => end === 0 && type === 'recurring');
+        if (recurring && (recurring.pid === this.pid || now - recurring.heartbeat > TAKE_OVER))
+            Object.assign(recurring, { pid: this.pid, host: this.host, heartbeat: now });
+    }
+    createJob(type, heartbeat) {
+        const id = (this.jobs.at(-1)?.id ?? 0) + 1;
+        const times = { start: 0, end: 0, heartbeat };
+        this.jobs.push({ id, host: this.host, pid: this.pid, type, scheduled: false, success: false, ...times });
+    }
+    moveBack(millis) {
+        for (const job of this.jobs.filter(({ end }) => end > 0)) {
+            job.start -= millis;
+            job.end -= millis;
+            job.heartbeat -= millis;
+        }
+        for (const event of this.events)
+            event.created -= millis;
+        for (const life of this.lives) {
+            life.begin -= millis;
+            if (life.end !== undefined)
+                life.end -= millis;
+        }
+        for (const record of this.records) {
+            record.start -= millis;
+            record.end -= millis;
+        }
+        for (const entry of this.counted)
+            entry.at -= millis;
+    }
+    job(range, now) {
+        const job = this.jobs.findLast(({ end }) => end === 0);
+        if (!job || job.pid !== this.pid)
+            return;
+        const end = this.windowEnd(range, now) - 1;
+        const lastSuccess = this.lastSuccess();
+        const start = lastSuccess > 0 ? lastSuccess + 1 : end + 1 - range * usage_server_MINUTE;
+        const success = start < end;
+        if (success)
+            this.parse(start, end, range);
+        Object.assign(job, { start, end, success });
+        if (job.type === 'recurring')
+            this.createJob('recurring', now);
+    }
+    windowEnd(range, now) {
+        if (range === 1440)
+            return startOfDay(now, this.timezone);
+        return range === 60 ? startOfHour(now, this.timezone) : startOfMinute(now);
+    }
+    parse(from, end, range) {
+        const seen = this.events.filter(({ created }) => created <= end);
+        this.events = this.events.filter(({ created }) => created > end);
+        const start = Math.min(from, ...seen.map(({ created }) => created));
+        for (const event of seen)
+            this.apply(event);
+        this.countUntil(end);
+        for (const [windowStart, windowEnd] of windowsOf(start, end, range))
+            this.meter(windowStart, windowEnd);
+    }
+    apply({ usageType, begins, resource, record, created }) {
+        if (begins) {
+            this.lives.push({ usageType, resource, record, begin: created, end: undefined });
+            return;
+        }
+        const life = this.lives.find((one) => one.usageType === usageType && one.resource === resource && one.end === undefined);
+        if (life)
+            life.end = created;
+    }
+    countUntil(at) {
+        for (const counter of this.counters) {
+            const amounts = counter.totals.map((total, index) => total - (counter.metered[index] ?? 0));
+            counter.metered = [...counter.totals];
+            this.counted.push({ counter, at, amounts });
+        }
+    }
+    meter(start, end) {
+        for (const { usageType, record, begin, end: ended } of this.lives) {
+            const [from, to] = [Math.max(begin, start), Math.min(ended ?? end, end)];
+            if (from > end || to < start || to <= from)
+                continue;
+            // Inclusive of its last millisecond, as the real parsers count.
+            const millis = to - from + (to === end ? 1 : 0);
+            this.records.push({ usageType, amount: millis / HOUR, start, end, record });
+        }
+        for (const { counter, amounts } of this.counted.filter(({ at }) => at >= start && at <= end)) {
+            for (const [index, [usageType, record]] of counter.records.entries()) {
+                const amount = amounts[index] ?? 0;
+                if (amount > 0)
+                    this.records.push({ usageType, amount, start, end, record });
+            }
+        }
+    }
+}
+/** UsageManagerImpl's windows: of the range, cut from the end backwards, so that the first may be shorter. */
+function windowsOf(start, end, range) {
+    const step = range * usage_server_MINUTE;
+    let windowEnd = end;
+    for (let earlier = end; earlier > start && earlier - start > usage_server_MINUTE; earlier -= step)
+        windowEnd = earlier;
+    const windows = [];
+    for (let windowStart = start; windowEnd - end < usage_server_MINUTE; windowEnd += step) {
+        windows.push([windowStart, windowEnd]);
+        windowStart = windowEnd + 1;
+    }
+    return windows;
+}
+/** The next time that a clock in UTC shows a time of the day. */
+function nextTime(now, text) {
+    const [hours = 0, minutes = 0] = text.split(':').map(Number);
+    const today = startOfDay(now, 'GMT') + hours * HOUR + minutes * usage_server_MINUTE;
+    return today < now ? today + 24 * HOUR : today;
+}
+
 ;// CONCATENATED MODULE: ./emulator/store.ts
-const HEARTBEAT_SECONDS = 60;
-/** A store without a database, and with a usage server that does nothing but beat. */
+
+/** A store without a database, and with a usage server of its own. */
 class MemoryStore {
-    configuration = new Map();
-    startedAt = Date.now();
-    finishedWindow;
+    configuration;
+    usageServer;
+    /** @param settings global settings beside CloudStack's defaults */
+    constructor(settings = {}, clock = Date.now) {
+        this.configuration = new Map(Object.entries(settings));
+        this.usageServer = new MemoryUsageServer(clock, () => ({
+            range: Number(this.configuration.get('usage.stats.job.aggregation.range') ?? 1440),
+            execTime: this.configuration.get('usage.stats.job.exec.time') ?? '00:15',
+            timezone: this.configuration.get('usage.aggregation.timezone') ?? 'GMT',
+        }));
+    }
     async readConfiguration(name) {
         return this.configuration.get(name);
     }
@@ -1430,25 +2829,97 @@ class MemoryStore {
         this.configuration.set(name, value);
     }
     async lastHeartbeat() {
-        const beats = Math.floor((Date.now() - this.startedAt) / (HEARTBEAT_SECONDS * 1000));
-        return new Date(this.startedAt + beats * HEARTBEAT_SECONDS * 1000);
+        const heartbeat = this.usageServer.lastHeartbeat();
+        return heartbeat > 0 ? new Date(heartbeat) : undefined;
     }
     async lastSuccessfulJob() {
-        return this.finishedWindow;
+        const end = this.usageServer.lastSuccess();
+        return end > 0 ? new Date(end) : undefined;
     }
-    /** The real server's window ends with the last full minute. */
     async insertSingleJob() {
-        this.finishedWindow = new Date(Math.floor(Date.now() / 60_000) * 60_000 - 1);
+        this.usageServer.insertSingleJob();
     }
     async usageServerHost() {
-        return 'embedded/127.0.0.1';
+        return this.usageServer.host;
     }
     async isUsageServerUp() {
         return true;
     }
+    async publishUsage(event) {
+        this.usageServer.publish(event);
+    }
+    async addCounter(counter) {
+        this.usageServer.addCounter(counter);
+    }
+    async usageRecords({ start, end, usageType, where, offset, limit }) {
+        this.usageServer.tick();
+        const fits = (row) => row.start >= start &&
+            row.end <= end &&
+            (usageType === undefined || row.usageType === usageType) &&
+            Object.entries(where).every(([field, value]) => row.record[field] === value);
+        const found = this.usageServer.records.filter(fits);
+        return { count: found.length, records: found.slice(offset, offset + limit) };
+    }
+}
+
+;// CONCATENATED MODULE: ./emulator/usage-endpoint.ts
+/**
+ * What the image's cloudstack-usage-job does, for the emulator's own usage server, beside the integration API:
+ * `GET /usage-server/facts`, `POST /usage-server/job?minutes=…&advance=…`, `POST /usage-server/count?account=…&counters=…`.
+ *
+ * @returns the text of the answer; undefined for another path
+ */
+function answerUsageServer(server, path, parameters) {
+    const numbers = (name) => (parameters.get(name) ?? '').split(',').filter(Boolean).map(Number);
+    if (path === '/usage-server/facts')
+        return facts(server);
+    if (path === '/usage-server/job') {
+        server.run(numbers('minutes'), Number(parameters.get('advance') ?? 0));
+        return facts(server);
+    }
+    if (path === '/usage-server/count') {
+        const counters = numbers('counters');
+        server.count(parameters.get('account') ?? '', counters.slice(0, 2), counters.slice(2));
+        return 'done';
+    }
+    return undefined;
+}
+function facts(server) {
+    server.tick();
+    const { jobs, records, pid, startedAt, range, timezone } = server;
+    const own = jobs.filter((job) => job.type === 'recurring' && job.pid === pid);
+    const optional = (name, value) => (value ? [`${name} ${value}`] : []);
+    return [
+        `usage-process ${pid} ${Math.floor(startedAt / 1000)}`,
+        'trigger embedded',
+        `now ${server.now()}`,
+        ...optional('last-success', server.lastSuccess()),
+        ...optional('oldest-event', server.oldestEvent()),
+        ...optional('heartbeat', Math.max(0, ...own.map(({ heartbeat }) => heartbeat))),
+        `range ${range}`,
+        `timezone ${timezone}`,
+        `records ${records.length}`,
+        ...jobs
+            .slice(-10)
+            .map(({ id, type, host, pid: owner, start, end, success }) => [
+            'job',
+            id,
+            type === 'recurring' ? 0 : 1,
+            host,
+            owner,
+            start,
+            end,
+            end > 0 ? Number(success) : '-',
+        ].join(' ')),
+    ].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./emulator/server.ts
+
+
+
+
+
 
 
 
@@ -1472,8 +2943,12 @@ const COMMANDS = [
     ...infrastructureCommands,
     ...networkCommands,
     ...machineCommands,
+    ...accountCommands,
+    ...limitCommands,
+    ...resourceCommands,
     ...jobCommands,
     ...usageCommands,
+    ...quotaCommands,
 ];
 const LARGEST_BODY = 1024 * 1024;
 /** Starts an in-memory CloudStack API: signed or with a session on one port, unauthenticated on the other. */
@@ -1484,9 +2959,16 @@ async function startEmulator(options) {
     const store = options.store ?? new MemoryStore();
     const authentication = new Authentication(state);
     const api = (0,external_node_http_namespaceObject.createServer)(handler(options.failStartup ? unavailable : (request) => answer(request, state, store, authentication)));
-    const integration = (0,external_node_http_namespaceObject.createServer)(handler((request) => answer(request, state, store, undefined), 'query only'));
+    const integration = (0,external_node_http_namespaceObject.createServer)(handler(async (request) => {
+        const { path, parameters } = request;
+        const usage = store instanceof MemoryStore && answerUsageServer(store.usageServer, path, parameters);
+        return usage ? { status: 200, body: usage } : answer(request, state, store, undefined);
+    }, 'query only'));
     const opened = [
-        (0,external_node_timers_promises_namespaceObject.setTimeout)(options.apiDelayMs ?? 0).then(() => listen(api, options.apiPort, bindAddress)),
+        (0,external_node_timers_promises_namespaceObject.setTimeout)(options.apiDelayMs ?? 0).then(async () => {
+            state.hasQuota = (await store.readConfiguration('quota.enable.service')) === 'true';
+            return listen(api, options.apiPort, bindAddress);
+        }),
         ...(options.failStartup
             ? []
             : [
@@ -1557,9 +3039,8 @@ function handler(answerTo, reads = 'query and body') {
                 outgoing.setHeader('Set-Cookie', cookies);
             if (body === undefined)
                 return outgoing.writeHead(status, { 'Content-Type': 'text/html' }).end();
-            return outgoing
-                .writeHead(status, { 'Content-Type': 'application/json;charset=utf-8' })
-                .end(JSON.stringify(body));
+            const [type, text] = typeof body === 'string' ? ['text/plain', body] : ['application/json', JSON.stringify(body)];
+            return outgoing.writeHead(status, { 'Content-Type': `${type};charset=utf-8` }).end(text);
         })
             .catch((error) => outgoing.writeHead(500).end(String(error)));
     };
@@ -1600,6 +3081,7 @@ function server_close(server) {
 
 
 
+
 /** `engine: embedded`: listens, says where in the state file, and ends on SIGTERM. */
 async function main() {
     const { values } = (0,external_node_util_namespaceObject.parseArgs)({
@@ -1608,6 +3090,7 @@ async function main() {
             'integration-port': { type: 'string', default: '8096' },
             'bind-address': { type: 'string', default: '127.0.0.1' },
             version: { type: 'string', default: '4.20.1.0' },
+            setting: { type: 'string', multiple: true, default: [] },
             'state-file': { type: 'string', default: '' },
         },
     });
@@ -1617,6 +3100,7 @@ async function main() {
         integrationPort: Number(values['integration-port']),
         bindAddress: values['bind-address'],
         version: values.version,
+        store: new MemoryStore(Object.fromEntries(values.setting.map((text) => text.split(/=(.*)/s).slice(0, 2)))),
     });
     const { apiUrl, integrationUrl } = emulator;
     console.log(`embedded emulator of CloudStack ${values.version} (process ${process.pid}): ${apiUrl}, ${integrationUrl}`);

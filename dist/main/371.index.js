@@ -2,110 +2,26 @@ export const id = 371;
 export const ids = [371];
 export const modules = {
 
-/***/ 3593:
+/***/ 2329:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ descriptionSchema),
-/* harmony export */   j: () => (/* binding */ formatPath)
+/* harmony export */   XM: () => (/* binding */ pathOf),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   jV: () => (/* binding */ formatPath)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
-
-const text = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()], 'must be a text'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(String), valibot__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bqr());
-const filled = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_0__/* .minLength */ .BpQ(1, 'must not be empty'));
-/** Marvin's descriptions write `"true"`, `"True"` and `true`. */
-const flag = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^(true|false)$/i, 'must be true or false'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(isTrue));
-const address = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_0__/* .ipv4 */ .uXy('must be an IPv4 address'));
-const cidr = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^(\d{1,3}\.){3}\d{1,3}\/([0-9]|[12]\d|3[0-2])$/, 'must be a CIDR such as 10.1.1.0/24'));
-const vlans = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^\d{1,4}-\d{1,4}(,\d{1,4}-\d{1,4})*$/, 'must be a range of VLANs such as 100-200'));
-/** `{"key": "value"}`, or Marvin's list of such objects. */
-const details = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), text), valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), text))], 'must be an object of names and values'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((value) => (Array.isArray(value) ? Object.assign({}, ...value) : value)), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((value) => Object.fromEntries(Object.entries(value).filter(([name]) => name !== '__name__'))));
-const list = (item) => valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item, 'must be a list');
-const maybe = (item) => valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(item));
-const range = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    startip: address,
-    endip: address,
-    netmask: address,
-    gateway: address,
-    vlan: maybe(filled),
-    account: maybe(filled),
-    domainid: maybe(filled),
-});
-const primaryStorage = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    name: filled,
-    url: filled,
-    tags: maybe(filled),
-    scope: maybe(valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['zone', 'cluster', 'ZONE', 'CLUSTER'], 'must be zone or cluster')),
-    details: maybe(details),
-});
-const imageStore = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    provider: filled,
-    url: maybe(filled),
-    name: maybe(filled),
-    details: maybe(details),
-});
-const cluster = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    clustername: filled,
-    hypervisor: filled,
-    clustertype: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(filled, 'CloudManaged'),
-    hosts: maybe(list(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ url: filled, username: maybe(text), password: maybe(text), hosttags: maybe(filled) }))),
-    primaryStorages: maybe(list(primaryStorage)),
-});
-const vmwareDatacenter = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: maybe(text), vcenter: maybe(text) });
-const pod = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    name: filled,
-    gateway: address,
-    netmask: address,
-    startip: address,
-    endip: address,
-    guestIpRanges: maybe(list(range)),
-    clusters: maybe(list(cluster)),
-    vmwaredc: maybe(vmwareDatacenter),
-});
-const physicalNetwork = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    name: filled,
-    vlan: maybe(vlans),
-    tags: maybe(valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
-        list(filled),
-        valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(filled, valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((tag) => [tag])),
-    ])),
-    isolationmethods: maybe(list(filled)),
-    traffictypes: list(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        typ: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['Guest', 'Management', 'Public', 'Storage'], 'must be Guest, Management, Public or Storage'),
-        kvm: maybe(filled),
-        xen: maybe(filled),
-        simulator: maybe(filled),
-    })),
-    providers: maybe(list(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: filled }))),
-});
-const zone = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    name: filled,
-    networktype: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['Advanced', 'Basic'], 'must be Advanced or Basic'),
-    dns1: address,
-    dns2: maybe(address),
-    internaldns1: address,
-    internaldns2: maybe(address),
-    guestcidraddress: maybe(cidr),
-    securitygroupenabled: maybe(flag),
-    localstorageenabled: maybe(flag),
-    domain: maybe(filled),
-    networkofferingname: maybe(filled),
-    enabled: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(flag, true),
-    details: maybe(details),
-    physical_networks: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(list(physicalNetwork), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minLength */ .BpQ(1, 'must have at least one')),
-    ipranges: maybe(list(range)),
-    pods: maybe(list(pod)),
-    primaryStorages: maybe(list(primaryStorage)),
-    secondaryStorages: maybe(list(imageStore)),
-    cacheStorages: maybe(list(imageStore)),
-    vmwaredc: maybe(vmwareDatacenter),
-});
-const descriptionSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    zones: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(list(zone), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minLength */ .BpQ(1, 'must have at least one zone')),
-    globalConfig: maybe(list(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: filled, value: text }))),
-});
-function isTrue(value) {
-    return value.toLowerCase() === 'true';
+/** Where in a value an issue is. */
+function pathOf(issue) {
+    return (issue.path ?? []).map(({ key }) => key);
+}
+/** What is wrong, as the end of a sentence that begins with the path. */
+function messageOf(issue) {
+    if (issue.input === undefined)
+        return 'is missing';
+    if (issue.kind === 'schema' && issue.type === 'object')
+        return 'must be an object';
+    const found = typeof issue.input === 'object' ? '' : `, not ${JSON.stringify(issue.input)}`;
+    return `${issue.message}${found}`;
 }
 /** `zones[0].pods[1].gateway`. */
 function formatPath(path) {
@@ -128,8 +44,8 @@ __webpack_require__.d(__webpack_exports__, {
 var duration = __webpack_require__(7607);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/cloudstack/client.ts + 1 modules
-var cloudstack_client = __webpack_require__(8467);
+// EXTERNAL MODULE: ./src/cloudstack/client.ts + 3 modules
+var cloudstack_client = __webpack_require__(2547);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./src/cloudstack/job.ts
@@ -247,13 +163,12 @@ class Executor {
             return;
         await this.call(step, step.call);
     }
-    isInNew({ within, unless }) {
-        return within !== undefined && unless === undefined && this.new.has(within);
+    isInNew({ within }) {
+        return within !== undefined && this.new.has(within);
     }
     async find(step) {
         const { command, parameters, list, where, nth = 0, must = {} } = step.find;
-        const answer = await this.told(step, command, parameters, (given) => this.client.call(command, given));
-        const items = (answer[list] ?? []);
+        const items = await this.told(step, command, parameters, (given) => this.client.list(command, list, given));
         const known = items.filter((item) => Object.entries(where).every(([key, value]) => String(item[key]) === value));
         const found = known[nth];
         for (const [key, value] of Object.entries(found ? must : {})) {
@@ -340,8 +255,8 @@ class Progress {
     }
 }
 
-// EXTERNAL MODULE: ./src/zone/schema.ts
-var schema = __webpack_require__(3593);
+// EXTERNAL MODULE: ./src/schema-issues.ts
+var schema_issues = __webpack_require__(2329);
 ;// CONCATENATED MODULE: ./src/zone/plan.ts
 
 const of = (idOf) => ({ idOf });
@@ -356,7 +271,7 @@ const SECURITY_GROUP_NETWORK = 'Shared SG enabled network';
  */
 function planZones(description) {
     const configuration = (description.globalConfig ?? []).map(({ name, value }, index) => ({
-        id: (0,schema/* formatPath */.j)(['globalConfig', index]),
+        id: (0,schema_issues/* formatPath */.jV)(['globalConfig', index]),
         group: 'global configuration',
         title: `${name} = ${value}`,
         needs: [],
@@ -368,29 +283,31 @@ function planZones(description) {
     const zones = [];
     for (const [index, zone] of description.zones.entries()) {
         const before = zones.map(({ id }) => id);
-        zones.push(...new ZonePlan(zone, ['zones', index], configured, before).steps());
+        zones.push(...new ZonePlan(zone, index, configured, before).steps());
     }
     return [...configuration, ...zones];
 }
 /** The id of the step that makes a zone, enables it, or makes the guest network in it. */
-const zoneStep = (index) => (0,schema/* formatPath */.j)(['zones', index]);
+const zoneStep = (index) => (0,schema_issues/* formatPath */.jV)(['zones', index]);
 const enablingStep = (index) => `${zoneStep(index)}.allocationstate`;
 const guestNetworkStep = (index) => `${zoneStep(index)}.network`;
 const guestOfferingStep = (index) => `${zoneStep(index)}.networkofferingname`;
 class ZonePlan {
     zone;
-    path;
+    index;
     configured;
     before;
     id;
-    constructor(zone, path, configured, 
+    path;
+    constructor(zone, index, configured, 
     /** The steps of the zones before this one. */
     before) {
         this.zone = zone;
-        this.path = path;
+        this.index = index;
         this.configured = configured;
         this.before = before;
-        this.id = (0,schema/* formatPath */.j)(path);
+        this.path = ['zones', index];
+        this.id = zoneStep(index);
     }
     steps() {
         const steps = [
@@ -438,7 +355,7 @@ class ZonePlan {
     }
     physicalNetwork(network, index) {
         const path = [...this.path, 'physical_networks', index];
-        const id = (0,schema/* formatPath */.j)(path);
+        const id = (0,schema_issues/* formatPath */.jV)(path);
         const made = {
             id,
             group: 'physical network',
@@ -463,7 +380,7 @@ class ZonePlan {
             },
         };
         const trafficTypes = network.traffictypes.map(({ typ, kvm, xen, simulator }, at) => ({
-            id: (0,schema/* formatPath */.j)([...path, 'traffictypes', at]),
+            id: (0,schema_issues/* formatPath */.jV)([...path, 'traffictypes', at]),
             group: 'physical network',
             title: `traffic type ${typ}`,
             needs: [id],
@@ -486,7 +403,7 @@ class ZonePlan {
                 result: 'traffictype',
             },
         }));
-        const providers = (network.providers ?? []).flatMap(({ name }, at) => this.provider(name, id, (0,schema/* formatPath */.j)([...path, 'providers', at])));
+        const providers = (network.providers ?? []).flatMap(({ name }, at) => this.provider(name, id, (0,schema_issues/* formatPath */.jV)([...path, 'providers', at])));
         const enabled = {
             id: `${id}.state`,
             group: 'physical network',
@@ -562,11 +479,12 @@ class ZonePlan {
         if (!basic && !zone.securitygroupenabled)
             return [];
         const offering = zone.networkofferingname ?? SECURITY_GROUP_OFFERING;
+        const offeringStep = guestOfferingStep(this.index);
         const name = basic ? BASIC_NETWORK : SECURITY_GROUP_NETWORK;
         const range = basic ? undefined : zone.ipranges?.[0];
         return [
             {
-                id: `${id}.networkofferingname`,
+                id: offeringStep,
                 group: 'guest network',
                 title: `network offering ${offering}`,
                 needs: [],
@@ -578,10 +496,10 @@ class ZonePlan {
                 },
             },
             {
-                id: `${id}.network`,
+                id: guestNetworkStep(this.index),
                 group: 'guest network',
                 title: `network ${name}`,
-                needs: [`${id}.networkofferingname`, ...this.enabledNetworks(), ...this.enabledProviders()],
+                needs: [offeringStep, ...this.enabledNetworks(), ...this.enabledProviders()],
                 within: id,
                 find: {
                     command: 'listNetworks',
@@ -595,7 +513,7 @@ class ZonePlan {
                         name,
                         displaytext: name,
                         zoneid: of(id),
-                        networkofferingid: of(`${id}.networkofferingname`),
+                        networkofferingid: of(offeringStep),
                         startip: range?.startip,
                         endip: range?.endip,
                         netmask: range?.netmask,
@@ -609,13 +527,13 @@ class ZonePlan {
     }
     pod(pod, index) {
         const path = [...this.path, 'pods', index];
-        const id = (0,schema/* formatPath */.j)(path);
+        const id = (0,schema_issues/* formatPath */.jV)(path);
         const made = {
             id,
             group: 'pods',
             title: `pod ${pod.name}`,
             // CloudStack cannot make two at once.
-            needs: index === 0 ? this.configuredZone() : [(0,schema/* formatPath */.j)([...this.path, 'pods', index - 1])],
+            needs: index === 0 ? this.configuredZone() : [(0,schema_issues/* formatPath */.jV)([...this.path, 'pods', index - 1])],
             within: this.id,
             find: {
                 command: 'listPods',
@@ -636,7 +554,7 @@ class ZonePlan {
                 result: 'pod',
             },
         };
-        const network = `${this.id}.network`;
+        const network = guestNetworkStep(this.index);
         const ranges = (pod.guestIpRanges ?? []).map((range, at) => this.range(range, [...path, 'guestIpRanges', at], [id, network], {
             podid: of(id),
             networkid: of(network),
@@ -650,12 +568,12 @@ class ZonePlan {
         ];
     }
     cluster(cluster, pod, path) {
-        const id = (0,schema/* formatPath */.j)(path);
+        const id = (0,schema_issues/* formatPath */.jV)(path);
         const place = { zoneid: of(this.id), podid: of(pod) };
         const hosts = (cluster.hosts ?? []).map((host, index) => {
-            const before = index === 0 ? id : (0,schema/* formatPath */.j)([...path, 'hosts', index - 1]);
+            const before = index === 0 ? id : (0,schema_issues/* formatPath */.jV)([...path, 'hosts', index - 1]);
             return {
-                id: (0,schema/* formatPath */.j)([...path, 'hosts', index]),
+                id: (0,schema_issues/* formatPath */.jV)([...path, 'hosts', index]),
                 group: 'clusters and hosts',
                 title: `host ${host.url}`,
                 // One after another: a simulated host has no name of its own, so that they are told by their number.
@@ -715,7 +633,7 @@ class ZonePlan {
     }
     primaryStorage(storage, path, needs, cluster) {
         return {
-            id: (0,schema/* formatPath */.j)(path),
+            id: (0,schema_issues/* formatPath */.jV)(path),
             group: 'storage',
             title: `primary storage ${storage.name}`,
             needs,
@@ -734,7 +652,7 @@ class ZonePlan {
                     url: storage.url,
                     tags: storage.tags,
                     ...(cluster ?? { scope: 'zone', hypervisor: 'Simulator' }),
-                    ...namedParameters('details', storage.details),
+                    ...namedDetails(storage.details),
                 }),
                 result: 'storagepool',
             },
@@ -754,7 +672,7 @@ class ZonePlan {
     range(range, path, needs, place) {
         const { startip, endip, netmask, gateway, account, domainid } = range;
         return {
-            id: (0,schema/* formatPath */.j)(path),
+            id: (0,schema_issues/* formatPath */.jV)(path),
             group: 'IP ranges',
             title: `IP range ${startip}-${endip}`,
             needs,
@@ -774,7 +692,7 @@ class ZonePlan {
     }
     zoneWideStorage() {
         const { zone, path, id } = this;
-        const hosts = (zone.pods ?? []).flatMap((pod, podAt) => (pod.clusters ?? []).flatMap(({ hosts: own }, clusterAt) => (own ?? []).map((_, at) => (0,schema/* formatPath */.j)([...path, 'pods', podAt, 'clusters', clusterAt, 'hosts', at]))));
+        const hosts = (zone.pods ?? []).flatMap((pod, podAt) => (pod.clusters ?? []).flatMap(({ hosts: own }, clusterAt) => (own ?? []).map((_, at) => (0,schema_issues/* formatPath */.jV)([...path, 'pods', podAt, 'clusters', clusterAt, 'hosts', at]))));
         const stores = [
             [
                 'cacheStorages',
@@ -787,7 +705,7 @@ class ZonePlan {
             const name = store.name ?? store.url ?? store.provider;
             const isZoneWide = ['nfs', 'smb'].includes(store.provider.toLowerCase());
             return {
-                id: (0,schema/* formatPath */.j)([...path, key, index]),
+                id: (0,schema_issues/* formatPath */.jV)([...path, key, index]),
                 group: 'storage',
                 title: `${key === 'cacheStorages' ? 'cache storage' : 'secondary storage'} ${name}`,
                 needs: [id],
@@ -805,7 +723,7 @@ class ZonePlan {
                         url: store.url,
                         name: store.name,
                         zoneid: isZoneWide ? of(id) : undefined,
-                        ...mapParameters('details', store.details),
+                        ...keyedDetails(store.details),
                     }),
                     result,
                 },
@@ -819,7 +737,7 @@ class ZonePlan {
         const enabled = zone.enabled
             ? [
                 {
-                    id: `${id}.allocationstate`,
+                    id: enablingStep(this.index),
                     group: 'enabling',
                     title: `zone ${zone.name} enabled`,
                     needs: before,
@@ -843,7 +761,7 @@ class ZonePlan {
                 needs: enabled.length > 0 ? enabled.map((step) => step.id) : before,
                 call: {
                     command: 'updateZone',
-                    parameters: { id: of(id), ...mapParameters('details', zone.details) },
+                    parameters: { id: of(id), ...keyedDetails(zone.details) },
                     result: 'zone',
                 },
             },
@@ -854,10 +772,10 @@ class ZonePlan {
         return [this.id, ...this.configured];
     }
     enabledProviders() {
-        return this.zone.physical_networks.flatMap(({ providers }, index) => (providers ?? []).map((_, at) => `${(0,schema/* formatPath */.j)([...this.path, 'physical_networks', index, 'providers', at])}.state`));
+        return this.zone.physical_networks.flatMap(({ providers }, index) => (providers ?? []).map((_, at) => `${(0,schema_issues/* formatPath */.jV)([...this.path, 'physical_networks', index, 'providers', at])}.state`));
     }
     enabledNetworks() {
-        return this.zone.physical_networks.map((_, index) => `${(0,schema/* formatPath */.j)([...this.path, 'physical_networks', index])}.state`);
+        return this.zone.physical_networks.map((_, index) => `${(0,schema_issues/* formatPath */.jV)([...this.path, 'physical_networks', index])}.state`);
     }
 }
 /** Providers with an element that is configured before the provider is enabled: the element's API name. */
@@ -869,16 +787,16 @@ const ELEMENTS = {
 function given(parameters) {
     return Object.fromEntries(Object.entries(parameters).flatMap(([name, value]) => (value == null ? [] : [[name, value]])));
 }
-/** A map as addImageStore and updateZone take it: `details[0].key=…&details[0].value=…`. */
-function mapParameters(name, map) {
+/** Details as addImageStore and updateZone take them: `details[0].key=…&details[0].value=…`. */
+function keyedDetails(map) {
     return Object.fromEntries(Object.entries(map ?? {}).flatMap(([key, value], index) => [
-        [`${name}[${index}].key`, key],
-        [`${name}[${index}].value`, value],
+        [`details[${index}].key`, key],
+        [`details[${index}].value`, value],
     ]));
 }
-/** A map as createStoragePool takes it: `details[0].name=value`. */
-function namedParameters(name, map) {
-    return Object.fromEntries(Object.entries(map ?? {}).map(([key, value], index) => [`${name}[${index}].${key}`, value]));
+/** Details as createStoragePool takes them: `details[0].name=value`. */
+function namedDetails(map) {
+    return Object.fromEntries(Object.entries(map ?? {}).map(([key, value], index) => [`details[${index}].${key}`, value]));
 }
 /** The plan as text, one line a step, grouped. */
 function formatPlan(steps) {
@@ -916,7 +834,7 @@ async function waitUntilUsable(zones, client, options) {
     await (0,wait/* waitUntilReady */.bs)({ ...options, checks, observe: async () => undefined, pauseSeconds: PAUSE_SECONDS });
 }
 function zoneChecks({ id: zoneid }, client, suffix) {
-    const list = async (command, key, parameters) => ((await client.call(command, { zoneid, ...parameters }))[key] ?? []);
+    const list = (command, key, parameters) => client.list(command, key, { zoneid, ...parameters });
     return [
         {
             name: `hosts${suffix} Up`,
@@ -1022,8 +940,7 @@ async function zoneOutputs(description, objects, client) {
     };
 }
 async function first(client, command, key, parameters, fits = () => true) {
-    const items = ((await client.call(command, parameters))[key] ?? []);
-    return items.find(fits);
+    return (await client.list(command, key, parameters)).find(fits);
 }
 function idOf(objects, step) {
     const id = objects.get(step)?.id;

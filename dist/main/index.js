@@ -28370,7 +28370,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8467:
+/***/ 2547:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28381,7 +28381,64 @@ __nccwpck_require__.d(__webpack_exports__, {
   AA: () => (/* binding */ WORK_SECONDS)
 });
 
-// UNUSED EXPORTS: ApiUnavailableError
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+;// CONCATENATED MODULE: external "node:stream/consumers"
+const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+;// CONCATENATED MODULE: ./src/cloudstack/exchange.ts
+
+
+/** The API did not answer in CloudStack's form: it is not up, or something else listens there. */
+class ApiUnavailableError extends Error {
+    name = 'ApiUnavailableError';
+}
+/**
+ * Sends a request and reads the whole answer. Not by fetch, the first of which takes 0.1 s and 40 MB; and over a new
+ * connection, as one that is kept may be closed by the server at the moment at which it is used again.
+ *
+ * @param url with http, which is all that a container's ports speak
+ * @param seconds that it may take
+ * @throws ApiUnavailableError where nothing answers in time
+ */
+async function exchange(url, outgoing, seconds, signal) {
+    signal?.throwIfAborted();
+    try {
+        return await send(url, outgoing, seconds, signal);
+    }
+    catch (error) {
+        signal?.throwIfAborted();
+        throw new ApiUnavailableError(`${url.split('?')[0]} does not answer: ${causeOf(error)}`);
+    }
+}
+function send(url, { form, method, headers = {} }, seconds, signal) {
+    const body = form && new URLSearchParams(form).toString();
+    const type = { 'content-type': 'application/x-www-form-urlencoded' };
+    const options = {
+        method: method ?? (form ? 'POST' : 'GET'),
+        headers: { ...headers, ...(form && type) },
+        agent: false,
+        ...(signal && { signal }),
+    };
+    return new Promise((done, failed) => {
+        const sent = (0,external_node_http_.request)(url, options, (incoming) => {
+            const { statusCode: status = 0, headers } = incoming;
+            const cookies = (headers['set-cookie'] ?? []).map((line) => line.split(';')[0] ?? '');
+            (0,consumers_namespaceObject.text)(incoming).then((text) => done({ status, cookies, text }), failed);
+        });
+        const late = setTimeout(() => sent.destroy(new Error(`no answer within ${seconds} s`)), seconds * 1000);
+        sent.on('error', failed);
+        sent.on('close', () => clearTimeout(late));
+        sent.end(body);
+    });
+}
+const CAUSES = {
+    ECONNREFUSED: 'the connection is refused',
+    ECONNRESET: 'the connection is closed',
+};
+function causeOf(error) {
+    const { code = '', message } = error;
+    return CAUSES[code] ?? (code || message);
+}
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
@@ -28409,6 +28466,7 @@ function encodeValue(value) {
 
 ;// CONCATENATED MODULE: ./src/cloudstack/client.ts
 
+
 /**
  * How long one answer may take, in seconds; the simulator answers in milliseconds. A connection that an engine's
  * port proxy took before the API listened can hang for ever, so that this also bounds how long it is waited for.
@@ -28430,10 +28488,6 @@ class CloudStackError extends Error {
         this.status = status;
         this.errortext = errortext;
     }
-}
-/** The API did not answer in CloudStack's form: it is not up, or something else listens there. */
-class ApiUnavailableError extends Error {
-    name = 'ApiUnavailableError';
 }
 /** One CloudStack API end point with one user's credentials. */
 class CloudStackClient {
@@ -28457,8 +28511,8 @@ class CloudStackClient {
      * @throws CloudStackError for a wrong password, ApiUnavailableError where there is no API
      */
     static async login(url, username, password, signal) {
-        const form = new URLSearchParams({ command: 'login', username, password, domain: '/', response: 'json' });
-        const reply = await send(url, form, {}, ANSWER_SECONDS, signal);
+        const form = { command: 'login', username, password, domain: '/', response: 'json' };
+        const reply = await exchange(url, { form }, ANSWER_SECONDS, signal);
         const { sessionkey } = answerOf('login', url, reply);
         const session = { sessionKey: String(sessionkey), cookie: reply.cookies.join('; ') };
         return new CloudStackClient(url, { session }, signal);
@@ -28472,47 +28526,31 @@ class CloudStackClient {
         const given = Object.entries({ ...parameters, command, response: 'json' }).flatMap(([name, value]) => value === undefined ? [] : [[name, String(value)]]);
         return answerOf(command, this.url, await this.request(Object.fromEntries(given)));
     }
+    /**
+     * Calls a list command.
+     *
+     * @param key the answer's key that holds the list; CloudStack leaves it out where the list is empty
+     * @throws as {@link call}
+     */
+    async list(command, key, parameters = {}) {
+        return ((await this.call(command, parameters))[key] ?? []);
+    }
     request(parameters) {
-        const { url, answerSeconds: seconds, signal } = this;
-        if (this.credentials === 'none')
-            return ask(url, new URLSearchParams(parameters), seconds, signal);
-        if ('keys' in this.credentials) {
-            const { apiKey, secretKey } = this.credentials.keys;
-            const signed = sign({ ...parameters, apiKey }, secretKey);
-            return send(url, new URLSearchParams(signed), {}, seconds, signal);
-        }
-        const { sessionKey, cookie } = this.credentials.session;
-        return send(url, new URLSearchParams({ ...parameters, sessionkey: sessionKey }), { cookie }, seconds, signal);
+        const { url, credentials, answerSeconds: seconds, signal } = this;
+        // The integration port reads the query alone (ApiServer.handle), and answers a POST with 432.
+        if (credentials === 'none')
+            return exchange(`${url}?${new URLSearchParams(parameters)}`, {}, seconds, signal);
+        return exchange(url, proven(parameters, credentials), seconds, signal);
     }
 }
-/** The integration port reads the query alone (ApiServer.handle), and answers a POST with 432. */
-function ask(url, query, seconds, signal) {
-    return exchange(`${url}?${query}`, url, {}, seconds, signal);
-}
-function send(url, form, headers, seconds, signal) {
-    return exchange(url, url, { method: 'POST', body: form, headers }, seconds, signal);
-}
-/** Sends and reads the whole answer, in time: a timer of our own, as AbortSignal.timeout's ends no wait. */
-async function exchange(url, shownUrl, init, seconds, signal) {
-    signal?.throwIfAborted();
-    const request = new AbortController();
-    const late = () => request.abort(new Error(`no answer within ${seconds} s`));
-    const timer = setTimeout(late, seconds * 1000);
-    const cancel = () => request.abort(signal?.reason);
-    signal?.addEventListener('abort', cancel, { once: true });
-    try {
-        const response = await fetch(url, { ...init, signal: request.signal });
-        const cookies = response.headers.getSetCookie().map((line) => line.split(';')[0] ?? '');
-        return { status: response.status, cookies, text: await response.text() };
+/** A request with what proves who sends it. */
+function proven(parameters, credentials) {
+    if ('keys' in credentials) {
+        const { apiKey, secretKey } = credentials.keys;
+        return { form: sign({ ...parameters, apiKey }, secretKey) };
     }
-    catch (error) {
-        signal?.throwIfAborted();
-        throw new ApiUnavailableError(`${shownUrl} does not answer: ${causeOf(error)}`);
-    }
-    finally {
-        clearTimeout(timer);
-        signal?.removeEventListener('abort', cancel);
-    }
+    const { sessionKey, cookie } = credentials.session;
+    return { form: { ...parameters, sessionkey: sessionKey }, headers: { cookie } };
 }
 function answerOf(command, url, { status, text }) {
     const answer = parseAnswer(text);
@@ -28531,18 +28569,6 @@ function parseAnswer(text) {
     catch {
         return undefined; // HTML of a web server, or half an answer.
     }
-}
-const CAUSES = {
-    ECONNREFUSED: 'the connection is refused',
-    ECONNRESET: 'the connection is reset',
-    UND_ERR_SOCKET: 'the connection is closed',
-};
-/** fetch says only "fetch failed"; why stands in its cause. */
-function causeOf(error) {
-    if (!(error instanceof Error))
-        return String(error);
-    const cause = error.cause;
-    return CAUSES[cause?.code ?? ''] ?? cause?.code ?? cause?.message ?? error.message;
 }
 
 
@@ -32418,7 +32444,68 @@ class CacheEntry {
 var external_node_net_ = __nccwpck_require__(7030);
 // EXTERNAL MODULE: ./src/duration.ts
 var duration = __nccwpck_require__(7607);
+;// CONCATENATED MODULE: ./src/input-reader.ts
+/** A value that is wrong; thrown by the readers below and gathered by {@link inputReader}. */
+class Problem extends Error {
+    showsValue;
+    constructor(message, 
+    /** False where the value may hold a secret. */
+    showsValue = true) {
+        super(message);
+        this.showsValue = showsValue;
+    }
+}
+/** @param read the raw text of an input, '' where it is not given (then the default holds) */
+function inputReader(definitions, read) {
+    const problems = [];
+    const take = (name, parse) => {
+        const text = read(name).trim() || defaultOf(definitions, name);
+        try {
+            return parse(text);
+        }
+        catch (error) {
+            if (!(error instanceof Problem))
+                throw error;
+            problems.push(error.showsValue ? `${name}: ${JSON.stringify(text)} ${error.message}` : `${name}: ${error.message}`);
+            return undefined;
+        }
+    };
+    return { take, problems };
+}
+function defaultOf(definitions, name) {
+    const definition = definitions.find((input) => input.name === name);
+    if (!definition)
+        throw new Error(`no input is called ${name}`);
+    return definition.default;
+}
+function optional(parse) {
+    return (text) => (text === '' ? undefined : parse(text));
+}
+function matching(pattern, complaint) {
+    return (text) => {
+        if (!pattern.test(text))
+            throw new Problem(complaint);
+        return text;
+    };
+}
+function oneOf(...accepted) {
+    return (text) => {
+        const found = accepted.find((value) => value === text);
+        if (!found)
+            throw new Problem(`is not accepted: give one of ${accepted.join(', ')}`);
+        return found;
+    };
+}
+function input_reader_boolean(text) {
+    if (/^true$/i.test(text))
+        return true;
+    if (/^false$/i.test(text))
+        return false;
+    throw new Problem('is neither true nor false');
+}
+
 ;// CONCATENATED MODULE: ./src/inputs.ts
+
 
 
 
@@ -32526,16 +32613,6 @@ const ENV_OWNED_BY_INPUT = {
     USAGE_EXEC_TIME: 'usage-exec-time',
     QUOTA_ENABLED: 'quota',
 };
-/** A value that is wrong; thrown by the readers below and gathered by {@link parseSettings}. */
-class Problem extends Error {
-    showsValue;
-    constructor(message, 
-    /** False where the value may hold a secret. */
-    showsValue = true) {
-        super(message);
-        this.showsValue = showsValue;
-    }
-}
 /**
  * Reads and validates every input.
  *
@@ -32543,19 +32620,7 @@ class Problem extends Error {
  * @throws InputError with one sentence a problem, all of them at once
  */
 function parseSettings(read) {
-    const problems = [];
-    const take = (name, parse) => {
-        const text = read(name).trim() || defaultOf(name);
-        try {
-            return parse(text);
-        }
-        catch (error) {
-            if (!(error instanceof Problem))
-                throw error;
-            problems.push(error.showsValue ? `${name}: ${JSON.stringify(text)} ${error.message}` : `${name}: ${error.message}`);
-            return undefined;
-        }
-    };
+    const { take, problems } = inputReader(INPUTS, read);
     const csVersion = take('cs-version', matching(VERSION, 'is not a CloudStack version: give one such as 4.20.1.0'));
     const image = take('image', optional(imageReference));
     const baseImage = take('base-image', optional(imageReference));
@@ -32571,18 +32636,18 @@ function parseSettings(read) {
         apiPort: take('api-port', port),
         integrationPort: take('integration-port', port),
         uiPort: take('ui-port', port),
-        ui: take('ui', inputs_boolean),
+        ui: take('ui', input_reader_boolean),
         zone: take('zone', (text) => text),
         zoneReady: take('zone-ready', oneOf('enabled', 'usable')),
         usageAggregationRange: take('usage-aggregation-range', minutes),
         usageExecTime: take('usage-exec-time', execTime),
-        quota: take('quota', inputs_boolean),
+        quota: take('quota', input_reader_boolean),
         databaseVolume: take('database-volume', optional(matching(CONTAINER_NAME, 'is not a volume name: use letters, digits, "_", "." and "-" (a path cannot be mounted: MySQL would find it empty)'))),
         env: take('env', environment),
         timeoutSeconds: take('timeout', timeout),
-        cache: take('cache', inputs_boolean),
-        cleanup: take('cleanup', inputs_boolean),
-        exportEnv: take('export-env', inputs_boolean),
+        cache: take('cache', input_reader_boolean),
+        cleanup: take('cleanup', input_reader_boolean),
+        exportEnv: take('export-env', input_reader_boolean),
     };
     problems.push(...conflicts(settings, baseImage));
     if (problems.length > 0)
@@ -32605,37 +32670,6 @@ function conflicts(settings, baseImage) {
             problems.push(`${name}: "${value}" is the port of ${earlier[0]} too: give each its own, or 0 for a free one`);
     }
     return problems;
-}
-function defaultOf(name) {
-    const definition = INPUTS.find((input) => input.name === name);
-    if (!definition)
-        throw new Error(`no input is called ${name}`);
-    return definition.default;
-}
-function optional(parse) {
-    return (text) => (text === '' ? undefined : parse(text));
-}
-function matching(pattern, complaint) {
-    return (text) => {
-        if (!pattern.test(text))
-            throw new Problem(complaint);
-        return text;
-    };
-}
-function oneOf(...accepted) {
-    return (text) => {
-        const found = accepted.find((value) => value === text);
-        if (!found)
-            throw new Problem(`is not accepted: give one of ${accepted.join(', ')}`);
-        return found;
-    };
-}
-function inputs_boolean(text) {
-    if (/^true$/i.test(text))
-        return true;
-    if (/^false$/i.test(text))
-        return false;
-    throw new Problem('is neither true nor false');
 }
 function wholeNumber(text) {
     return /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
@@ -32779,8 +32813,8 @@ function loadState() {
     return text === '' ? undefined : JSON.parse(text);
 }
 
-// EXTERNAL MODULE: ./src/cloudstack/client.ts + 1 modules
-var cloudstack_client = __nccwpck_require__(8467);
+// EXTERNAL MODULE: ./src/cloudstack/client.ts + 3 modules
+var cloudstack_client = __nccwpck_require__(2547);
 ;// CONCATENATED MODULE: ./src/cloudstack/keys.ts
 
 /** The simulator's own administrator, as its database is made. */
@@ -33851,6 +33885,9 @@ async function startEmbedded(settings, program) {
     const args = [
         ...['--api-port', String(settings.apiPort), '--integration-port', String(settings.integrationPort)],
         ...['--bind-address', settings.bindAddress, '--version', settings.csVersion, '--state-file', state],
+        ...['--setting', `usage.stats.job.aggregation.range=${settings.usageAggregationRange}`],
+        ...['--setting', `usage.stats.job.exec.time=${settings.usageExecTime}`],
+        ...['--setting', `quota.enable.service=${settings.quota}`],
     ];
     const running = await findEmbedded(settings.name);
     if (running?.startedWith === args.join(' '))
@@ -33989,14 +34026,11 @@ class Stopwatch {
 async function up(request) {
     const stopwatch = new Stopwatch();
     // A wrong description is told before anything starts.
-    if (request.settings.zone !== 'none')
-        await (await zoneSource()).fileDescription(request.settings.zone);
-    if (request.settings.engine === 'embedded')
-        return upEmbedded(request, stopwatch);
-    const choice = await chooseImage(request, stopwatch);
+    const zone = request.settings.zone === 'none' ? undefined : await wantedZone(request.settings.zone);
+    const choice = request.settings.engine === 'embedded' ? 'embedded' : await chooseImage(request, stopwatch);
     if (choice === 'embedded')
-        return upEmbedded(request, stopwatch);
-    return upContainer(request, choice.engine, choice.image, stopwatch);
+        return upEmbedded(request, zone, stopwatch);
+    return upContainer(request, choice.engine, choice.image, zone, stopwatch);
 }
 /** The first engine that answers and has or gets the image. */
 async function chooseImage(request, stopwatch) {
@@ -34033,7 +34067,7 @@ async function chooseImage(request, stopwatch) {
     reporter.info(`Engine: embedded (an emulator, not the real CloudStack), because: ${reasons.map(errors/* messageOf */.bD).join('; ')}`);
     return 'embedded';
 }
-async function upContainer(request, engine, image, stopwatch) {
+async function upContainer(request, engine, image, zone, stopwatch) {
     const { settings, reporter, signal } = request;
     request.onEngine?.(engine, image);
     const isAdoptable = (service) => canBecomeReady(service, signal);
@@ -34045,8 +34079,8 @@ async function upContainer(request, engine, image, stopwatch) {
     const { timeoutSeconds } = settings;
     const { keys } = await waitForContainer(service, { timeoutSeconds, reporter, signal });
     stopwatch.lap('ready');
-    const descriptions = { engine, container: service.id };
-    const ready = await whatIsReady(request, service, keys, descriptions, stopwatch);
+    const description = await zone?.({ engine, container: service.id });
+    const ready = await whatIsReady(request, service, keys, description, stopwatch);
     return {
         ...ready,
         'container-id': service.id,
@@ -34057,7 +34091,7 @@ async function upContainer(request, engine, image, stopwatch) {
         timings: stopwatch.json(),
     };
 }
-async function upEmbedded(request, stopwatch) {
+async function upEmbedded(request, zone, stopwatch) {
     const { settings, distribution, reporter, signal } = request;
     if (settings.ui)
         reporter.warning('ui: the embedded engine has no UI');
@@ -34075,8 +34109,8 @@ async function upEmbedded(request, stopwatch) {
         const { timeoutSeconds } = settings;
         await (0,wait/* waitUntilReady */.bs)({ checks, observe: async () => undefined, timeoutSeconds, reporter, signal });
         stopwatch.lap('ready');
-        const descriptions = { directory: distribution.zones };
-        const ready = await whatIsReady(request, service, await keySource(), descriptions, stopwatch);
+        const description = await zone?.({ directory: distribution.zones });
+        const ready = await whatIsReady(request, service, await keySource(), description, stopwatch);
         return {
             ...ready,
             'container-id': '',
@@ -34094,7 +34128,7 @@ async function upEmbedded(request, stopwatch) {
     }
 }
 /** What a ready API gives on every engine: its URLs, the keys, its version, and the zone where one is wanted. */
-async function whatIsReady(request, { apiUrl, integrationUrl, uiUrl }, keys, descriptions, stopwatch) {
+async function whatIsReady(request, { apiUrl, integrationUrl, uiUrl }, keys, description, stopwatch) {
     const { settings, reporter, signal } = request;
     reporter.mask(keys.apiKey);
     reporter.mask(keys.secretKey);
@@ -34103,11 +34137,10 @@ async function whatIsReady(request, { apiUrl, integrationUrl, uiUrl }, keys, des
     const version = capability?.cloudstackversion;
     if (!version)
         throw new errors/* UserError */.yo('listCapabilities does not say which version CloudStack is');
-    const { zone: wanted, zoneReady: ready, timeoutSeconds } = settings;
+    const { zoneReady: ready, timeoutSeconds } = settings;
     let zone = NO_ZONE;
-    if (wanted !== 'none') {
-        const description = await (await zoneSource()).readDescription(wanted, descriptions);
-        const { deployZones } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(371)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9371));
+    if (description) {
+        const { deployZones } = await __nccwpck_require__.e(/* import() */ 371).then(__nccwpck_require__.bind(__nccwpck_require__, 9371));
         zone = await deployZones({ description, client, ready, timeoutSeconds, reporter, signal });
         stopwatch.lap('zone');
     }
@@ -34121,8 +34154,12 @@ async function whatIsReady(request, { apiUrl, integrationUrl, uiUrl }, keys, des
         ...zone,
     };
 }
-/** Loaded only where a zone is wanted: the description's schema is a third of the bundle. */
-const zoneSource = () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(547), __nccwpck_require__.e(47)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6047));
+/** Loads what reads descriptions only where a zone is wanted: their schema is a third of the bundle. */
+async function wantedZone(zone) {
+    const { fileDescription, namedDescription } = await Promise.all(/* import() */[__nccwpck_require__.e(444), __nccwpck_require__.e(343)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3343));
+    const file = await fileDescription(zone);
+    return async (from) => file ?? namedDescription(zone, from);
+}
 
 ;// CONCATENATED MODULE: ./src/main.ts
 

@@ -33522,7 +33522,68 @@ function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
 
+;// CONCATENATED MODULE: ./src/input-reader.ts
+/** A value that is wrong; thrown by the readers below and gathered by {@link inputReader}. */
+class Problem extends Error {
+    showsValue;
+    constructor(message, 
+    /** False where the value may hold a secret. */
+    showsValue = true) {
+        super(message);
+        this.showsValue = showsValue;
+    }
+}
+/** @param read the raw text of an input, '' where it is not given (then the default holds) */
+function inputReader(definitions, read) {
+    const problems = [];
+    const take = (name, parse) => {
+        const text = read(name).trim() || defaultOf(definitions, name);
+        try {
+            return parse(text);
+        }
+        catch (error) {
+            if (!(error instanceof Problem))
+                throw error;
+            problems.push(error.showsValue ? `${name}: ${JSON.stringify(text)} ${error.message}` : `${name}: ${error.message}`);
+            return undefined;
+        }
+    };
+    return { take, problems };
+}
+function defaultOf(definitions, name) {
+    const definition = definitions.find((input) => input.name === name);
+    if (!definition)
+        throw new Error(`no input is called ${name}`);
+    return definition.default;
+}
+function optional(parse) {
+    return (text) => (text === '' ? undefined : parse(text));
+}
+function matching(pattern, complaint) {
+    return (text) => {
+        if (!pattern.test(text))
+            throw new Problem(complaint);
+        return text;
+    };
+}
+function oneOf(...accepted) {
+    return (text) => {
+        const found = accepted.find((value) => value === text);
+        if (!found)
+            throw new Problem(`is not accepted: give one of ${accepted.join(', ')}`);
+        return found;
+    };
+}
+function input_reader_boolean(text) {
+    if (/^true$/i.test(text))
+        return true;
+    if (/^false$/i.test(text))
+        return false;
+    throw new Problem('is neither true nor false');
+}
+
 ;// CONCATENATED MODULE: ./src/inputs.ts
+
 
 
 
@@ -33630,16 +33691,6 @@ const ENV_OWNED_BY_INPUT = {
     USAGE_EXEC_TIME: 'usage-exec-time',
     QUOTA_ENABLED: 'quota',
 };
-/** A value that is wrong; thrown by the readers below and gathered by {@link parseSettings}. */
-class Problem extends Error {
-    showsValue;
-    constructor(message, 
-    /** False where the value may hold a secret. */
-    showsValue = true) {
-        super(message);
-        this.showsValue = showsValue;
-    }
-}
 /**
  * Reads and validates every input.
  *
@@ -33647,19 +33698,7 @@ class Problem extends Error {
  * @throws InputError with one sentence a problem, all of them at once
  */
 function parseSettings(read) {
-    const problems = [];
-    const take = (name, parse) => {
-        const text = read(name).trim() || defaultOf(name);
-        try {
-            return parse(text);
-        }
-        catch (error) {
-            if (!(error instanceof Problem))
-                throw error;
-            problems.push(error.showsValue ? `${name}: ${JSON.stringify(text)} ${error.message}` : `${name}: ${error.message}`);
-            return undefined;
-        }
-    };
+    const { take, problems } = inputReader(INPUTS, read);
     const csVersion = take('cs-version', matching(VERSION, 'is not a CloudStack version: give one such as 4.20.1.0'));
     const image = take('image', optional(imageReference));
     const baseImage = take('base-image', optional(imageReference));
@@ -33675,18 +33714,18 @@ function parseSettings(read) {
         apiPort: take('api-port', port),
         integrationPort: take('integration-port', port),
         uiPort: take('ui-port', port),
-        ui: take('ui', inputs_boolean),
+        ui: take('ui', input_reader_boolean),
         zone: take('zone', (text) => text),
         zoneReady: take('zone-ready', oneOf('enabled', 'usable')),
         usageAggregationRange: take('usage-aggregation-range', minutes),
         usageExecTime: take('usage-exec-time', execTime),
-        quota: take('quota', inputs_boolean),
+        quota: take('quota', input_reader_boolean),
         databaseVolume: take('database-volume', optional(matching(CONTAINER_NAME, 'is not a volume name: use letters, digits, "_", "." and "-" (a path cannot be mounted: MySQL would find it empty)'))),
         env: take('env', environment),
         timeoutSeconds: take('timeout', timeout),
-        cache: take('cache', inputs_boolean),
-        cleanup: take('cleanup', inputs_boolean),
-        exportEnv: take('export-env', inputs_boolean),
+        cache: take('cache', input_reader_boolean),
+        cleanup: take('cleanup', input_reader_boolean),
+        exportEnv: take('export-env', input_reader_boolean),
     };
     problems.push(...conflicts(settings, baseImage));
     if (problems.length > 0)
@@ -33709,37 +33748,6 @@ function conflicts(settings, baseImage) {
             problems.push(`${name}: "${value}" is the port of ${earlier[0]} too: give each its own, or 0 for a free one`);
     }
     return problems;
-}
-function defaultOf(name) {
-    const definition = INPUTS.find((input) => input.name === name);
-    if (!definition)
-        throw new Error(`no input is called ${name}`);
-    return definition.default;
-}
-function optional(parse) {
-    return (text) => (text === '' ? undefined : parse(text));
-}
-function matching(pattern, complaint) {
-    return (text) => {
-        if (!pattern.test(text))
-            throw new Problem(complaint);
-        return text;
-    };
-}
-function oneOf(...accepted) {
-    return (text) => {
-        const found = accepted.find((value) => value === text);
-        if (!found)
-            throw new Problem(`is not accepted: give one of ${accepted.join(', ')}`);
-        return found;
-    };
-}
-function inputs_boolean(text) {
-    if (/^true$/i.test(text))
-        return true;
-    if (/^false$/i.test(text))
-        return false;
-    throw new Problem('is neither true nor false');
 }
 function wholeNumber(text) {
     return /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
@@ -33848,6 +33856,65 @@ function failStep(error) {
     setFailed(sentence);
 }
 
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+;// CONCATENATED MODULE: external "node:stream/consumers"
+const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+;// CONCATENATED MODULE: ./src/cloudstack/exchange.ts
+
+
+/** The API did not answer in CloudStack's form: it is not up, or something else listens there. */
+class ApiUnavailableError extends Error {
+    name = 'ApiUnavailableError';
+}
+/**
+ * Sends a request and reads the whole answer. Not by fetch, the first of which takes 0.1 s and 40 MB; and over a new
+ * connection, as one that is kept may be closed by the server at the moment at which it is used again.
+ *
+ * @param url with http, which is all that a container's ports speak
+ * @param seconds that it may take
+ * @throws ApiUnavailableError where nothing answers in time
+ */
+async function exchange(url, outgoing, seconds, signal) {
+    signal?.throwIfAborted();
+    try {
+        return await send(url, outgoing, seconds, signal);
+    }
+    catch (error) {
+        signal?.throwIfAborted();
+        throw new ApiUnavailableError(`${url.split('?')[0]} does not answer: ${causeOf(error)}`);
+    }
+}
+function send(url, { form, method, headers = {} }, seconds, signal) {
+    const body = form && new URLSearchParams(form).toString();
+    const type = { 'content-type': 'application/x-www-form-urlencoded' };
+    const options = {
+        method: method ?? (form ? 'POST' : 'GET'),
+        headers: { ...headers, ...(form && type) },
+        agent: false,
+        ...(signal && { signal }),
+    };
+    return new Promise((done, failed) => {
+        const sent = (0,external_node_http_.request)(url, options, (incoming) => {
+            const { statusCode: status = 0, headers } = incoming;
+            const cookies = (headers['set-cookie'] ?? []).map((line) => line.split(';')[0] ?? '');
+            (0,consumers_namespaceObject.text)(incoming).then((text) => done({ status, cookies, text }), failed);
+        });
+        const late = setTimeout(() => sent.destroy(new Error(`no answer within ${seconds} s`)), seconds * 1000);
+        sent.on('error', failed);
+        sent.on('close', () => clearTimeout(late));
+        sent.end(body);
+    });
+}
+const CAUSES = {
+    ECONNREFUSED: 'the connection is refused',
+    ECONNRESET: 'the connection is closed',
+};
+function causeOf(error) {
+    const { code = '', message } = error;
+    return CAUSES[code] ?? (code || message);
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./src/cloudstack/signature.ts
@@ -33874,6 +33941,7 @@ function encodeValue(value) {
 
 ;// CONCATENATED MODULE: ./src/cloudstack/client.ts
 
+
 /**
  * How long one answer may take, in seconds; the simulator answers in milliseconds. A connection that an engine's
  * port proxy took before the API listened can hang for ever, so that this also bounds how long it is waited for.
@@ -33895,10 +33963,6 @@ class CloudStackError extends Error {
         this.status = status;
         this.errortext = errortext;
     }
-}
-/** The API did not answer in CloudStack's form: it is not up, or something else listens there. */
-class ApiUnavailableError extends Error {
-    name = 'ApiUnavailableError';
 }
 /** One CloudStack API end point with one user's credentials. */
 class CloudStackClient {
@@ -33922,8 +33986,8 @@ class CloudStackClient {
      * @throws CloudStackError for a wrong password, ApiUnavailableError where there is no API
      */
     static async login(url, username, password, signal) {
-        const form = new URLSearchParams({ command: 'login', username, password, domain: '/', response: 'json' });
-        const reply = await send(url, form, {}, ANSWER_SECONDS, signal);
+        const form = { command: 'login', username, password, domain: '/', response: 'json' };
+        const reply = await exchange(url, { form }, ANSWER_SECONDS, signal);
         const { sessionkey } = answerOf('login', url, reply);
         const session = { sessionKey: String(sessionkey), cookie: reply.cookies.join('; ') };
         return new CloudStackClient(url, { session }, signal);
@@ -33937,47 +34001,31 @@ class CloudStackClient {
         const given = Object.entries({ ...parameters, command, response: 'json' }).flatMap(([name, value]) => value === undefined ? [] : [[name, String(value)]]);
         return answerOf(command, this.url, await this.request(Object.fromEntries(given)));
     }
+    /**
+     * Calls a list command.
+     *
+     * @param key the answer's key that holds the list; CloudStack leaves it out where the list is empty
+     * @throws as {@link call}
+     */
+    async list(command, key, parameters = {}) {
+        return ((await this.call(command, parameters))[key] ?? []);
+    }
     request(parameters) {
-        const { url, answerSeconds: seconds, signal } = this;
-        if (this.credentials === 'none')
-            return ask(url, new URLSearchParams(parameters), seconds, signal);
-        if ('keys' in this.credentials) {
-            const { apiKey, secretKey } = this.credentials.keys;
-            const signed = sign({ ...parameters, apiKey }, secretKey);
-            return send(url, new URLSearchParams(signed), {}, seconds, signal);
-        }
-        const { sessionKey, cookie } = this.credentials.session;
-        return send(url, new URLSearchParams({ ...parameters, sessionkey: sessionKey }), { cookie }, seconds, signal);
+        const { url, credentials, answerSeconds: seconds, signal } = this;
+        // The integration port reads the query alone (ApiServer.handle), and answers a POST with 432.
+        if (credentials === 'none')
+            return exchange(`${url}?${new URLSearchParams(parameters)}`, {}, seconds, signal);
+        return exchange(url, proven(parameters, credentials), seconds, signal);
     }
 }
-/** The integration port reads the query alone (ApiServer.handle), and answers a POST with 432. */
-function ask(url, query, seconds, signal) {
-    return exchange(`${url}?${query}`, url, {}, seconds, signal);
-}
-function send(url, form, headers, seconds, signal) {
-    return exchange(url, url, { method: 'POST', body: form, headers }, seconds, signal);
-}
-/** Sends and reads the whole answer, in time: a timer of our own, as AbortSignal.timeout's ends no wait. */
-async function exchange(url, shownUrl, init, seconds, signal) {
-    signal?.throwIfAborted();
-    const request = new AbortController();
-    const late = () => request.abort(new Error(`no answer within ${seconds} s`));
-    const timer = setTimeout(late, seconds * 1000);
-    const cancel = () => request.abort(signal?.reason);
-    signal?.addEventListener('abort', cancel, { once: true });
-    try {
-        const response = await fetch(url, { ...init, signal: request.signal });
-        const cookies = response.headers.getSetCookie().map((line) => line.split(';')[0] ?? '');
-        return { status: response.status, cookies, text: await response.text() };
+/** A request with what proves who sends it. */
+function proven(parameters, credentials) {
+    if ('keys' in credentials) {
+        const { apiKey, secretKey } = credentials.keys;
+        return { form: sign({ ...parameters, apiKey }, secretKey) };
     }
-    catch (error) {
-        signal?.throwIfAborted();
-        throw new ApiUnavailableError(`${shownUrl} does not answer: ${causeOf(error)}`);
-    }
-    finally {
-        clearTimeout(timer);
-        signal?.removeEventListener('abort', cancel);
-    }
+    const { sessionKey, cookie } = credentials.session;
+    return { form: { ...parameters, sessionkey: sessionKey }, headers: { cookie } };
 }
 function answerOf(command, url, { status, text }) {
     const answer = parseAnswer(text);
@@ -33996,18 +34044,6 @@ function parseAnswer(text) {
     catch {
         return undefined; // HTML of a web server, or half an answer.
     }
-}
-const CAUSES = {
-    ECONNREFUSED: 'the connection is refused',
-    ECONNRESET: 'the connection is reset',
-    UND_ERR_SOCKET: 'the connection is closed',
-};
-/** fetch says only "fetch failed"; why stands in its cause. */
-function causeOf(error) {
-    if (!(error instanceof Error))
-        return String(error);
-    const cause = error.cause;
-    return CAUSES[cause?.code ?? ''] ?? cause?.code ?? cause?.message ?? error.message;
 }
 
 ;// CONCATENATED MODULE: ./src/cloudstack/keys.ts
@@ -34608,6 +34644,9 @@ async function startEmbedded(settings, program) {
     const args = [
         ...['--api-port', String(settings.apiPort), '--integration-port', String(settings.integrationPort)],
         ...['--bind-address', settings.bindAddress, '--version', settings.csVersion, '--state-file', state],
+        ...['--setting', `usage.stats.job.aggregation.range=${settings.usageAggregationRange}`],
+        ...['--setting', `usage.stats.job.exec.time=${settings.usageExecTime}`],
+        ...['--setting', `quota.enable.service=${settings.quota}`],
     ];
     const running = await findEmbedded(settings.name);
     if (running?.startedWith === args.join(' '))
@@ -42346,6 +42385,25 @@ function unwrap(schema) {
 
 //#endregion
 
+;// CONCATENATED MODULE: ./src/schema-issues.ts
+/** Where in a value an issue is. */
+function pathOf(issue) {
+    return (issue.path ?? []).map(({ key }) => key);
+}
+/** What is wrong, as the end of a sentence that begins with the path. */
+function schema_issues_messageOf(issue) {
+    if (issue.input === undefined)
+        return 'is missing';
+    if (issue.kind === 'schema' && issue.type === 'object')
+        return 'must be an object';
+    const found = typeof issue.input === 'object' ? '' : `, not ${JSON.stringify(issue.input)}`;
+    return `${issue.message}${found}`;
+}
+/** `zones[0].pods[1].gateway`. */
+function formatPath(path) {
+    return path.map((key, at) => (typeof key === 'number' ? `[${key}]` : at === 0 ? key : `.${key}`)).join('');
+}
+
 ;// CONCATENATED MODULE: ./src/zone/preconditions.ts
 /** Network service providers that need no device: the simulator enables them as they are. */
 const DEVICELESS_PROVIDERS = [
@@ -42603,12 +42661,9 @@ const descriptionSchema = object({
 function isTrue(value) {
     return value.toLowerCase() === 'true';
 }
-/** `zones[0].pods[1].gateway`. */
-function formatPath(path) {
-    return path.map((key, at) => (typeof key === 'number' ? `[${key}]` : at === 0 ? key : `.${key}`)).join('');
-}
 
 ;// CONCATENATED MODULE: ./src/zone/description.ts
+
 
 
 
@@ -42634,22 +42689,11 @@ function parseDescription(content, source) {
     const result = safeParse(descriptionSchema, (0,main.getNodeValue)(tree));
     const problems = result.success
         ? semanticProblems(result.output)
-        : result.issues.map((issue) => ({ path: pathOf(issue), message: description_messageOf(issue) }));
+        : result.issues.map((issue) => ({ path: pathOf(issue), message: schema_issues_messageOf(issue) }));
     if (problems.length === 0)
         return result.output;
     const lines = problems.map(({ path, message }) => `line ${lineOf(json, offsetOf(tree, path))}: ${formatPath(path)} ${message}`);
     throw new errors_UserError(`${source} has ${lines.length === 1 ? 'a problem' : `${lines.length} problems`}: ${lines[0]}`, lines.slice(1));
-}
-function pathOf(issue) {
-    return (issue.path ?? []).map(({ key }) => key);
-}
-function description_messageOf(issue) {
-    if (issue.input === undefined)
-        return 'is missing';
-    if (issue.kind === 'schema' && issue.type === 'object')
-        return 'must be an object';
-    const found = typeof issue.input === 'object' ? '' : `, not ${JSON.stringify(issue.input)}`;
-    return `${issue.message}${found}`;
 }
 /** Where a path stands, or the nearest thing above it that does. */
 function offsetOf(tree, path) {
@@ -42675,6 +42719,10 @@ function lineOf(content, offset) {
 
 /** Descriptions that every simulator image has. */
 const NAMED_ZONES = ['advanced', 'advancedsg', 'basic'];
+/** @param directory of the emulator's own descriptions */
+function descriptionsOf(found, directory) {
+    return 'embedded' in found ? { directory } : { engine: found.engine, container: found.container.id };
+}
 /**
  * The description in a file of the user's.
  *
@@ -42704,10 +42752,6 @@ async function namedDescription(zone, from) {
     if (code !== 0)
         throw new errors_UserError(`The image has no zone description ${path}: ${stderr.trim()}`);
     return parseDescription(stdout, path);
-}
-/** The description of an input `zone`, from the user's file or the running service. */
-async function readDescription(zone, from) {
-    return (await fileDescription(zone)) ?? namedDescription(zone, from);
 }
 function isNamed(zone) {
     return NAMED_ZONES.includes(zone);
@@ -42828,13 +42872,12 @@ class Executor {
             return;
         await this.call(step, step.call);
     }
-    isInNew({ within, unless }) {
-        return within !== undefined && unless === undefined && this.new.has(within);
+    isInNew({ within }) {
+        return within !== undefined && this.new.has(within);
     }
     async find(step) {
         const { command, parameters, list, where, nth = 0, must = {} } = step.find;
-        const answer = await this.told(step, command, parameters, (given) => this.client.call(command, given));
-        const items = (answer[list] ?? []);
+        const items = await this.told(step, command, parameters, (given) => this.client.list(command, list, given));
         const known = items.filter((item) => Object.entries(where).every(([key, value]) => String(item[key]) === value));
         const found = known[nth];
         for (const [key, value] of Object.entries(found ? must : {})) {
@@ -42947,7 +42990,7 @@ function planZones(description) {
     const zones = [];
     for (const [index, zone] of description.zones.entries()) {
         const before = zones.map(({ id }) => id);
-        zones.push(...new ZonePlan(zone, ['zones', index], configured, before).steps());
+        zones.push(...new ZonePlan(zone, index, configured, before).steps());
     }
     return [...configuration, ...zones];
 }
@@ -42958,18 +43001,20 @@ const guestNetworkStep = (index) => `${zoneStep(index)}.network`;
 const guestOfferingStep = (index) => `${zoneStep(index)}.networkofferingname`;
 class ZonePlan {
     zone;
-    path;
+    index;
     configured;
     before;
     id;
-    constructor(zone, path, configured, 
+    path;
+    constructor(zone, index, configured, 
     /** The steps of the zones before this one. */
     before) {
         this.zone = zone;
-        this.path = path;
+        this.index = index;
         this.configured = configured;
         this.before = before;
-        this.id = formatPath(path);
+        this.path = ['zones', index];
+        this.id = zoneStep(index);
     }
     steps() {
         const steps = [
@@ -43141,11 +43186,12 @@ class ZonePlan {
         if (!basic && !zone.securitygroupenabled)
             return [];
         const offering = zone.networkofferingname ?? SECURITY_GROUP_OFFERING;
+        const offeringStep = guestOfferingStep(this.index);
         const name = basic ? BASIC_NETWORK : SECURITY_GROUP_NETWORK;
         const range = basic ? undefined : zone.ipranges?.[0];
         return [
             {
-                id: `${id}.networkofferingname`,
+                id: offeringStep,
                 group: 'guest network',
                 title: `network offering ${offering}`,
                 needs: [],
@@ -43157,10 +43203,10 @@ class ZonePlan {
                 },
             },
             {
-                id: `${id}.network`,
+                id: guestNetworkStep(this.index),
                 group: 'guest network',
                 title: `network ${name}`,
-                needs: [`${id}.networkofferingname`, ...this.enabledNetworks(), ...this.enabledProviders()],
+                needs: [offeringStep, ...this.enabledNetworks(), ...this.enabledProviders()],
                 within: id,
                 find: {
                     command: 'listNetworks',
@@ -43174,7 +43220,7 @@ class ZonePlan {
                         name,
                         displaytext: name,
                         zoneid: of(id),
-                        networkofferingid: of(`${id}.networkofferingname`),
+                        networkofferingid: of(offeringStep),
                         startip: range?.startip,
                         endip: range?.endip,
                         netmask: range?.netmask,
@@ -43215,7 +43261,7 @@ class ZonePlan {
                 result: 'pod',
             },
         };
-        const network = `${this.id}.network`;
+        const network = guestNetworkStep(this.index);
         const ranges = (pod.guestIpRanges ?? []).map((range, at) => this.range(range, [...path, 'guestIpRanges', at], [id, network], {
             podid: of(id),
             networkid: of(network),
@@ -43313,7 +43359,7 @@ class ZonePlan {
                     url: storage.url,
                     tags: storage.tags,
                     ...(cluster ?? { scope: 'zone', hypervisor: 'Simulator' }),
-                    ...namedParameters('details', storage.details),
+                    ...namedDetails(storage.details),
                 }),
                 result: 'storagepool',
             },
@@ -43384,7 +43430,7 @@ class ZonePlan {
                         url: store.url,
                         name: store.name,
                         zoneid: isZoneWide ? of(id) : undefined,
-                        ...mapParameters('details', store.details),
+                        ...keyedDetails(store.details),
                     }),
                     result,
                 },
@@ -43398,7 +43444,7 @@ class ZonePlan {
         const enabled = zone.enabled
             ? [
                 {
-                    id: `${id}.allocationstate`,
+                    id: enablingStep(this.index),
                     group: 'enabling',
                     title: `zone ${zone.name} enabled`,
                     needs: before,
@@ -43422,7 +43468,7 @@ class ZonePlan {
                 needs: enabled.length > 0 ? enabled.map((step) => step.id) : before,
                 call: {
                     command: 'updateZone',
-                    parameters: { id: of(id), ...mapParameters('details', zone.details) },
+                    parameters: { id: of(id), ...keyedDetails(zone.details) },
                     result: 'zone',
                 },
             },
@@ -43448,16 +43494,16 @@ const ELEMENTS = {
 function given(parameters) {
     return Object.fromEntries(Object.entries(parameters).flatMap(([name, value]) => (value == null ? [] : [[name, value]])));
 }
-/** A map as addImageStore and updateZone take it: `details[0].key=…&details[0].value=…`. */
-function mapParameters(name, map) {
+/** Details as addImageStore and updateZone take them: `details[0].key=…&details[0].value=…`. */
+function keyedDetails(map) {
     return Object.fromEntries(Object.entries(map ?? {}).flatMap(([key, value], index) => [
-        [`${name}[${index}].key`, key],
-        [`${name}[${index}].value`, value],
+        [`details[${index}].key`, key],
+        [`details[${index}].value`, value],
     ]));
 }
-/** A map as createStoragePool takes it: `details[0].name=value`. */
-function namedParameters(name, map) {
-    return Object.fromEntries(Object.entries(map ?? {}).map(([key, value], index) => [`${name}[${index}].${key}`, value]));
+/** Details as createStoragePool takes them: `details[0].name=value`. */
+function namedDetails(map) {
+    return Object.fromEntries(Object.entries(map ?? {}).map(([key, value], index) => [`details[${index}].${key}`, value]));
 }
 /** The plan as text, one line a step, grouped. */
 function formatPlan(steps) {
@@ -43589,7 +43635,7 @@ async function waitUntilUsable(zones, client, options) {
     await waitUntilReady({ ...options, checks, observe: async () => undefined, pauseSeconds: PAUSE_SECONDS });
 }
 function zoneChecks({ id: zoneid }, client, suffix) {
-    const list = async (command, key, parameters) => ((await client.call(command, { zoneid, ...parameters }))[key] ?? []);
+    const list = (command, key, parameters) => client.list(command, key, { zoneid, ...parameters });
     return [
         {
             name: `hosts${suffix} Up`,
@@ -43695,8 +43741,7 @@ async function zoneOutputs(description, objects, client) {
     };
 }
 async function first(client, command, key, parameters, fits = () => true) {
-    const items = ((await client.call(command, parameters))[key] ?? []);
-    return items.find(fits);
+    return (await client.list(command, key, parameters)).find(fits);
 }
 function idOf(objects, step) {
     const id = objects.get(step)?.id;
@@ -43720,12 +43765,9 @@ async function zone_main_main() {
     const { zone, zoneReady: ready, timeoutSeconds } = settings;
     const { signal } = onInterrupt('The step was cancelled');
     // A wrong description is told before the service is asked for.
-    await fileDescription(zone);
+    const file = await fileDescription(zone);
     const { found, client } = await connect(settings, actionsReporter, signal);
-    const descriptions = 'embedded' in found
-        ? { directory: distributionOf().zones }
-        : { engine: found.engine, container: found.container.id };
-    const description = await readDescription(zone, descriptions);
+    const description = file ?? (await namedDescription(zone, descriptionsOf(found, distributionOf().zones)));
     const outputs = await deployZones({
         ...{ description, client, ready, timeoutSeconds, signal },
         reporter: actionsReporter,

@@ -20,7 +20,7 @@ const usage = (name: string, value: string | undefined, type: string, descriptio
 });
 
 /** The global settings that the usage server is steered by, with CloudStack's defaults. */
-const SETTINGS: Setting[] = [
+const USAGE_SETTINGS: readonly Setting[] = [
   usage('enable.usage.server', 'true', 'Boolean', 'Flag for enabling usage'),
   usage('usage.stats.job.aggregation.range', '1440', 'Number', 'Minutes that one usage record covers'),
   usage('usage.stats.job.exec.time', '00:15', 'String', 'When the usage job runs first, as HH:MM'),
@@ -153,19 +153,14 @@ const CHANGED_BY_ZONES: readonly (readonly [
   ],
   ['workers', '5', 'Number', false, 'Advanced', 'Management Server', 'Limits', 'AgentManager'],
 ];
-for (const [name, value, type, dynamic, category, group, subgroup, component] of CHANGED_BY_ZONES) {
-  SETTINGS.push({
-    name,
-    default: value,
-    type,
-    dynamic,
-    category,
-    group,
-    subgroup,
-    component,
+
+const SETTINGS: readonly Setting[] = [
+  ...USAGE_SETTINGS,
+  ...CHANGED_BY_ZONES.map(([name, value, type, dynamic, category, group, subgroup, component]) => ({
+    ...{ name, default: value, type, dynamic, category, group, subgroup, component },
     description: name,
-  });
-}
+  })),
+];
 
 export const configurationCommands: Command[] = [
   {

@@ -13,7 +13,7 @@ const JOB_MILLIS = 15;
  * `queryAsyncJobResult`.
  */
 export async function startJob(command: Command, call: Call): Promise<Record<string, unknown>> {
-  const { result: key, instanceType } = command.job as NonNullable<Command['job']>;
+  const { result: key, instanceType, tellsId } = command.job as NonNullable<Command['job']>;
   const object = await command.run(call);
   // A job about nothing in particular has an instance type, but no instance.
   const made = instanceType && instanceType !== 'None' ? String(object.id) : undefined;
@@ -22,16 +22,20 @@ export async function startJob(command: Command, call: Call): Promise<Record<str
     user: call.user,
     command: command.name,
     created: new Date(),
-    failed: false,
     ...(instanceType && { instance: { type: instanceType, ...(made && { id: made }) } }),
   };
   call.state.jobs.set(job.id, job);
   void sleep(JOB_MILLIS).then(() => {
     job.completed = new Date();
-    const isMachine = key === 'virtualmachine';
-    job.result = { [key]: isMachine ? { ...object, jobid: job.id, jobstatus: 0 } : object };
+    job.result = resultOf(key, object, job.id);
   });
-  return { ...(made && { id: made }), jobid: job.id };
+  return { ...((tellsId ?? made) && { id: String(object.id) }), jobid: job.id };
+}
+
+/** Machines and volumes tell their job; `success` is a value, all else an object under its key. */
+function resultOf(key: string, object: Record<string, unknown>, jobid: string): Record<string, unknown> {
+  if (key === 'success') return object;
+  return { [key]: ['virtualmachine', 'volume'].includes(key) ? { ...object, jobid, jobstatus: 0 } : object };
 }
 
 export const jobCommands: Command[] = [
@@ -47,7 +51,7 @@ export const jobCommands: Command[] = [
   },
 ];
 
-function describeJob({ id, user, command, created, completed, instance, result, failed }: Job) {
+function describeJob({ id, user, command, created, completed, instance, result }: Job) {
   const account = user?.account;
   return {
     ...(account && {
@@ -58,7 +62,7 @@ function describeJob({ id, user, command, created, completed, instance, result, 
     }),
     ...(user && { userid: user.id }),
     cmd: `org.apache.cloudstack.api.command.${command}Cmd`,
-    jobstatus: result ? (failed ? 2 : 1) : 0,
+    jobstatus: result ? 1 : 0,
     jobprocstatus: 0,
     jobresultcode: 0,
     ...(result && { jobresulttype: 'object', jobresult: result }),

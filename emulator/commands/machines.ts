@@ -1,8 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { type Call, type Command, required } from '../command.js';
+import { asAnswered } from '../contract.js';
 import { ApiError } from '../errors.js';
 import { type Entity, type State, timestamp } from '../state.js';
+import { accountIdOf, ownerOf } from './accounts.js';
+import { checkLimit } from './limits.js';
 import { listing } from './listing.js';
+import { addressIn, meter, publish, recordOwner } from './resources.js';
 
 /** Milliseconds after a zone was enabled until its system machines' agents are Up and its template is ready. */
 const USABLE_MILLIS = 500;
@@ -32,6 +36,22 @@ export const machineCommands: Command[] = [
     table: 'serviceoffering',
     by: { id: 'id', name: 'name', issystem: 'issystem' },
   }),
+  {
+    name: 'createServiceOffering',
+    required: ['displaytext', 'name'],
+    run: async ({ state, parameters }) => {
+      const name = parameters.get('name');
+      const [cpunumber, cpuspeed, memory] = ['cpunumber', 'cpuspeed', 'memory'].map((size) =>
+        Number(parameters.get(size)),
+      );
+      const [like] = state.table('serviceoffering');
+      const made = { name, displaytext: parameters.get('displaytext'), cpunumber, cpuspeed, memory };
+      const created = timestamp(new Date());
+      return {
+        serviceoffering: state.add('serviceoffering', { ...like, ...made, id: randomUUID(), created }),
+      };
+    },
+  },
   listing('listTemplates', {
     table: 'template',
     required: ['templatefilter'],
@@ -56,8 +76,32 @@ export const machineCommands: Command[] = [
     name: 'deployVirtualMachine',
     required: ['serviceofferingid', 'templateid', 'zoneid'],
     job: { result: 'virtualmachine', instanceType: 'VirtualMachine' },
-    run: async (call) => deployVirtualMachine(call),
+    run: async (call) => {
+      const machine = deployVirtualMachine(call);
+      await meterMachine(call, machine);
+      return machine;
+    },
   },
+  stateCommand('stopVirtualMachine', 'Stopped', async () => {}),
+  stateCommand('startVirtualMachine', 'Running', async (call, machine) => {
+    await publish(
+      call,
+      machine,
+      { event: 'VM.START', usageType: 1, begins: true },
+      machineRecord(machine, 'Running'),
+    );
+  }),
+  stateCommand('destroyVirtualMachine', 'Destroyed', async (call, machine) => {
+    await publish(call, machine, { event: 'VM.DESTROY', usageType: 2, begins: false });
+    for (const volume of rootVolumes(call, machine))
+      await publish(call, volume, { event: 'VOLUME.DELETE', usageType: 6, begins: false });
+  }),
+  ...(['diskoffering', 'vpcoffering'] as const).map((table) => {
+    const name = table === 'diskoffering' ? 'listDiskOfferings' : 'listVPCOfferings';
+    const show = (entity: Entity) => asAnswered(entity, name, table);
+    return listing(name, { table, by: { id: 'id', name: 'name' }, show });
+  }),
+  listing('listProjects', { table: 'project', by: { id: 'id', name: 'name', domainid: 'domainid' } }),
   listing('listVirtualMachines', {
     table: 'virtualmachine',
     by: { id: 'id', zoneid: 'zoneid', name: 'name', state: 'state', account: 'account' },
@@ -80,6 +124,8 @@ function deployVirtualMachine(call: Call): Entity {
   const host = state.table('host').find(({ zoneid, state: up }) => zoneid === zone.id && up === 'Up');
   if (zone.allocationstate !== 'Enabled' || !host || !usable(template))
     throw new ApiError(533, `Unable to create a deployment for VM instance in zone ${zone.name}`);
+  const owner = ownerOf(call);
+  checkLimit(state, 'virtualmachine', owner);
   const id = randomUUID();
   const name = parameters.get('name') ?? `VM-${id}`;
   const serial = state.table('virtualmachine').length + 3;
@@ -87,9 +133,9 @@ function deployVirtualMachine(call: Call): Entity {
   const now = timestamp(new Date());
   return state.add('virtualmachine', {
     ...{ id, name, displayname: parameters.get('displayname') ?? name },
-    ...{ account: parameters.get('account') ?? user?.account.name ?? 'system' },
-    ...(user && { userid: user.id, username: user.username, domainid: user.account.domain.id }),
-    ...{ domain: 'ROOT', domainpath: '/', created: now, lastupdated: now, state: 'Running', haenable: false },
+    ...owner,
+    ...(user && { userid: user.id, username: user.username }),
+    ...{ created: now, lastupdated: now, state: 'Running', haenable: false },
     ...{
       zoneid: zone.id,
       zonename: zone.name,
@@ -125,6 +171,130 @@ function deployVirtualMachine(call: Call): Entity {
     },
     ...{ receivedbytes: 0, sentbytes: 0, arch: 'x86_64', tags: [], hasannotations: false },
   });
+}
+
+function stateCommand(
+  name: string,
+  state: string,
+  follow: (call: Call, machine: Entity) => Promise<void>,
+): Command {
+  return {
+    name,
+    required: ['id'],
+    job: { result: 'virtualmachine', instanceType: 'VirtualMachine' },
+    run: async (call) => {
+      const machine = call.state.get('virtualmachine', required(name, call, 'id'), 'id');
+      if (machine.state === state) return machine;
+      if (machine.state === 'Running')
+        await publish(call, machine, { event: 'VM.STOP', usageType: 1, begins: false });
+      machine.state = state;
+      await follow(call, machine);
+      return machine;
+    },
+  };
+}
+
+/** What CloudStack meters of a machine from its deployment on, with its root disk and its place in the network. */
+async function meterMachine(call: Call, machine: Entity): Promise<void> {
+  const { state, store, parameters } = call;
+  const begin = (event: string, usageType: number, record: Record<string, unknown>, entity = machine) =>
+    publish(call, entity, { event, usageType, begins: true }, record);
+  await begin('VM.CREATE', 2, machineRecord(machine, 'Allocated'));
+  await begin('VM.START', 1, machineRecord(machine, 'Running'));
+  const volume = state.add('volume', {
+    ...{
+      name: `ROOT-${String(machine.instancename).split('-')[2]}`,
+      type: 'ROOT',
+      state: 'Ready',
+      virtualmachineid: machine.id,
+      tags: [],
+    },
+    ...{ vmname: machine.name, size: 2 ** 31, created: timestamp(new Date()), ...ownerOf(call) },
+    ...{ zoneid: machine.zoneid, zonename: machine.zonename },
+  });
+  const of = `${machine.templatename} (${machine.templateid}) and size (2.00 GB) ${volume.size}`;
+  await begin(
+    'VOLUME.CREATE',
+    6,
+    {
+      description: `Volume usage for ${volume.name} (${volume.id}) and template ${of}`,
+      ...{ templateid: machine.templateid, usageid: volume.id, size: volume.size },
+    },
+    volume,
+  );
+  const [nic] = machine.nic as { networkid: string }[];
+  const network = state.get('network', nic?.networkid ?? '', 'networkids');
+  await begin('NETWORK.OFFERING.ASSIGN', 13, {
+    description: `Network offering ${network.networkofferingname} (${network.networkofferingid}) usage for VM ${machine.name} (${machine.id}) `,
+    ...{ virtualmachineid: machine.id, offeringid: network.networkofferingid, isdefault: true },
+  });
+  for (const group of parameters.get('securitygroupids')?.split(',') ?? [])
+    await begin('SG.ASSIGN', 10, {
+      description: `Security group ${group} usage for VM ${machine.name} (${machine.id})`,
+      ...{ virtualmachineid: machine.id, usageid: group },
+    });
+  await addCounters(call, machine, volume);
+  if (network.type === 'Shared' || network.state === 'Implemented') return;
+  network.state = 'Implemented';
+  const address = state.add('publicipaddress', { tags: [], ...addressIn(call, network, true) });
+  await meter(call, address, 'publicipaddress');
+  const accountId = accountIdOf(state, network);
+  const counted = (usageType: number, what: string) =>
+    [
+      usageType,
+      {
+        ...recordOwner(state, network),
+        description: `Bytes ${what} by network ${network.name} (${network.id})`,
+      },
+    ] as const;
+  await store.addCounter({
+    kind: 'network',
+    accountId,
+    records: [counted(4, 'sent'), counted(5, 'received')],
+  });
+}
+
+async function addCounters({ state, store }: Call, machine: Entity, volume: Entity): Promise<void> {
+  const of = `for VM ${machine.name} (${machine.id}) and volume ${volume.name} (${volume.id})`;
+  const counted = (usageType: number, what: string) =>
+    [
+      usageType,
+      {
+        ...recordOwner(state, machine),
+        description: `Disk ${what} ${of}`,
+        virtualmachineid: machine.id,
+        usageid: volume.id,
+      },
+    ] as const;
+  await store.addCounter({
+    ...{ kind: 'disk', accountId: accountIdOf(state, machine) },
+    records: [
+      ...[counted(21, 'I/O read requests'), counted(22, 'I/O write requests')],
+      ...[counted(23, 'I/O read bytes'), counted(24, 'I/O write bytes')],
+    ],
+  });
+}
+
+function rootVolumes({ state }: Call, machine: Entity): Entity[] {
+  return state
+    .table('volume')
+    .filter(({ virtualmachineid, type }) => virtualmachineid === machine.id && type === 'ROOT');
+}
+
+function machineRecord(machine: Entity, what: 'Running' | 'Allocated'): Record<string, unknown> {
+  const { id, name, instancename, serviceofferingid, serviceofferingname, templateid, templatename } =
+    machine;
+  const made = `using service offering ${serviceofferingname} (${serviceofferingid}) and template ${templatename} (${templateid})`;
+  return {
+    ...{
+      description: `${what} VM usage for ${name} (${instancename}) (${id}) ${made}`,
+      virtualmachineid: id,
+      usageid: id,
+    },
+    ...{ name, offeringid: serviceofferingid, templateid, type: 'Simulator', cpunumber: machine.cpunumber },
+    ...{ cpuspeed: machine.cpuspeed, memory: machine.memory, ostypeid: machine.guestosid },
+    ...{ osdisplayname: machine.osdisplayname, oscategoryid: machine.guestosid, oscategoryname: 'CentOS' },
+  };
 }
 
 function templateOf(state: State, zone: Entity, name: string, builtin: boolean): Record<string, unknown> {

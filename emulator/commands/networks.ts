@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { type Call, type Command, required } from '../command.js';
 import { ApiError } from '../errors.js';
 import { type Entity, type State, timestamp } from '../state.js';
+import { ownerOf } from './accounts.js';
 import { listing } from './listing.js';
+import { publish } from './resources.js';
 
 /** What CloudStack makes with every physical network, disabled, and the element that some have. */
 const PROVIDERS: readonly { name: string; services: string[]; element?: string; individual: boolean }[] = [
@@ -145,13 +147,29 @@ export const networkCommands: Command[] = [
   {
     name: 'createNetwork',
     required: ['name', 'networkofferingid', 'zoneid'],
-    run: async (call) => ({ network: createNetwork(call) }),
+    run: async (call) => {
+      const network = createNetwork(call);
+      await meterNetwork(call, network);
+      return { network };
+    },
   },
   listing('listNetworks', {
     table: 'network',
     by: { id: 'id', zoneid: 'zoneid', networkofferingid: 'networkofferingid', type: 'type' },
   }),
 ];
+
+/** Everyone's, or its owner's alone. */
+function networkOwner(call: Call, shared: boolean): Record<string, unknown> {
+  const { account, ...domain } = ownerOf(call);
+  return shared ? domain : { account, ...domain };
+}
+
+async function meterNetwork(call: Call, network: Entity): Promise<void> {
+  const serial = 203 + call.state.table('network').length;
+  const description = `Network usage for network ID: ${serial}, network offering: 10`;
+  await publish(call, network, { event: 'NETWORK.CREATE', usageType: 30, begins: true }, { description });
+}
 
 function createNetwork(call: Call): Entity {
   const { state, parameters, user } = call;
@@ -185,8 +203,7 @@ function createNetwork(call: Call): Entity {
     ...{ issystem: false, state: shared ? 'Setup' : 'Allocated', related: id },
     ...(shared && { broadcasturi: `vlan://${vlan}`, vlan, subdomainaccess: true }),
     ...{ dns1: zone.dns1, type: offering.guestiptype, acltype: shared ? 'Domain' : 'Account' },
-    ...(!shared && user && { account: parameters.get('account') ?? user.account.name }),
-    ...(user && { domainid: user.account.domain.id, domain: 'ROOT', domainpath: '/' }),
+    ...(user && networkOwner(call, shared)),
     service: (offering.service as Record<string, unknown>[]).map((service) => ({
       ...service,
       capability: [],

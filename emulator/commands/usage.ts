@@ -1,9 +1,14 @@
-import { type Command, list } from '../command.js';
+import { type Call, type Command, list } from '../command.js';
 import { ApiError } from '../errors.js';
 import { timestamp } from '../state.js';
+import type { UsageRecordRow } from '../usage-server.js';
+import { accountOf } from './accounts.js';
+
+/** CloudStack's default.page.size. */
+const PAGE_SIZE = 500;
 
 /** CloudStack's UsageTypes in 4.20: id, name, description. */
-const USAGE_TYPES: readonly [number, string, string][] = [
+export const USAGE_TYPES: readonly [number, string, string][] = [
   [1, 'RUNNING_VM', 'Running Vm Usage'],
   [2, 'ALLOCATED_VM', 'Allocated Vm Usage'],
   [3, 'IP_ADDRESS', 'IP Address Usage'],
@@ -68,11 +73,27 @@ export const usageCommands: Command[] = [
   {
     name: 'listUsageRecords',
     required: ['enddate', 'startdate'],
-    run: async ({ parameters }) => {
-      for (const name of ['startdate', 'enddate']) refuseBadDate(name, parameters.get(name) ?? '');
+    run: async (call) => {
+      const { parameters, store } = call;
+      const [start, end] = [
+        moment(call, 'startdate', '00:00:00.000'),
+        moment(call, 'enddate', '23:59:59.999'),
+      ];
       if (parameters.has('pagesize') && !parameters.has('page'))
-        throw ApiError.missingParameter('listUsageRecords', 'page');
-      return list('usagerecord', []);
+        throw new ApiError(431, '"page" parameter is required when "pagesize" is specified');
+      if (start > end)
+        throw ApiError.invalidParameter(
+          `Incorrect Date Range. Start date: ${new Date(start)} is after end date:${new Date(end)}`,
+        );
+      const limit = Math.min(Number(parameters.get('pagesize') ?? PAGE_SIZE), PAGE_SIZE);
+      const offset = (Number(parameters.get('page') ?? 1) - 1) * limit;
+      const type = parameters.get('type');
+      const usageType = type === undefined ? undefined : Number(type);
+      const { count, records } = await store.usageRecords({
+        ...{ start, end, usageType, offset, limit },
+        where: ownerFilter(call),
+      });
+      return records.length === 0 ? {} : { count, usagerecord: records.map(describeRecord) };
     },
   },
   {
@@ -83,7 +104,42 @@ export const usageCommands: Command[] = [
   },
 ];
 
-function refuseBadDate(name: string, value: string): void {
-  if (DATE.test(value)) return;
-  throw new ApiError(431, `Unable to parse date ${value} for parameter ${name}`);
+/** By an account of a domain, a project, or the parameters that stand for them. */
+function ownerFilter(call: Call): Record<string, string> {
+  const { parameters } = call;
+  const projectid = parameters.get('projectid');
+  if (projectid) return { projectid };
+  const [account, domainid, accountid] = ['account', 'domainid', 'accountid'].map((name) =>
+    parameters.get(name),
+  );
+  if (accountid) return { accountid };
+  if (account && domainid) return { accountid: accountOf(call).id };
+  return domainid ? { domainid } : {};
+}
+
+function describeRecord({ usageType, amount, start, end, record }: UsageRecordRow): Record<string, unknown> {
+  const rawusage = String(Number(amount.toFixed(6)));
+  const isCounted = usageType === 4 || usageType === 5 || (usageType >= 21 && usageType <= 24);
+  return {
+    ...{ ...record, usagetype: usageType, rawusage, usage: isCounted ? rawusage : `${rawusage} Hrs` },
+    ...{ startdate: timestamp(new Date(start)), enddate: timestamp(new Date(end)), tags: [] },
+  };
+}
+
+/** Epoch milliseconds of a date, which means a whole day, or of a moment. */
+function moment({ parameters }: Call, name: string, timeOfDay: string): number {
+  const value = parameters.get(name) ?? '';
+  if (!DATE.test(value))
+    throw new ApiError(
+      431,
+      `Unable to parse date ${value} for command listusagerecords, please pass dates in the format mentioned in the api documentation`,
+    );
+  if (value.length === 10) return Date.parse(`${value}T${timeOfDay}Z`);
+  return Date.parse(`${value.replace(' ', 'T').replace(/[+-]\d{4}$/, '')}Z`) - offsetOf(value);
+}
+
+function offsetOf(value: string): number {
+  const [, sign, hours, minutes] = /([+-])(\d\d)(\d\d)$/.exec(value.slice(10)) ?? [];
+  const millis = (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * 60_000;
+  return sign === '-' ? -millis : millis;
 }

@@ -1,6 +1,7 @@
 import { type Call, type Command, list } from '../command.js';
 import { ApiError } from '../errors.js';
 import { timestamp, type User } from '../state.js';
+import { describeDomain } from './accounts.js';
 
 export const userCommands: Command[] = [
   {
@@ -38,29 +39,38 @@ export const userCommands: Command[] = [
   {
     name: 'listAccounts',
     run: async ({ state, parameters }) => {
-      const name = parameters.get('name');
-      const accounts = state.accounts.filter((account) => !name || account.name === name);
+      const [name, id, domainid] = ['name', 'id', 'domainid'].map((parameter) => parameters.get(parameter));
+      const accounts = state.accounts.filter(
+        (account) =>
+          (!name || account.name === name) &&
+          (!id || account.id === id) &&
+          (!domainid || account.domain.id === domainid),
+      );
       const users = (id: string) => state.users.filter((user) => user.account.id === id).map(describeUser);
       return list(
         'account',
-        accounts.map(({ id, name, type, roleId, roleType, roleName, domain, created }) => ({
+        accounts.map(({ id, name, type, roleId, roleType, roleName, domain, created, details }) => ({
           ...{ id, name, accounttype: type, roleid: roleId, roletype: roleType, rolename: roleName },
           ...{ domainid: domain.id, domain: domain.name, domainpath: domain.path },
           ...{ created: timestamp(created), state: 'enabled', isdefault: true, user: users(id) },
+          accountdetails: details,
         })),
       );
     },
   },
   {
     name: 'listDomains',
-    run: async ({ state }) =>
+    run: async ({ state, parameters }) =>
       list(
         'domain',
-        state.domains.map(({ id, name, level, path }) => ({
-          ...{ id, name, level, path, haschild: false, state: 'Active' },
-          ...Object.fromEntries(DOMAIN_RESOURCES.flatMap((resource) => resourceCounts(resource))),
-          hasannotations: false,
-        })),
+        state.domains
+          .filter(({ name }) => name === (parameters.get('name') ?? name))
+          .map((domain) => ({
+            ...describeDomain(domain),
+            ...{ haschild: state.domains.some(({ parent }) => parent === domain), state: 'Active' },
+            ...Object.fromEntries(DOMAIN_RESOURCES.flatMap((resource) => resourceCounts(resource))),
+            hasannotations: false,
+          })),
       ),
   },
 ];

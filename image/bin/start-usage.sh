@@ -1,6 +1,8 @@
 #!/bin/bash
 # Run by supervisord: waits for MySQL and the API, configures the usage server, and becomes its JVM.
 set -u
+# shellcheck source=lib/process.sh
+. /usr/local/lib/cloudstack-usage/process.sh
 
 conf=/etc/cloudstack/usage
 api=http://127.0.0.1:8096/client/api
@@ -45,6 +47,15 @@ configure() {
   say "$1 = $2"
 }
 
+# The management server makes the quota commands only where it starts with the quota service on, and it starts beside
+# this script; but Maven takes a dozen seconds before it reads its settings.
+switch_quota_on() {
+  mysql --execute "
+    INSERT INTO cloud.configuration (category, instance, component, name, value)
+    VALUES ('Advanced', 'DEFAULT', 'QUOTA-PLUGIN', 'quota.enable.service', 'true') ON DUPLICATE KEY UPDATE value = 'true'" ||
+    give_up "the quota service could not be switched on in MySQL: see mysqld's log"
+}
+
 # HH:MM in UTC. The JVM schedules its job about 10 s after its start, and a time that is past by then means
 # tomorrow, so that "next" is never nearer than 40 s.
 exec_time() {
@@ -55,18 +66,6 @@ exec_time() {
   date --utc --date "@$((($(date +%s) + 40) / 60 * 60 + 60))" +%H:%M
 }
 
-# A usage server that was killed leaves its open jobs: another process may take the recurring one over only
-# five minutes after its last heartbeat, and deletes the single ones. There is no other server in this
-# container, so that they are given to the process that this one is about to become.
-take_over_jobs() {
-  local host changed
-  host="$(hostname)/$(hostname -i | cut -d' ' -f1)"
-  changed=$(mysql --batch --skip-column-names --execute "
-    UPDATE cloud_usage.usage_job SET host = '$host', pid = $$, scheduled = 0, heartbeat = heartbeat - INTERVAL 1 HOUR
-    WHERE end_millis = 0; SELECT ROW_COUNT();") || give_up "the usage jobs in MySQL could not be read: see mysqld's log"
-  [ "$changed" = 0 ] || say "took over $changed open job(s) of an earlier usage server"
-}
-
 [[ ${USAGE_AGGREGATION_RANGE:=5} =~ ^[1-9][0-9]{0,5}$ ]] ||
   give_up "USAGE_AGGREGATION_RANGE is \"$USAGE_AGGREGATION_RANGE\": give a whole number of minutes, 1 or more"
 [[ ${USAGE_EXEC_TIME:=next} =~ ^(next|([01][0-9]|2[0-3]):[0-5][0-9])$ ]] ||
@@ -75,15 +74,18 @@ take_over_jobs() {
   give_up "QUOTA_ENABLED is \"$QUOTA_ENABLED\": give true or false"
 
 wait_for MySQL $mysql_seconds mysqladmin ping --silent
+[ "$QUOTA_ENABLED" = false ] || switch_quota_on
 wait_for "the management server's API" $api_seconds \
   curl --silent --fail --max-time 5 "$api?command=listZones&response=json"
 configure enable.usage.server true
 configure usage.stats.job.aggregation.range "$USAGE_AGGREGATION_RANGE"
 configure quota.enable.service "$QUOTA_ENABLED"
 configure usage.stats.job.exec.time "$(exec_time)"
-take_over_jobs
+taken=$(take_over_jobs $$) || give_up "the usage jobs in MySQL could not be read: see mysqld's log"
+[ "$taken" = 0 ] || say "took over $taken open job(s) of an earlier usage server"
 
 say "starting the usage server"
+rm -f /run/cloudstack-usage.port
 # JDK 17 needs the opened package, JDK 11 takes the option, too. The job's time is meant in UTC.
 exec java -Xms128m -Xmx512m --add-opens=java.base/java.lang=ALL-UNNAMED -Duser.timezone=UTC \
-  -Dcatalina.home=$conf -cp "$(cat $conf/classpath)" com.cloud.usage.UsageServer
+  -Dcatalina.home=$conf -cp "$(cat $conf/classpath)" "com.cloud.usage.$(cat $conf/main-class)"

@@ -64,3 +64,12 @@ awk '
   !skip && !/ref="SYSLOG"/ { print }
   skip && (/<\/(Syslog|Socket|appender|SyslogAppender)>/ || /name="SYSLOG"[^>]*\/>/) { skip = 0 }
 ' "$log4j" | sed -e 's#@USAGELOG@#/var/log/cloudstack/usage/usage.log#g' >$conf/log4j-cloud.xml
+
+# The launcher runs the job on request. Where it cannot be compiled, CloudStack's own main class is started, and jobs
+# run by its heartbeat alone.
+echo UsageServer >$conf/main-class
+if javac -d $conf -cp "$usage/classes:$usage/dependencies/*" /usr/local/lib/cloudstack-usage/*.java; then
+  echo UsageLauncher >$conf/main-class
+else
+  echo "warning: the usage launcher cannot be compiled: usage jobs will run by the usage server's heartbeat alone" >&2
+fi

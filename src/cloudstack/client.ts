@@ -1,3 +1,4 @@
+import { ApiUnavailableError, exchange, type Outgoing, type Reply } from './exchange.js';
 import { sign } from './signature.js';
 
 /**
@@ -26,11 +27,6 @@ export class CloudStackError extends Error {
   ) {
     super(`CloudStack refused ${command} (${status}): ${errortext}`);
   }
-}
-
-/** The API did not answer in CloudStack's form: it is not up, or something else listens there. */
-export class ApiUnavailableError extends Error {
-  override name = 'ApiUnavailableError';
 }
 
 export interface Keys {
@@ -68,8 +64,8 @@ export class CloudStackClient {
     password: string,
     signal?: AbortSignal,
   ): Promise<CloudStackClient> {
-    const form = new URLSearchParams({ command: 'login', username, password, domain: '/', response: 'json' });
-    const reply = await send(url, form, {}, ANSWER_SECONDS, signal);
+    const form = { command: 'login', username, password, domain: '/', response: 'json' };
+    const reply = await exchange(url, { form }, ANSWER_SECONDS, signal);
     const { sessionkey } = answerOf('login', url, reply);
     const session = { sessionKey: String(sessionkey), cookie: reply.cookies.join('; ') };
     return new CloudStackClient(url, { session }, signal);
@@ -87,71 +83,37 @@ export class CloudStackClient {
     return answerOf(command, this.url, await this.request(Object.fromEntries(given)));
   }
 
+  /**
+   * Calls a list command.
+   *
+   * @param key the answer's key that holds the list; CloudStack leaves it out where the list is empty
+   * @throws as {@link call}
+   */
+  async list<T = Readonly<Record<string, unknown>>>(
+    command: string,
+    key: string,
+    parameters: Parameters = {},
+  ): Promise<T[]> {
+    return ((await this.call(command, parameters))[key] ?? []) as T[];
+  }
+
   private request(parameters: Record<string, string>): Promise<Reply> {
-    const { url, answerSeconds: seconds, signal } = this;
-    if (this.credentials === 'none') return ask(url, new URLSearchParams(parameters), seconds, signal);
-    if ('keys' in this.credentials) {
-      const { apiKey, secretKey } = this.credentials.keys;
-      const signed = sign({ ...parameters, apiKey }, secretKey);
-      return send(url, new URLSearchParams(signed), {}, seconds, signal);
-    }
-    const { sessionKey, cookie } = this.credentials.session;
-    return send(
-      url,
-      new URLSearchParams({ ...parameters, sessionkey: sessionKey }),
-      { cookie },
-      seconds,
-      signal,
-    );
+    const { url, credentials, answerSeconds: seconds, signal } = this;
+    // The integration port reads the query alone (ApiServer.handle), and answers a POST with 432.
+    if (credentials === 'none')
+      return exchange(`${url}?${new URLSearchParams(parameters)}`, {}, seconds, signal);
+    return exchange(url, proven(parameters, credentials), seconds, signal);
   }
 }
 
-/** The integration port reads the query alone (ApiServer.handle), and answers a POST with 432. */
-function ask(url: string, query: URLSearchParams, seconds: number, signal?: AbortSignal): Promise<Reply> {
-  return exchange(`${url}?${query}`, url, {}, seconds, signal);
-}
-
-function send(
-  url: string,
-  form: URLSearchParams,
-  headers: Record<string, string>,
-  seconds: number,
-  signal?: AbortSignal,
-): Promise<Reply> {
-  return exchange(url, url, { method: 'POST', body: form, headers }, seconds, signal);
-}
-
-interface Reply {
-  status: number;
-  cookies: string[];
-  text: string;
-}
-
-/** Sends and reads the whole answer, in time: a timer of our own, as AbortSignal.timeout's ends no wait. */
-async function exchange(
-  url: string,
-  shownUrl: string,
-  init: RequestInit,
-  seconds: number,
-  signal?: AbortSignal,
-): Promise<Reply> {
-  signal?.throwIfAborted();
-  const request = new AbortController();
-  const late = () => request.abort(new Error(`no answer within ${seconds} s`));
-  const timer = setTimeout(late, seconds * 1000);
-  const cancel = () => request.abort(signal?.reason);
-  signal?.addEventListener('abort', cancel, { once: true });
-  try {
-    const response = await fetch(url, { ...init, signal: request.signal });
-    const cookies = response.headers.getSetCookie().map((line) => line.split(';')[0] ?? '');
-    return { status: response.status, cookies, text: await response.text() };
-  } catch (error) {
-    signal?.throwIfAborted();
-    throw new ApiUnavailableError(`${shownUrl} does not answer: ${causeOf(error)}`);
-  } finally {
-    clearTimeout(timer);
-    signal?.removeEventListener('abort', cancel);
+/** A request with what proves who sends it. */
+function proven(parameters: Record<string, string>, credentials: Exclude<Credentials, 'none'>): Outgoing {
+  if ('keys' in credentials) {
+    const { apiKey, secretKey } = credentials.keys;
+    return { form: sign({ ...parameters, apiKey }, secretKey) };
   }
+  const { sessionKey, cookie } = credentials.session;
+  return { form: { ...parameters, sessionkey: sessionKey }, headers: { cookie } };
 }
 
 function answerOf(command: string, url: string, { status, text }: Reply): Answer {
@@ -170,17 +132,4 @@ function parseAnswer(text: string): Answer | undefined {
   } catch {
     return undefined; // HTML of a web server, or half an answer.
   }
-}
-
-const CAUSES: Readonly<Record<string, string>> = {
-  ECONNREFUSED: 'the connection is refused',
-  ECONNRESET: 'the connection is reset',
-  UND_ERR_SOCKET: 'the connection is closed',
-};
-
-/** fetch says only "fetch failed"; why stands in its cause. */
-function causeOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const cause = error.cause as { code?: string; message?: string } | undefined;
-  return CAUSES[cause?.code ?? ''] ?? cause?.code ?? cause?.message ?? error.message;
 }

@@ -38,6 +38,9 @@ export async function startEmbedded(settings: Settings, program: string): Promis
   const args = [
     ...['--api-port', String(settings.apiPort), '--integration-port', String(settings.integrationPort)],
     ...['--bind-address', settings.bindAddress, '--version', settings.csVersion, '--state-file', state],
+    ...['--setting', `usage.stats.job.aggregation.range=${settings.usageAggregationRange}`],
+    ...['--setting', `usage.stats.job.exec.time=${settings.usageExecTime}`],
+    ...['--setting', `quota.enable.service=${settings.quota}`],
   ];
   const running = await findEmbedded(settings.name);
   if (running?.startedWith === args.join(' ')) return { ...running, adopted: true };

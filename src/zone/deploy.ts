@@ -1,4 +1,4 @@
-import { type Answer, type CloudStackClient, CloudStackError } from '../cloudstack/client.js';
+import { type CloudStackClient, CloudStackError } from '../cloudstack/client.js';
 import { callAndWait } from '../cloudstack/job.js';
 import { formatSeconds } from '../duration.js';
 import { UserError } from '../errors.js';
@@ -91,14 +91,15 @@ class Executor {
     await this.call(step, step.call);
   }
 
-  private isInNew({ within, unless }: Step): boolean {
-    return within !== undefined && unless === undefined && this.new.has(within);
+  private isInNew({ within }: Step): boolean {
+    return within !== undefined && this.new.has(within);
   }
 
-  private async find(step: Step): Promise<Record<string, unknown> | undefined> {
+  private async find(step: Step): Promise<Readonly<Record<string, unknown>> | undefined> {
     const { command, parameters, list, where, nth = 0, must = {} } = step.find as NonNullable<Step['find']>;
-    const answer = await this.told(step, command, parameters, (given) => this.client.call(command, given));
-    const items = (answer[list] ?? []) as Record<string, unknown>[];
+    const items = await this.told(step, command, parameters, (given) =>
+      this.client.list(command, list, given),
+    );
     const known = items.filter((item) =>
       Object.entries(where).every(([key, value]) => String(item[key]) === value),
     );
@@ -127,12 +128,12 @@ class Executor {
   }
 
   /** A failure names the step, what it gave and what CloudStack said. */
-  private async told(
+  private async told<T>(
     step: Step,
     command: string,
     parameters: Record<string, Value>,
-    work: (given: Record<string, string>) => Promise<Answer>,
-  ): Promise<Answer> {
+    work: (given: Record<string, string>) => Promise<T>,
+  ): Promise<T> {
     const given = Object.fromEntries(
       Object.entries(parameters).map(([name, value]) => [name, this.resolve(step, value)]),
     );

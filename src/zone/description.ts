@@ -1,8 +1,9 @@
 import { getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import * as v from 'valibot';
 import { UserError } from '../errors.js';
+import { formatPath, messageOf, type Path, pathOf } from '../schema-issues.js';
 import { semanticProblems } from './preconditions.js';
-import { descriptionSchema, formatPath, type Path, type ZoneDescription } from './schema.js';
+import { descriptionSchema, type ZoneDescription } from './schema.js';
 
 /**
  * Reads a zone description: JSON in which lines that begin with `#` are comments.
@@ -33,17 +34,6 @@ export function parseDescription(content: string, source: string): ZoneDescripti
     `${source} has ${lines.length === 1 ? 'a problem' : `${lines.length} problems`}: ${lines[0]}`,
     lines.slice(1),
   );
-}
-
-function pathOf(issue: v.BaseIssue<unknown>): Path {
-  return (issue.path ?? []).map(({ key }) => key as string | number);
-}
-
-function messageOf(issue: v.BaseIssue<unknown>): string {
-  if (issue.input === undefined) return 'is missing';
-  if (issue.kind === 'schema' && issue.type === 'object') return 'must be an object';
-  const found = typeof issue.input === 'object' ? '' : `, not ${JSON.stringify(issue.input)}`;
-  return `${issue.message}${found}`;
 }
 
 /** Where a path stands, or the nearest thing above it that does. */

@@ -1,5 +1,13 @@
-import type { Cluster, PhysicalNetwork, Pod, Range, Zone, ZoneDescription } from './schema.js';
-import { formatPath, type Path } from './schema.js';
+import { formatPath, type Path } from '../schema-issues.js';
+import type {
+  Cluster,
+  PhysicalNetwork,
+  Pod,
+  PrimaryStorage,
+  Range,
+  Zone,
+  ZoneDescription,
+} from './schema.js';
 
 /** The id of what another step made or found. */
 export interface Reference {
@@ -74,7 +82,7 @@ export function planZones(description: ZoneDescription): Step[] {
   const zones: Step[] = [];
   for (const [index, zone] of description.zones.entries()) {
     const before = zones.map(({ id }) => id);
-    zones.push(...new ZonePlan(zone, ['zones', index], configured, before).steps());
+    zones.push(...new ZonePlan(zone, index, configured, before).steps());
   }
   return [...configuration, ...zones];
 }
@@ -87,15 +95,17 @@ export const guestOfferingStep = (index: number) => `${zoneStep(index)}.networko
 
 class ZonePlan {
   private readonly id: string;
+  private readonly path: Path;
 
   constructor(
     private readonly zone: Zone,
-    private readonly path: Path,
+    private readonly index: number,
     private readonly configured: readonly string[],
     /** The steps of the zones before this one. */
     private readonly before: readonly string[],
   ) {
-    this.id = formatPath(path);
+    this.path = ['zones', index];
+    this.id = zoneStep(index);
   }
 
   steps(): Step[] {
@@ -275,11 +285,12 @@ class ZonePlan {
     const basic = zone.networktype === 'Basic';
     if (!basic && !zone.securitygroupenabled) return [];
     const offering = zone.networkofferingname ?? SECURITY_GROUP_OFFERING;
+    const offeringStep = guestOfferingStep(this.index);
     const name = basic ? BASIC_NETWORK : SECURITY_GROUP_NETWORK;
     const range = basic ? undefined : zone.ipranges?.[0];
     return [
       {
-        id: `${id}.networkofferingname`,
+        id: offeringStep,
         group: 'guest network',
         title: `network offering ${offering}`,
         needs: [],
@@ -291,10 +302,10 @@ class ZonePlan {
         },
       },
       {
-        id: `${id}.network`,
+        id: guestNetworkStep(this.index),
         group: 'guest network',
         title: `network ${name}`,
-        needs: [`${id}.networkofferingname`, ...this.enabledNetworks(), ...this.enabledProviders()],
+        needs: [offeringStep, ...this.enabledNetworks(), ...this.enabledProviders()],
         within: id,
         find: {
           command: 'listNetworks',
@@ -308,7 +319,7 @@ class ZonePlan {
             name,
             displaytext: name,
             zoneid: of(id),
-            networkofferingid: of(`${id}.networkofferingname`),
+            networkofferingid: of(offeringStep),
             startip: range?.startip,
             endip: range?.endip,
             netmask: range?.netmask,
@@ -350,7 +361,7 @@ class ZonePlan {
         result: 'pod',
       },
     };
-    const network = `${this.id}.network`;
+    const network = guestNetworkStep(this.index);
     const ranges = (pod.guestIpRanges ?? []).map((range, at) =>
       this.range(range, [...path, 'guestIpRanges', at], [id, network], {
         podid: of(id),
@@ -439,12 +450,7 @@ class ZonePlan {
   }
 
   private primaryStorage(
-    storage: {
-      name: string;
-      url: string;
-      tags?: string | null | undefined;
-      details?: Record<string, string> | null | undefined;
-    },
+    storage: PrimaryStorage,
     path: Path,
     needs: string[],
     cluster: Record<string, Reference> | undefined,
@@ -469,7 +475,7 @@ class ZonePlan {
           url: storage.url,
           tags: storage.tags,
           ...(cluster ?? { scope: 'zone', hypervisor: 'Simulator' }),
-          ...namedParameters('details', storage.details),
+          ...namedDetails(storage.details),
         }),
         result: 'storagepool',
       },
@@ -551,7 +557,7 @@ class ZonePlan {
               url: store.url,
               name: store.name,
               zoneid: isZoneWide ? of(id) : undefined,
-              ...mapParameters('details', store.details),
+              ...keyedDetails(store.details),
             }),
             result,
           },
@@ -569,7 +575,7 @@ class ZonePlan {
     const enabled: Step[] = zone.enabled
       ? [
           {
-            id: `${id}.allocationstate`,
+            id: enablingStep(this.index),
             group: 'enabling',
             title: `zone ${zone.name} enabled`,
             needs: before,
@@ -592,7 +598,7 @@ class ZonePlan {
         needs: enabled.length > 0 ? enabled.map((step) => step.id) : before,
         call: {
           command: 'updateZone',
-          parameters: { id: of(id), ...mapParameters('details', zone.details) },
+          parameters: { id: of(id), ...keyedDetails(zone.details) },
           result: 'zone',
         },
       },
@@ -632,23 +638,20 @@ function given(parameters: Record<string, Value | null | undefined>): Record<str
   );
 }
 
-/** A map as addImageStore and updateZone take it: `details[0].key=…&details[0].value=…`. */
-function mapParameters(name: string, map: Record<string, string> | null | undefined): Record<string, string> {
+/** Details as addImageStore and updateZone take them: `details[0].key=…&details[0].value=…`. */
+function keyedDetails(map: Record<string, string> | null | undefined): Record<string, string> {
   return Object.fromEntries(
     Object.entries(map ?? {}).flatMap(([key, value], index) => [
-      [`${name}[${index}].key`, key],
-      [`${name}[${index}].value`, value],
+      [`details[${index}].key`, key],
+      [`details[${index}].value`, value],
     ]),
   );
 }
 
-/** A map as createStoragePool takes it: `details[0].name=value`. */
-function namedParameters(
-  name: string,
-  map: Record<string, string> | null | undefined,
-): Record<string, string> {
+/** Details as createStoragePool takes them: `details[0].name=value`. */
+function namedDetails(map: Record<string, string> | null | undefined): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(map ?? {}).map(([key, value], index) => [`${name}[${index}].${key}`, value]),
+    Object.entries(map ?? {}).map(([key, value], index) => [`details[${index}].${key}`, value]),
   );
 }
 

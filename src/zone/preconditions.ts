@@ -1,4 +1,5 @@
-import type { Path, Pod, Problem, Range, Zone, ZoneDescription } from './schema.js';
+import type { Path } from '../schema-issues.js';
+import type { Pod, Problem, Range, Zone, ZoneDescription } from './schema.js';
 
 /** Network service providers that need no device: the simulator enables them as they are. */
 const DEVICELESS_PROVIDERS = [

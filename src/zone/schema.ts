@@ -1,7 +1,5 @@
 import * as v from 'valibot';
-
-/** A path in a zone description, such as `zones[0].pods[1].gateway`. */
-export type Path = readonly (string | number)[];
+import type { Path } from '../schema-issues.js';
 
 export interface Problem {
   path: Path;
@@ -140,13 +138,9 @@ export type Zone = ZoneDescription['zones'][number];
 export type PhysicalNetwork = Zone['physical_networks'][number];
 export type Pod = NonNullable<Zone['pods']>[number];
 export type Cluster = NonNullable<Pod['clusters']>[number];
+export type PrimaryStorage = NonNullable<Zone['primaryStorages']>[number];
 export type Range = NonNullable<Zone['ipranges']>[number];
 
 function isTrue(value: string): boolean {
   return value.toLowerCase() === 'true';
-}
-
-/** `zones[0].pods[1].gateway`. */
-export function formatPath(path: Path): string {
-  return path.map((key, at) => (typeof key === 'number' ? `[${key}]` : at === 0 ? key : `.${key}`)).join('');
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Engine } from '../engine/engine.js';
 import { InputError, messageOf, UserError } from '../errors.js';
+import type { Found } from '../service/running.js';
 import { parseDescription } from './description.js';
 import type { ZoneDescription } from './schema.js';
 
@@ -10,6 +11,11 @@ export const NAMED_ZONES = ['advanced', 'advancedsg', 'basic'] as const;
 
 /** Where the running service keeps the named descriptions: a container, or the emulator's own directory. */
 export type Descriptions = { engine: Engine; container: string } | { directory: string };
+
+/** @param directory of the emulator's own descriptions */
+export function descriptionsOf(found: Found, directory: string): Descriptions {
+  return 'embedded' in found ? { directory } : { engine: found.engine, container: found.container.id };
+}
 
 /**
  * The description in a file of the user's.
@@ -32,18 +38,13 @@ export async function fileDescription(zone: string): Promise<ZoneDescription | u
  *
  * @throws UserError where it has none
  */
-async function namedDescription(zone: string, from: Descriptions): Promise<ZoneDescription> {
+export async function namedDescription(zone: string, from: Descriptions): Promise<ZoneDescription> {
   if ('directory' in from)
     return parseDescription(await readFile(join(from.directory, `${zone}.cfg`), 'utf8'), `${zone}.cfg`);
   const path = `/root/setup/dev/${zone}.cfg`;
   const { code, stdout, stderr } = await from.engine.exec(from.container, ['cat', path]);
   if (code !== 0) throw new UserError(`The image has no zone description ${path}: ${stderr.trim()}`);
   return parseDescription(stdout, path);
-}
-
-/** The description of an input `zone`, from the user's file or the running service. */
-export async function readDescription(zone: string, from: Descriptions): Promise<ZoneDescription> {
-  return (await fileDescription(zone)) ?? namedDescription(zone, from);
 }
 
 function isNamed(zone: string): boolean {

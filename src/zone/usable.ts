@@ -10,9 +10,7 @@ interface NamedZone {
   name: string;
 }
 
-interface Resource {
-  [field: string]: unknown;
-}
+type Resource = Readonly<Record<string, unknown>>;
 
 /**
  * Waits until virtual machines can be deployed in the zones: every host is Up, the secondary storage VM's agent is
@@ -31,8 +29,8 @@ export async function waitUntilUsable(
 }
 
 function zoneChecks({ id: zoneid }: NamedZone, client: CloudStackClient, suffix: string): Check<undefined>[] {
-  const list = async (command: string, key: string, parameters: Record<string, string>) =>
-    ((await client.call(command, { zoneid, ...parameters }))[key] ?? []) as Resource[];
+  const list = (command: string, key: string, parameters: Record<string, string>) =>
+    client.list(command, key, { zoneid, ...parameters });
   return [
     {
       name: `hosts${suffix} Up`,

@@ -103,10 +103,9 @@ async function first(
   command: string,
   key: string,
   parameters: Record<string, string>,
-  fits: (item: Record<string, unknown>) => boolean = () => true,
-): Promise<Record<string, unknown> | undefined> {
-  const items = ((await client.call(command, parameters))[key] ?? []) as Record<string, unknown>[];
-  return items.find(fits);
+  fits: (item: Readonly<Record<string, unknown>>) => boolean = () => true,
+): Promise<Readonly<Record<string, unknown>> | undefined> {
+  return (await client.list(command, key, parameters)).find(fits);
 }
 
 function idOf(objects: Objects, step: string): string {

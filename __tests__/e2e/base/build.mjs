@@ -104,7 +104,8 @@ export function buildBase(engine = 'docker', version = '4.20.1.0') {
     writeFileSync(join(context, 'files', 'version'), version);
     run(engine, ['build', '--tag', reference, '--build-arg', `OS_IMAGE=${osImage}`, context], {
       env: { ...process.env, DOCKER_BUILDKIT: '0' },
-      stdio: ['ignore', 'ignore', 'inherit'],
+      // The build's output goes where people read; stdout is for the reference.
+      stdio: ['ignore', 2, 'inherit'],
     });
     return reference;
   } finally {

@@ -8,7 +8,9 @@ const run = promisify(execFile);
 
 /** The stand-in's management server: the emulator over the container's MariaDB, as slow to start as it is told. */
 async function query(sql: string): Promise<string> {
-  const { stdout } = await run('mysql', ['--batch', '--skip-column-names', '--execute', sql]);
+  const { stdout } = await run('mysql', ['--batch', '--skip-column-names', '--execute', sql], {
+    maxBuffer: 2 ** 26,
+  });
   return stdout.trim();
 }
 
@@ -21,11 +23,23 @@ async function moment(sql: string): Promise<Date | undefined> {
   return millis === '' || millis === 'NULL' ? undefined : new Date(Number(millis));
 }
 
+const json = (value: object) => quoted(JSON.stringify(value));
+const datetime = (moment: number) => `'1970-01-01' + INTERVAL ${Math.floor(moment / 1000)} SECOND`;
+const millis = (column: string) => `1000 * TIMESTAMPDIFF(SECOND, '1970-01-01', ${column})`;
+
+function recordRow(line: string) {
+  const [usageType, amount, start, end, record = ''] = line.split('\t');
+  return {
+    ...{ usageType: Number(usageType), amount: Number(amount), start: Number(start), end: Number(end) },
+    record: JSON.parse(Buffer.from(record.replaceAll('\\n', ''), 'base64').toString('utf8')),
+  };
+}
+
 const store: Store = {
   readConfiguration: async (name) =>
     (await query(`SELECT value FROM cloud.configuration WHERE name = ${quoted(name)}`)) || undefined,
   writeConfiguration: async (name, value) => {
-    await query(`REPLACE INTO cloud.configuration VALUES (${quoted(name)}, ${quoted(value)})`);
+    await query(`REPLACE INTO cloud.configuration (name, value) VALUES (${quoted(name)}, ${quoted(value)})`);
   },
   lastHeartbeat: () =>
     moment("SELECT 1000 * TIMESTAMPDIFF(SECOND, '1970-01-01', MAX(heartbeat)) FROM cloud_usage.usage_job"),
@@ -36,6 +50,34 @@ const store: Store = {
     );
   },
   usageServerHost: () => query('SELECT host FROM cloud_usage.usage_job ORDER BY id DESC LIMIT 1'),
+  publishUsage: async ({ type, usageType, begins, resource, record }) => {
+    await query(
+      `INSERT INTO cloud.usage_event (type, created, usage_type, begins, resource, record)
+       VALUES (${quoted(type)}, UTC_TIMESTAMP(), ${usageType}, ${begins}, ${quoted(resource)}, ${json(record)})`,
+    );
+  },
+  addCounter: async ({ kind, accountId, records }) => {
+    const table = kind === 'network' ? 'user_statistics' : 'vm_disk_statistics';
+    await query(
+      `INSERT IGNORE INTO cloud.account (uuid) VALUES (${quoted(accountId)});
+       INSERT INTO cloud.${table} (account_id, records)
+       SELECT id, ${json(Object.fromEntries(records))} FROM cloud.account WHERE uuid = ${quoted(accountId)}`,
+    );
+  },
+  usageRecords: async ({ start, end, usageType, where, offset, limit }) => {
+    const conditions = [
+      `start_date >= ${datetime(start)}`,
+      `end_date <= ${datetime(end)}`,
+      ...(usageType === undefined ? [] : [`usage_type = ${usageType}`]),
+      ...Object.entries(where).map(([field, value]) => `JSON_VALUE(record, '$.${field}') = ${quoted(value)}`),
+    ].join(' AND ');
+    const count = Number(await query(`SELECT COUNT(*) FROM cloud_usage.cloud_usage WHERE ${conditions}`));
+    const rows = await query(
+      `SELECT usage_type, raw_usage, ${millis('start_date')}, ${millis('end_date')}, TO_BASE64(record)
+       FROM cloud_usage.cloud_usage WHERE ${conditions} ORDER BY id LIMIT ${limit} OFFSET ${offset}`,
+    );
+    return { count, records: rows === '' ? [] : rows.split('\n').map(recordRow) };
+  },
   isUsageServerUp: async () => {
     const status = await run('systemctl', ['status', 'cloudstack-usage']).catch(
       (error: { stdout: string }) => error,

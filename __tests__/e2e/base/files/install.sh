@@ -12,7 +12,7 @@ cp /standin/db.properties /root/client/target/conf/db.properties
 cp /standin/db.properties $usage/transformed/db.properties
 cp /standin/log4j-cloud_usage.xml $usage/transformed/
 cp /standin/zones/*.cfg /root/setup/dev/
-javac -d $usage/classes /standin/java/com/cloud/usage/UsageServer.java
+javac -d $usage/classes /standin/java/com/cloud/*/*.java /standin/java/com/cloud/*/*/*.java
 
 # From 4.20 the driver is among the usage module's dependencies; before, only with the management server.
 driver=/usr/share/java/mariadb-java-client.jar
@@ -22,6 +22,8 @@ case $(cat /standin/version) in
 esac
 
 mkdir -p /run/mysqld /etc/mysql/conf.d && chown mysql /run/mysqld
+# The package makes the system tables, but on some kernels not in a chroot.
+[ -d /var/lib/mysql/mysql ] || mariadb-install-db --user=mysql --skip-test-db
 mysqld_safe >/dev/null 2>&1 &
 for _ in $(seq 60); do
   mysqladmin ping --silent && break

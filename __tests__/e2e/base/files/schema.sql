@@ -6,8 +6,14 @@ CREATE USER cloud@localhost IDENTIFIED BY 'cloud';
 GRANT ALL ON cloud.* TO cloud@localhost;
 GRANT ALL ON cloud_usage.* TO cloud@localhost;
 GRANT ALL ON simulator.* TO cloud@localhost;
-CREATE TABLE cloud.configuration (name varchar(255) PRIMARY KEY, value varchar(8191));
-INSERT INTO cloud.configuration VALUES
+CREATE TABLE cloud.configuration (
+  category varchar(255) NOT NULL DEFAULT 'Advanced',
+  instance varchar(255) NOT NULL DEFAULT 'DEFAULT',
+  component varchar(255) NOT NULL DEFAULT 'management-server',
+  name varchar(255) PRIMARY KEY,
+  value varchar(8191)
+);
+INSERT INTO cloud.configuration (name, value) VALUES
   ('enable.usage.server', 'true'),
   ('usage.stats.job.aggregation.range', '1440'),
   ('usage.stats.job.exec.time', '00:15'),
@@ -25,4 +31,88 @@ CREATE TABLE cloud_usage.usage_job (
   end_date datetime,
   success int(1),
   heartbeat datetime NOT NULL
+);
+CREATE TABLE cloud.account (
+  id bigint unsigned AUTO_INCREMENT PRIMARY KEY,
+  uuid varchar(40) UNIQUE
+);
+-- What begins or ends being metered; the real table says it by the event's type and the resource's columns.
+CREATE TABLE cloud.usage_event (
+  id bigint unsigned AUTO_INCREMENT PRIMARY KEY,
+  type varchar(32) NOT NULL,
+  created datetime NOT NULL,
+  usage_type int NOT NULL,
+  begins tinyint(1) NOT NULL,
+  resource varchar(64) NOT NULL,
+  record longtext NOT NULL
+);
+CREATE TABLE cloud_usage.usage_event LIKE cloud.usage_event;
+ALTER TABLE cloud_usage.usage_event ADD COLUMN processed tinyint NOT NULL DEFAULT 0;
+CREATE TABLE cloud.user_statistics (
+  id bigint unsigned AUTO_INCREMENT PRIMARY KEY,
+  account_id bigint unsigned NOT NULL,
+  net_bytes_received bigint unsigned NOT NULL DEFAULT 0,
+  net_bytes_sent bigint unsigned NOT NULL DEFAULT 0,
+  current_bytes_received bigint unsigned NOT NULL DEFAULT 0,
+  current_bytes_sent bigint unsigned NOT NULL DEFAULT 0,
+  agg_bytes_received bigint unsigned NOT NULL DEFAULT 0,
+  agg_bytes_sent bigint unsigned NOT NULL DEFAULT 0,
+  records longtext NOT NULL
+);
+CREATE TABLE cloud.vm_disk_statistics (
+  id bigint unsigned AUTO_INCREMENT PRIMARY KEY,
+  account_id bigint unsigned NOT NULL,
+  net_io_read bigint unsigned NOT NULL DEFAULT 0,
+  net_io_write bigint unsigned NOT NULL DEFAULT 0,
+  current_io_read bigint unsigned NOT NULL DEFAULT 0,
+  current_io_write bigint unsigned NOT NULL DEFAULT 0,
+  agg_io_read bigint unsigned NOT NULL DEFAULT 0,
+  agg_io_write bigint unsigned NOT NULL DEFAULT 0,
+  net_bytes_read bigint unsigned NOT NULL DEFAULT 0,
+  net_bytes_write bigint unsigned NOT NULL DEFAULT 0,
+  current_bytes_read bigint unsigned NOT NULL DEFAULT 0,
+  current_bytes_write bigint unsigned NOT NULL DEFAULT 0,
+  agg_bytes_read bigint unsigned NOT NULL DEFAULT 0,
+  agg_bytes_write bigint unsigned NOT NULL DEFAULT 0,
+  records longtext NOT NULL
+);
+CREATE TABLE cloud_usage.usage_network (
+  network_id bigint unsigned NOT NULL,
+  agg_bytes_sent bigint unsigned NOT NULL,
+  agg_bytes_received bigint unsigned NOT NULL,
+  bytes_sent bigint unsigned NOT NULL,
+  bytes_received bigint unsigned NOT NULL,
+  event_time_millis bigint unsigned NOT NULL,
+  PRIMARY KEY (network_id, event_time_millis)
+);
+CREATE TABLE cloud_usage.usage_vm_disk (
+  volume_id bigint unsigned NOT NULL,
+  agg_io_read bigint unsigned NOT NULL,
+  agg_io_write bigint unsigned NOT NULL,
+  agg_bytes_read bigint unsigned NOT NULL,
+  agg_bytes_write bigint unsigned NOT NULL,
+  io_read bigint unsigned NOT NULL,
+  io_write bigint unsigned NOT NULL,
+  bytes_read bigint unsigned NOT NULL,
+  bytes_write bigint unsigned NOT NULL,
+  event_time_millis bigint unsigned NOT NULL,
+  PRIMARY KEY (volume_id, event_time_millis)
+);
+-- One table in place of the real server's helper tables, with a moment in its unique key as many of them have.
+CREATE TABLE cloud_usage.usage_life (
+  id bigint unsigned AUTO_INCREMENT PRIMARY KEY,
+  usage_type int NOT NULL,
+  resource varchar(64) NOT NULL,
+  created datetime NOT NULL,
+  deleted datetime,
+  record longtext NOT NULL,
+  UNIQUE KEY (usage_type, resource, created)
+);
+CREATE TABLE cloud_usage.cloud_usage (
+  id bigint unsigned AUTO_INCREMENT PRIMARY KEY,
+  usage_type int unsigned NOT NULL,
+  raw_usage double unsigned NOT NULL,
+  start_date datetime NOT NULL,
+  end_date datetime NOT NULL,
+  record longtext NOT NULL
 );

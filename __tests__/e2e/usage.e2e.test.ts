@@ -1,0 +1,198 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { UsageRecord } from '../../src/usage/records.js';
+import { CLI, cli, ENGINE, engine, standIn, start, until } from './harness.js';
+
+const NAME = `usage-records-${ENGINE}`;
+const VOLUME = `${NAME}-database`;
+const SERVICE = ['--name', NAME, '--engine', ENGINE];
+const HOUR = 3_600_000;
+const directory = mkdtempSync(join(tmpdir(), 'usage-'));
+
+const file = (name: string, text: string) => {
+  writeFileSync(join(directory, name), text);
+  return join(directory, name);
+};
+const usage = (...args: string[]) => cli(['usage', ...args, ...SERVICE]);
+const sql = (statement: string) => engine('exec', NAME, 'mysql', '--batch', '-N', '-e', statement).trim();
+const kill = (process: string) => engine('exec', NAME, 'pkill', '-9', '-f', process);
+
+const up = (base: string) =>
+  cli([
+    ...['up', ...SERVICE, '--base-image', base, '--pull', 'never', '--zone', 'advanced', '--quota', 'true'],
+    ...['--api-port', '0', '--integration-port', '0', '--database-volume', VOLUME],
+  ]);
+
+const SCENARIO = `
+accounts:
+  - name: acme
+    domain: acme
+    machines: [{ name: web, volumes: 1 }]
+    traffic: { sent: 1000, received: 2000 }`;
+const UNBROKEN = `
+records:
+  - { type: RUNNING_VM, account: acme, max: 24.02, no-gaps: true, no-overlap: true }
+  - { type: VOLUME, account: acme, no-gaps: true, no-overlap: true }
+  - { type: NETWORK_BYTES_SENT, account: acme, sum: 1000 }`;
+
+/** The machine's records: hours, and how much time they cover. */
+async function machineHours() {
+  const { stdout } = await usage('records', '--type', 'RUNNING_VM', '--account', 'acme');
+  const records = JSON.parse(stdout) as UsageRecord[];
+  const hours = records.reduce((sum, { rawusage }) => sum + Number(rawusage), 0);
+  const starts = records.map(({ startdate }) => Date.parse(startdate));
+  const ends = records.map(({ enddate }) => Date.parse(enddate));
+  return { hours, covered: (Math.max(...ends) + 1000 - Math.min(...starts)) / HOUR };
+}
+
+/** Nothing is missing, nothing is doubled, and what is billed is the time since the machine was made. */
+async function expectUnbroken(days: number) {
+  const expected = await usage('expect', file('unbroken.yaml', UNBROKEN));
+  expect(expected).toMatchObject({ code: 0 });
+  const { hours, covered } = await machineHours();
+  expect(Math.abs(hours - days * 24)).toBeLessThan(0.3);
+  // The first window begins before the machine.
+  expect(covered - hours).toBeLessThan(0.3);
+}
+
+let base: string;
+beforeAll(async () => {
+  base = standIn();
+  expect(await up(base)).toMatchObject({ code: 0 });
+}, 200_000);
+afterAll(async () => {
+  await cli(['down', ...SERVICE]);
+  engine('volume', 'rm', '--force', VOLUME);
+  rmSync(directory, { recursive: true });
+});
+
+test('quota was on from the first start, and charges what is metered from then on', async () => {
+  const prices = 'tariffs: [{ type: VOLUME, value: 2 }]\ncredits: [{ account: billed, value: 100 }]';
+  await usage('scenario', file('billed.yaml', 'accounts: [{ name: billed, volumes: 1 }]'));
+  expect(await usage('quota', file('quota.yaml', prices))).toMatchObject({ code: 0 });
+  expect(await usage('advance', '15d')).toMatchObject({ code: 0 });
+  // Five GB for half a month, which has 28 to 31 days.
+  const balance = 'quota: [{ account: billed, balance: 95, used: 5, tolerance: 0.4 }]';
+  expect(await usage('expect', file('balance.yaml', balance))).toMatchObject({ code: 0 });
+});
+
+test('a month in two halves, metered in days and asserted on', async () => {
+  expect(await usage('scenario', file('scenario.yaml', SCENARIO))).toMatchObject({ code: 0 });
+  const first = await usage('advance', '15d', '--json');
+  expect(first).toMatchObject({ code: 0 });
+  expect(JSON.parse(first.stdout)).toMatchObject({ 'moved-back': 1_296_000 });
+  expect(await usage('advance', '15d')).toMatchObject({ code: 0 });
+  await expectUnbroken(30);
+  const wrong = await usage('expect', file('wrong.yaml', 'records: [{ type: RUNNING_VM, count: 7 }]'));
+  expect(wrong.code).toBe(1);
+  expect(wrong.stderr).toMatch(
+    /1 of 1 expectations failed: RUNNING_VM: expected count 7, found \d+\n {2}RUNNING_VM/,
+  );
+});
+
+test('MySQL is not asked before every step whether the connection lives', async () => {
+  const pings = () => Number(sql("SHOW GLOBAL STATUS LIKE 'Com_admin_commands'").split('\t')[1]);
+  const before = pings();
+  expect(await usage('generate', '--fresh', '--windows', '1')).toMatchObject({ code: 0 });
+  expect(await usage('advance', '1d', '--windows', '30')).toMatchObject({ code: 0 });
+  expect(pings() - before).toBeLessThan(50);
+});
+
+test('what was made just now is metered with fresh', async () => {
+  await usage('scenario', file('fresh.yaml', 'accounts: [{ name: fresh, volumes: 1 }]'));
+  expect(await usage('generate', '--fresh')).toMatchObject({ code: 0 });
+  const { stdout } = await usage('records', '--account', 'fresh', '--format', 'csv');
+  expect(stdout).toContain('Volume usage for fresh-volume-1');
+});
+
+const MOMENTS = [150, 300, 450, 600, 750];
+test.each(MOMENTS)('killed after %i ms, an advance has moved all of the past or none', async (millis) => {
+  const before = (await machineHours()).hours;
+  const { child, finished } = start(process.execPath, [CLI, 'usage', 'advance', '1d', ...SERVICE]);
+  setTimeout(() => child.kill('SIGKILL'), millis);
+  await finished;
+  await until('the job is done', 20, async () => {
+    await new Promise((next) => setTimeout(next, 1000));
+    return sql("SELECT COUNT(*) FROM information_schema.innodb_trx WHERE trx_state = 'RUNNING'") === '0';
+  });
+  expect(await usage('generate')).toMatchObject({ code: 0 });
+  const { hours } = await machineHours();
+  const days = Math.round((hours - before) / 24);
+  expect([0, 1]).toContain(days);
+  await expectUnbroken(Math.round(hours / 24));
+});
+
+test.each(['mysqld|mariadbd', 'com.cloud.usage'])('so does one in which %s is killed', async (victim) => {
+  const before = (await machineHours()).hours;
+  const advance = usage('advance', '1d');
+  await new Promise((next) => setTimeout(next, 500));
+  kill(victim);
+  await advance;
+  await until('MySQL is back', 60, () => {
+    try {
+      return sql('SELECT 1') === '1';
+    } catch {
+      return false;
+    }
+  });
+  expect(await usage('generate')).toMatchObject({ code: 0 });
+  const { hours } = await machineHours();
+  expect([0, 1]).toContain(Math.round((hours - before) / 24));
+  await expectUnbroken(Math.round(hours / 24));
+});
+
+test('an advance that fails moves nothing, and says why', async () => {
+  const ends = () => sql('SELECT GROUP_CONCAT(end_millis) FROM cloud_usage.usage_job WHERE end_millis > 0');
+  const before = ends();
+  sql('RENAME TABLE cloud.usage_event TO cloud.hidden_event');
+  try {
+    const failed = await usage('advance', '1d');
+    expect(failed.code).toBe(1);
+    expect(failed.stderr).toMatch(/usage_event.* doesn't exist/);
+  } finally {
+    sql('RENAME TABLE cloud.hidden_event TO cloud.usage_event');
+  }
+  expect(ends()).toContain(before.split(',').at(-1));
+});
+
+test('a job that nobody owns, or that another server left, is repaired', async () => {
+  sql("UPDATE cloud_usage.usage_job SET host = 'gone/1.2.3.4', pid = 1 WHERE end_millis = 0");
+  const repaired = await usage('generate', '--fresh');
+  expect(repaired).toMatchObject({ code: 0 });
+  sql('DELETE FROM cloud_usage.usage_job WHERE end_millis = 0');
+  sql(
+    'INSERT INTO cloud_usage.usage_job (host, pid, job_type, scheduled, heartbeat) VALUES (NULL, NULL, 1, 0, UTC_TIMESTAMP())',
+  );
+  expect(await usage('generate', '--fresh')).toMatchObject({ code: 0 });
+  const open = 'SELECT COUNT(*), COUNT(host) FROM cloud_usage.usage_job WHERE end_millis = 0 AND job_type';
+  expect([sql(`${open} = 0`), sql(`${open} = 1`)]).toEqual(['1\t1', '1\t1']);
+});
+
+test('where the server takes no requests, its heartbeat does the job', async () => {
+  const { hours } = await machineHours();
+  engine('exec', NAME, 'sh', '-c', 'echo UsageServer >/etc/cloudstack/usage/main-class');
+  engine('exec', NAME, 'supervisorctl', 'restart', 'cloudstack-usage');
+  const advanced = await usage('advance', '2d');
+  expect(advanced).toMatchObject({ code: 0 });
+  expect(advanced.stderr).toContain('runs no jobs on request');
+  await expectUnbroken(Math.round(hours / 24) + 2);
+  engine('exec', NAME, 'sh', '-c', 'echo UsageLauncher >/etc/cloudstack/usage/main-class');
+}, 300_000);
+
+test('a restart of the container, and a new one on a kept database, go on where the old one stopped', async () => {
+  const days = Math.round((await machineHours()).hours / 24);
+  engine('restart', '--time', '1', NAME);
+  await until('the API is back', 60, async () => (await usage('types')).code === 0);
+  expect(await usage('advance', '1d')).toMatchObject({ code: 0 });
+  expect(await cli(['down', ...SERVICE])).toMatchObject({ code: 0 });
+  expect(await up(base)).toMatchObject({ code: 0 });
+  expect(await usage('advance', '1d')).toMatchObject({ code: 0 });
+  const { stdout } = await usage('records', '--type', 'RUNNING_VM', '--format', 'ndjson');
+  const records = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as UsageRecord);
+  const hours = records.reduce((sum, { rawusage }) => sum + Number(rawusage), 0);
+  expect(Math.abs(hours - (days + 2) * 24)).toBeLessThan(0.5);
+}, 200_000);

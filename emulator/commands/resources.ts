@@ -1,0 +1,490 @@
+import { type Call, type Command, required } from '../command.js';
+import { asAnswered, asJobResult } from '../contract.js';
+import { ApiError } from '../errors.js';
+import { type Entity, timestamp } from '../state.js';
+import { accountIdOf, listAnswer, ownerOf } from './accounts.js';
+import { checkLimit } from './limits.js';
+
+/** What users have in a zone beside machines and networks: how it is made, listed and metered. */
+interface Kind {
+  table: string;
+  create: string;
+  list: string;
+  /** The keys of the list's answer, and of the thing in the command's answer or its job's result. */
+  key: string;
+  result: string;
+  required: readonly string[];
+  /** What the job is about; undefined where there is no job. */
+  instanceType?: string;
+  /** Whether the answer is a list of one, as those of templates are. */
+  listed?: boolean;
+  fields: (call: Call) => Record<string, unknown>;
+  /** List parameters, each with the field that it is compared with. */
+  by?: Readonly<Record<string, string>>;
+  /** What is metered from then on. */
+  metered?: readonly Metering[];
+}
+
+interface Metering {
+  event: string;
+  usageType: number;
+  record: (entity: Entity) => Record<string, unknown>;
+}
+
+const MEGABYTES = 5 * 1024 * 1024;
+const text = (call: Call, name: string) => call.parameters.get(name);
+const sizeText = (size: number) =>
+  size >= 2 ** 30 ? `${(size / 2 ** 30).toFixed(2)} GB` : `${(size / 2 ** 20).toFixed(2)} MB`;
+const sized = ({ size }: Entity) => `(${sizeText(Number(size))}) ${size}`;
+
+function zoneFields(call: Call): Record<string, unknown> {
+  const id = text(call, 'zoneid');
+  const zone = id ? call.state.get('zone', id, 'zoneid') : undefined;
+  return zone ? { zoneid: zone.id, zonename: zone.name } : {};
+}
+
+/** What lies in a thing's zone and belongs to its owner, too. */
+function inheritedFrom(entity: Entity): Record<string, unknown> {
+  const { zoneid, zonename, account, domainid, domain, domainpath, project, projectid } = entity;
+  const owner = projectid ? { project, projectid } : { account };
+  return { zoneid, zonename, ...owner, domainid, domain, domainpath };
+}
+
+const KINDS: readonly Kind[] = [
+  {
+    ...{ table: 'volume', create: 'createVolume', list: 'listVolumes', key: 'volume', result: 'volume' },
+    ...{ required: [], instanceType: 'Volume' },
+    fields: (call) => {
+      const offering = call.state.get(
+        'diskoffering',
+        required('createVolume', call, 'diskofferingid'),
+        'diskofferingid',
+      );
+      return {
+        ...{
+          name: text(call, 'name'),
+          type: 'DATADISK',
+          state: 'Allocated',
+          ...zoneFields(call),
+          ...ownerOf(call),
+        },
+        ...{
+          diskofferingid: offering.id,
+          diskofferingname: offering.name,
+          size: Number(offering.disksize) * 2 ** 30,
+        },
+      };
+    },
+    by: { id: 'id', name: 'name', virtualmachineid: 'virtualmachineid', type: 'type' },
+    metered: [
+      {
+        ...{ event: 'VOLUME.CREATE', usageType: 6 },
+        record: (volume) => ({
+          description: `Volume usage for ${volume.name} (${volume.id}) with disk offering ${volume.diskofferingname} (${volume.diskofferingid}) and size ${sized(volume)}`,
+          ...{ offeringid: volume.diskofferingid, usageid: volume.id, size: volume.size },
+        }),
+      },
+    ],
+  },
+  {
+    ...{
+      table: 'snapshot',
+      create: 'createSnapshot',
+      list: 'listSnapshots',
+      key: 'snapshot',
+      result: 'snapshot',
+    },
+    ...{ required: ['volumeid'], instanceType: 'Snapshot' },
+    fields: (call) => {
+      const volume = call.state.get('volume', required('createSnapshot', call, 'volumeid'), 'volumeid');
+      const fields = {
+        name: text(call, 'name') ?? `${volume.name}_snapshot`,
+        volumeid: volume.id,
+        volumename: volume.name,
+      };
+      return { ...fields, state: 'BackedUp', ...inheritedFrom(volume) };
+    },
+    by: { id: 'id', name: 'name', volumeid: 'volumeid' },
+    metered: [
+      {
+        ...{ event: 'SNAPSHOT.CREATE', usageType: 9 },
+        record: ({ name, id }) => ({
+          description: `Snapshot usage for ${name} (${id}) with size (0 bytes) 0`,
+          usageid: id,
+          size: 0,
+        }),
+      },
+    ],
+  },
+  {
+    ...{
+      table: 'vmsnapshot',
+      create: 'createVMSnapshot',
+      list: 'listVMSnapshot',
+      key: 'vmSnapshot',
+      result: 'vmsnapshot',
+    },
+    ...{ required: ['virtualmachineid'], instanceType: 'VMSnapshot' },
+    fields: (call) => {
+      const machine = call.state.get(
+        'virtualmachine',
+        required('createVMSnapshot', call, 'virtualmachineid'),
+        'virtualmachineid',
+      );
+      const name = text(call, 'name') ?? `${machine.name}_snapshot`;
+      return {
+        ...{ name: `${machine.instancename}_VS`, displayname: name, state: 'Ready', type: 'Disk' },
+        ...{ virtualmachineid: machine.id, virtualmachinename: machine.name, ...inheritedFrom(machine) },
+      };
+    },
+    by: { vmsnapshotid: 'id', virtualmachineid: 'virtualmachineid' },
+    metered: [25, 27].map((usageType) => ({
+      ...{ event: usageType === 25 ? 'VMSNAPSHOT.CREATE' : 'VMSNAPSHOT.ON_PRIMARY', usageType },
+      record: ({ displayname, id, virtualmachineid }) => ({
+        description: `${usageType === 25 ? 'VM Snapshot' : 'VM Snapshot on primary storage'} usage for ${displayname} (${id})`,
+        ...{ usageid: id, virtualmachineid, size: 0 },
+      }),
+    })),
+  },
+  {
+    ...{
+      table: 'template',
+      create: 'registerTemplate',
+      list: '',
+      key: 'template',
+      result: 'template',
+      listed: true,
+    },
+    required: ['format', 'hypervisor', 'name', 'url'],
+    fields: (call) => {
+      if (!text(call, 'ostypeid')) throw new ApiError(431, 'Please provide a guest OS type');
+      const fields = {
+        name: text(call, 'name'),
+        displaytext: text(call, 'displaytext'),
+        ostypeid: text(call, 'ostypeid'),
+      };
+      return {
+        ...{
+          ...fields,
+          format: text(call, 'format'),
+          templatetype: 'USER',
+          hypervisor: 'Simulator',
+          usableAt: 0,
+        },
+        ...{
+          size: MEGABYTES,
+          isready: true,
+          status: 'Download Complete',
+          ...zoneFields(call),
+          ...ownerOf(call),
+        },
+      };
+    },
+    metered: [
+      {
+        ...{ event: 'TEMPLATE.CREATE', usageType: 7 },
+        record: (template) => ({
+          description: `Template usage for ${template.name} (${template.id}) with size ${sized(template)} and virtual size ${sized(template)}`,
+          ...{ usageid: template.id, size: template.size, virtualsize: template.size },
+        }),
+      },
+    ],
+  },
+  {
+    ...{ table: 'iso', create: 'registerIso', list: 'listIsos', key: 'iso', result: 'iso', listed: true },
+    required: ['name', 'url', 'zoneid'],
+    fields: (call) => ({
+      ...{
+        name: text(call, 'name'),
+        displaytext: text(call, 'displaytext'),
+        ostypeid: text(call, 'ostypeid'),
+      },
+      ...{
+        size: MEGABYTES,
+        isready: true,
+        status: 'Successfully Installed',
+        ...zoneFields(call),
+        ...ownerOf(call),
+      },
+    }),
+    by: { id: 'id', name: 'name' },
+    metered: [
+      {
+        ...{ event: 'ISO.CREATE', usageType: 8 },
+        record: (iso) => ({
+          description: `ISO usage for ${iso.name} (${iso.id}) with size ${sized(iso)} and virtual size ${sized(iso)}`,
+          ...{ usageid: iso.id, size: iso.size, virtualsize: iso.size },
+        }),
+      },
+    ],
+  },
+  {
+    ...{
+      table: 'publicipaddress',
+      create: 'associateIpAddress',
+      list: 'listPublicIpAddresses',
+      key: 'publicipaddress',
+    },
+    ...{ result: 'ipaddress', required: [], instanceType: 'IpAddress' },
+    fields: (call) => {
+      const network = call.state.get(
+        'network',
+        required('associateIpAddress', call, 'networkid'),
+        'networkid',
+      );
+      return addressIn(call, network, false);
+    },
+    by: {
+      id: 'id',
+      associatednetworkid: 'associatednetworkid',
+      issourcenat: 'issourcenat',
+      account: 'account',
+    },
+    metered: [
+      {
+        ...{ event: 'NET.IPASSIGN', usageType: 3 },
+        record: ({ ipaddress, id, issourcenat }) => ({
+          ...{ description: `IPAddress: ${ipaddress}`, usageid: id, issourcenat, issystem: false },
+        }),
+      },
+    ],
+  },
+  {
+    ...{ table: 'portforwardingrule', create: 'createPortForwardingRule', list: 'listPortForwardingRules' },
+    ...{ key: 'portforwardingrule', result: 'portforwardingrule', instanceType: 'FirewallRule' },
+    required: ['ipaddressid', 'privateport', 'protocol', 'publicport', 'virtualmachineid'],
+    fields: (call) => {
+      const address = call.state.get('publicipaddress', text(call, 'ipaddressid') ?? '', 'ipaddressid');
+      const ports = { privateport: text(call, 'privateport'), publicport: text(call, 'publicport') };
+      return {
+        ...{ ...ports, protocol: text(call, 'protocol'), state: 'Active', ipaddressid: address.id },
+        ...{
+          ipaddress: address.ipaddress,
+          virtualmachineid: text(call, 'virtualmachineid'),
+          ...inheritedFrom(address),
+        },
+      };
+    },
+    by: { id: 'id', ipaddressid: 'ipaddressid' },
+    metered: [
+      {
+        ...{ event: 'NET.RULEADD', usageType: 12 },
+        record: ({ id }) => ({ description: `Port forwarding rule usage (${id})`, usageid: id }),
+      },
+    ],
+  },
+  {
+    ...{ table: 'loadbalancerrule', create: 'createLoadBalancerRule', list: 'listLoadBalancerRules' },
+    ...{ key: 'loadbalancerrule', result: 'loadbalancer', instanceType: 'FirewallRule' },
+    required: ['algorithm', 'name', 'privateport', 'publicport'],
+    fields: (call) => {
+      const address = call.state.get('publicipaddress', text(call, 'publicipid') ?? '', 'publicipid');
+      const ports = { privateport: text(call, 'privateport'), publicport: text(call, 'publicport') };
+      return {
+        ...{ ...ports, name: text(call, 'name'), algorithm: text(call, 'algorithm'), state: 'Add' },
+        ...{ publicipid: address.id, publicip: address.ipaddress, ...inheritedFrom(address) },
+      };
+    },
+    by: { id: 'id', publicipid: 'publicipid' },
+    metered: [
+      {
+        ...{ event: 'LB.CREATE', usageType: 11 },
+        record: ({ name, id }) => ({ description: `Loadbalancer policy usage ${name} (${id})`, usageid: id }),
+      },
+    ],
+  },
+  {
+    ...{ table: 'remoteaccessvpn', create: 'createRemoteAccessVpn', list: 'listRemoteAccessVpns' },
+    ...{ key: 'remoteaccessvpn', result: 'remoteaccessvpn', required: ['publicipid'], instanceType: 'None' },
+    fields: (call) => {
+      const address = call.state.get(
+        'publicipaddress',
+        required('createRemoteAccessVpn', call, 'publicipid'),
+        'publicipid',
+      );
+      return {
+        publicipid: address.id,
+        publicip: address.ipaddress,
+        state: 'Running',
+        ...inheritedFrom(address),
+      };
+    },
+    by: { publicipid: 'publicipid' },
+  },
+  {
+    ...{ table: 'vpnuser', create: 'addVpnUser', list: 'listVpnUsers', key: 'vpnuser', result: 'vpnuser' },
+    ...{ required: ['password', 'username'], instanceType: 'None' },
+    fields: (call) => {
+      const username = required('addVpnUser', call, 'username');
+      if (!/^[a-zA-Z][a-zA-Z0-9@._-]{2,63}$/.test(username))
+        throw ApiError.invalidParameter(
+          `Username [${username}] is invalid. Username has to begin with an alphabet have 3-64 characters including alphabets, numbers and the set '@.-_'.`,
+        );
+      const [zone] = call.state.table('zone');
+      return { username, state: 'Add', ...ownerOf(call), zoneid: zone?.id };
+    },
+    by: { username: 'username' },
+    metered: [
+      {
+        ...{ event: 'VPN.USER.ADD', usageType: 14 },
+        record: ({ username, id }) => ({
+          description: `VPN usage for user ${username} (${id})`,
+          usageid: id,
+        }),
+      },
+    ],
+  },
+  {
+    ...{
+      table: 'vpc',
+      create: 'createVPC',
+      list: 'listVPCs',
+      key: 'vpc',
+      result: 'vpc',
+      instanceType: 'Vpc',
+    },
+    required: ['name', 'vpcofferingid', 'zoneid'],
+    fields: (call) => ({
+      ...{
+        name: text(call, 'name'),
+        displaytext: text(call, 'displaytext'),
+        cidr: text(call, 'cidr'),
+        state: 'Enabled',
+      },
+      ...{ vpcofferingid: text(call, 'vpcofferingid'), serial: call.state.table('vpc').length + 1 },
+      ...{ ...zoneFields(call), ...ownerOf(call) },
+    }),
+    by: { id: 'id', name: 'name' },
+    metered: [
+      {
+        ...{ event: 'VPC.CREATE', usageType: 31 },
+        record: ({ serial }) => ({ description: `VPC usage for VPC ID: ${serial}` }),
+      },
+    ],
+  },
+  {
+    ...{ table: 'securitygroup', create: 'createSecurityGroup', list: 'listSecurityGroups' },
+    ...{ key: 'securitygroup', result: 'securitygroup', required: ['name'] },
+    fields: (call) => ({ name: text(call, 'name'), ...ownerOf(call) }),
+    by: { id: 'id', securitygroupname: 'name' },
+  },
+];
+
+/** An address of a network's, as `associateIpAddress` gives it, or the source NAT one that its first machine gets. */
+export function addressIn({ state }: Call, network: Entity, issourcenat: boolean): Record<string, unknown> {
+  return {
+    ...{
+      ipaddress: `192.168.2.${state.table('publicipaddress').length + 2}`,
+      state: 'Allocated',
+      issourcenat,
+    },
+    ...{
+      allocated: timestamp(new Date()),
+      associatednetworkid: network.id,
+      associatednetworkname: network.name,
+    },
+    ...{ networkid: network.id, physicalnetworkid: network.physicalnetworkid, ...inheritedFrom(network) },
+  };
+}
+
+/** Begins to meter a thing, for whom it belongs to. */
+export async function meter(call: Call, entity: Entity, kind: string): Promise<void> {
+  for (const { event, usageType, record } of kindOf(kind).metered ?? [])
+    await publish(call, entity, { event, usageType, begins: true }, record(entity));
+}
+
+export async function publish(
+  { state, store }: Call,
+  entity: Entity,
+  { event, usageType, begins }: { event: string; usageType: number; begins: boolean },
+  record: Record<string, unknown> = {},
+): Promise<void> {
+  const owned = { ...recordOwner(state, entity), ...record };
+  await store.publishUsage({ type: event, usageType, begins, resource: entity.id, record: owned });
+}
+
+/** What every usage record says of the owner of what it meters. */
+export function recordOwner(state: Call['state'], entity: Entity): Record<string, unknown> {
+  const { account, project, projectid, domainid, domain, domainpath, zoneid } = entity;
+  const owner = projectid ? { project, projectid } : { account, accountid: accountIdOf(state, entity) };
+  return { ...owner, domainid, domain, domainpath, zoneid };
+}
+
+function kindOf(table: string): Kind {
+  const kind = KINDS.find((candidate) => candidate.table === table);
+  if (!kind) throw new Error(`nothing is known of ${table}`);
+  return kind;
+}
+
+function creating(kind: Kind): Command {
+  const run = async (call: Call) => {
+    const fields = kind.fields(call);
+    checkLimit(call.state, kind.table, fields);
+    const entity = call.state.add(kind.table, { created: timestamp(new Date()), tags: [], ...fields });
+    await meter(call, entity, kind.table);
+    if (kind.instanceType) return asJobResult(entity, kind.result) as Entity;
+    const answered = asAnswered(entity, kind.create, kind.key);
+    return kind.listed ? { count: 1, [kind.result]: [answered] } : { [kind.result]: answered };
+  };
+  const { create: name, required: wanted, instanceType, result } = kind;
+  return {
+    name,
+    required: wanted,
+    run,
+    ...(instanceType && { job: { result, instanceType, tellsId: true } }),
+  };
+}
+
+function listing(kind: Kind): Command {
+  return {
+    name: kind.list,
+    run: async ({ parameters, state }) => {
+      const filters = Object.entries(kind.by ?? {}).filter(([parameter]) => parameters.has(parameter));
+      const found = state
+        .table(kind.table)
+        .filter((entity) =>
+          filters.every(([parameter, field]) => String(entity[field]) === parameters.get(parameter)),
+        );
+      const jobKey =
+        kind.list === 'listVolumes' || kind.list === 'listPublicIpAddresses' || !kind.instanceType
+          ? undefined
+          : kind.result;
+      return listAnswer(found, kind.list, kind.key, jobKey);
+    },
+  };
+}
+
+export const resourceCommands: Command[] = [
+  ...KINDS.map(creating),
+  ...KINDS.filter(({ list }) => list !== '').map(listing),
+  {
+    name: 'attachVolume',
+    required: ['id', 'virtualmachineid'],
+    job: { result: 'volume', instanceType: 'Volume', tellsId: false },
+    run: async (call) => {
+      const volume = call.state.get('volume', required('attachVolume', call, 'id'), 'id');
+      const machine = call.state.get(
+        'virtualmachine',
+        text(call, 'virtualmachineid') ?? '',
+        'virtualmachineid',
+      );
+      Object.assign(volume, { virtualmachineid: machine.id, vmname: machine.name, state: 'Ready' });
+      return asJobResult(volume, 'volume') as Entity;
+    },
+  },
+  {
+    name: 'createTags',
+    required: ['resourceids', 'resourcetype', 'tags[0].key'],
+    job: { result: 'success', instanceType: 'None' },
+    run: async ({ state, parameters }) => {
+      const machine = state.get('virtualmachine', parameters.get('resourceids') ?? '', 'resourceids');
+      const pairs = [...parameters].filter(([name]) => /^tags\[\d+\]\.key$/.test(name));
+      const added = pairs.map(([name, key]) => ({
+        key,
+        value: parameters.get(name.replace('.key', '.value')),
+      }));
+      machine.tags = [...(machine.tags as unknown[]), ...added];
+      return { success: true };
+    },
+  },
+];

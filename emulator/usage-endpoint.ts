@@ -1,0 +1,58 @@
+import type { MemoryUsageServer } from './usage-server.js';
+
+/**
+ * What the image's cloudstack-usage-job does, for the emulator's own usage server, beside the integration API:
+ * `GET /usage-server/facts`, `POST /usage-server/job?minutes=…&advance=…`, `POST /usage-server/count?account=…&counters=…`.
+ *
+ * @returns the text of the answer; undefined for another path
+ */
+export function answerUsageServer(
+  server: MemoryUsageServer,
+  path: string,
+  parameters: ReadonlyMap<string, string>,
+): string | undefined {
+  const numbers = (name: string) => (parameters.get(name) ?? '').split(',').filter(Boolean).map(Number);
+  if (path === '/usage-server/facts') return facts(server);
+  if (path === '/usage-server/job') {
+    server.run(numbers('minutes'), Number(parameters.get('advance') ?? 0));
+    return facts(server);
+  }
+  if (path === '/usage-server/count') {
+    const counters = numbers('counters');
+    server.count(parameters.get('account') ?? '', counters.slice(0, 2), counters.slice(2));
+    return 'done';
+  }
+  return undefined;
+}
+
+function facts(server: MemoryUsageServer): string {
+  server.tick();
+  const { jobs, records, pid, startedAt, range, timezone } = server;
+  const own = jobs.filter((job) => job.type === 'recurring' && job.pid === pid);
+  const optional = (name: string, value: number | undefined) => (value ? [`${name} ${value}`] : []);
+  return [
+    `usage-process ${pid} ${Math.floor(startedAt / 1000)}`,
+    'trigger embedded',
+    `now ${server.now()}`,
+    ...optional('last-success', server.lastSuccess()),
+    ...optional('oldest-event', server.oldestEvent()),
+    ...optional('heartbeat', Math.max(0, ...own.map(({ heartbeat }) => heartbeat))),
+    `range ${range}`,
+    `timezone ${timezone}`,
+    `records ${records.length}`,
+    ...jobs
+      .slice(-10)
+      .map(({ id, type, host, pid: owner, start, end, success }) =>
+        [
+          'job',
+          id,
+          type === 'recurring' ? 0 : 1,
+          host,
+          owner,
+          start,
+          end,
+          end > 0 ? Number(success) : '-',
+        ].join(' '),
+      ),
+  ].join('\n');
+}

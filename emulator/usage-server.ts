@@ -1,0 +1,294 @@
+import { startOfDay, startOfHour, startOfMinute } from '../src/usage/timezone.js';
+
+/** Something that begins or ends being metered, as `cloud.usage_event` holds it. */
+export interface UsageEvent {
+  /** CloudStack's event type, such as `VM.START`. */
+  type: string;
+  usageType: number;
+  begins: boolean;
+  /** What is metered; unique within the usage type. */
+  resource: string;
+  /** What its records say beside amount and window. */
+  record: Readonly<Record<string, unknown>>;
+}
+
+/** A network or a disk that counts; each counter is a usage type's. */
+export interface CounterDefinition {
+  kind: 'network' | 'disk';
+  accountId: string;
+  /** What the records say, by usage type, in the order of the counters. */
+  records: readonly (readonly [number, Readonly<Record<string, unknown>>])[];
+}
+
+export interface UsageServerSettings {
+  /** Minutes; 60 and 1440 mean the full hour and the day before. */
+  range: number;
+  /** `HH:MM`, or `next` for the next minute. */
+  execTime: string;
+  timezone: string;
+}
+
+export interface UsageRecordRow {
+  usageType: number;
+  amount: number;
+  start: number;
+  end: number;
+  record: Readonly<Record<string, unknown>>;
+}
+
+export interface UsageJobRow {
+  id: number;
+  host: string;
+  pid: number;
+  type: 'recurring' | 'single';
+  scheduled: boolean;
+  start: number;
+  end: number;
+  success: boolean;
+  heartbeat: number;
+}
+
+interface Life {
+  usageType: number;
+  resource: string;
+  record: Readonly<Record<string, unknown>>;
+  begin: number;
+  end: number | undefined;
+}
+
+interface Counter extends CounterDefinition {
+  totals: number[];
+  metered: number[];
+}
+
+const MINUTE = 60_000;
+const HOUR = 3_600_000;
+const HEARTBEAT = MINUTE;
+const TAKE_OVER = 5 * MINUTE;
+/** The real server's first heartbeat comes after 15 s; nobody needs to wait for that here. */
+const FIRST_HEARTBEAT = 1000;
+
+/**
+ * CloudStack's usage server in memory, with UsageManagerImpl's job table: a recurring job that the process owns,
+ * single jobs that its heartbeat finds, windows of the range up to the last full minute, and catching up from the
+ * oldest event that no job has seen. Time is the clock's; what was due is done when someone looks.
+ */
+export class MemoryUsageServer {
+  readonly jobs: UsageJobRow[] = [];
+  readonly records: UsageRecordRow[] = [];
+  readonly host = 'embedded/127.0.0.1';
+  pid = 0;
+  startedAt = 0;
+  range = 0;
+  timezone = 'GMT';
+  private events: (UsageEvent & { created: number })[] = [];
+  private readonly lives: Life[] = [];
+  private readonly counters: Counter[] = [];
+  private counted: { counter: Counter; at: number; amounts: number[] }[] = [];
+  private nextHeartbeat = 0;
+  private nextRun = 0;
+
+  constructor(
+    private readonly clock: () => number,
+    private readonly settings: () => UsageServerSettings,
+  ) {
+    this.restart();
+  }
+
+  /** A new process, which reads the settings; the tables stay. */
+  restart(): void {
+    const now = this.clock();
+    const { range, execTime, timezone } = this.settings();
+    this.pid += 1;
+    this.startedAt = now;
+    this.range = range;
+    this.timezone = timezone;
+    this.nextHeartbeat = now + FIRST_HEARTBEAT;
+    this.nextRun = execTime === 'next' ? startOfMinute(now) + MINUTE : nextTime(now, execTime);
+    // As the image's start script does it: the jobs of the process before are this one's.
+    for (const job of this.jobs.filter(({ end }) => end === 0))
+      Object.assign(job, { pid: this.pid, scheduled: false, heartbeat: job.heartbeat - HOUR });
+    if (!this.jobs.some(({ end }) => end === 0)) this.createJob('recurring', now);
+  }
+
+  publish(event: UsageEvent): void {
+    this.tick();
+    this.events.push({ ...event, created: this.clock() });
+  }
+
+  addCounter(definition: CounterDefinition): void {
+    const zeros = definition.records.map(() => 0);
+    this.counters.push({ ...definition, totals: [...zeros], metered: [...zeros] });
+  }
+
+  /** Raises the counters of an account's networks and disks. */
+  count(accountId: string, network: readonly number[], disk: readonly number[]): void {
+    for (const counter of this.counters.filter((one) => one.accountId === accountId)) {
+      const amounts = counter.kind === 'network' ? network : disk;
+      counter.totals = counter.totals.map((total, index) => total + (amounts[index] ?? 0));
+    }
+  }
+
+  /** `generateUsageRecords`: one job for the owner of the last one. */
+  insertSingleJob(): void {
+    this.tick();
+    this.createJob('single', this.clock());
+  }
+
+  /** Moves the past back, then runs the job once for each range (minutes). */
+  run(ranges: readonly number[], moveBack: number): void {
+    this.tick();
+    this.moveBack(moveBack * 1000);
+    for (const range of ranges) this.job(range, this.clock());
+  }
+
+  /** The clock's, in epoch milliseconds. */
+  now(): number {
+    return this.clock();
+  }
+
+  lastSuccess(): number {
+    return Math.max(0, ...this.jobs.filter(({ success }) => success).map(({ end }) => end));
+  }
+
+  lastHeartbeat(): number {
+    this.tick();
+    return Math.max(0, ...this.jobs.map(({ heartbeat }) => heartbeat));
+  }
+
+  oldestEvent(): number | undefined {
+    return this.events.length > 0 ? Math.min(...this.events.map(({ created }) => created)) : undefined;
+  }
+
+  /** Does what has been due since someone last looked, in its order. */
+  tick(): void {
+    const now = this.clock();
+    for (;;) {
+      const due = Math.min(this.nextHeartbeat, this.nextRun);
+      if (due > now) return;
+      if (due === this.nextHeartbeat) {
+        this.nextHeartbeat += HEARTBEAT;
+        this.heartbeat(due);
+      } else {
+        this.nextRun += this.range * MINUTE;
+        this.job(this.range, due);
+      }
+    }
+  }
+
+  private heartbeat(now: number): void {
+    const single = this.jobs.find(({ end, type, scheduled }) => end === 0 && type === 'single' && !scheduled);
+    if (single && single.pid === this.pid) {
+      single.scheduled = true;
+      this.job(this.range, now);
+    }
+    const recurring = this.jobs.findLast(({ end, type }) => end === 0 && type === 'recurring');
+    if (recurring && (recurring.pid === this.pid || now - recurring.heartbeat > TAKE_OVER))
+      Object.assign(recurring, { pid: this.pid, host: this.host, heartbeat: now });
+  }
+
+  private createJob(type: UsageJobRow['type'], heartbeat: number): void {
+    const id = (this.jobs.at(-1)?.id ?? 0) + 1;
+    const times = { start: 0, end: 0, heartbeat };
+    this.jobs.push({ id, host: this.host, pid: this.pid, type, scheduled: false, success: false, ...times });
+  }
+
+  private moveBack(millis: number): void {
+    for (const job of this.jobs.filter(({ end }) => end > 0)) {
+      job.start -= millis;
+      job.end -= millis;
+      job.heartbeat -= millis;
+    }
+    for (const event of this.events) event.created -= millis;
+    for (const life of this.lives) {
+      life.begin -= millis;
+      if (life.end !== undefined) life.end -= millis;
+    }
+    for (const record of this.records) {
+      record.start -= millis;
+      record.end -= millis;
+    }
+    for (const entry of this.counted) entry.at -= millis;
+  }
+
+  private job(range: number, now: number): void {
+    const job = this.jobs.findLast(({ end }) => end === 0);
+    if (!job || job.pid !== this.pid) return;
+    const end = this.windowEnd(range, now) - 1;
+    const lastSuccess = this.lastSuccess();
+    const start = lastSuccess > 0 ? lastSuccess + 1 : end + 1 - range * MINUTE;
+    const success = start < end;
+    if (success) this.parse(start, end, range);
+    Object.assign(job, { start, end, success });
+    if (job.type === 'recurring') this.createJob('recurring', now);
+  }
+
+  private windowEnd(range: number, now: number): number {
+    if (range === 1440) return startOfDay(now, this.timezone);
+    return range === 60 ? startOfHour(now, this.timezone) : startOfMinute(now);
+  }
+
+  private parse(from: number, end: number, range: number): void {
+    const seen = this.events.filter(({ created }) => created <= end);
+    this.events = this.events.filter(({ created }) => created > end);
+    const start = Math.min(from, ...seen.map(({ created }) => created));
+    for (const event of seen) this.apply(event);
+    this.countUntil(end);
+    for (const [windowStart, windowEnd] of windowsOf(start, end, range)) this.meter(windowStart, windowEnd);
+  }
+
+  private apply({ usageType, begins, resource, record, created }: UsageEvent & { created: number }): void {
+    if (begins) {
+      this.lives.push({ usageType, resource, record, begin: created, end: undefined });
+      return;
+    }
+    const life = this.lives.find(
+      (one) => one.usageType === usageType && one.resource === resource && one.end === undefined,
+    );
+    if (life) life.end = created;
+  }
+
+  private countUntil(at: number): void {
+    for (const counter of this.counters) {
+      const amounts = counter.totals.map((total, index) => total - (counter.metered[index] ?? 0));
+      counter.metered = [...counter.totals];
+      this.counted.push({ counter, at, amounts });
+    }
+  }
+
+  private meter(start: number, end: number): void {
+    for (const { usageType, record, begin, end: ended } of this.lives) {
+      const [from, to] = [Math.max(begin, start), Math.min(ended ?? end, end)];
+      if (from > end || to < start || to <= from) continue;
+      // Inclusive of its last millisecond, as the real parsers count.
+      const millis = to - from + (to === end ? 1 : 0);
+      this.records.push({ usageType, amount: millis / HOUR, start, end, record });
+    }
+    for (const { counter, amounts } of this.counted.filter(({ at }) => at >= start && at <= end)) {
+      for (const [index, [usageType, record]] of counter.records.entries()) {
+        const amount = amounts[index] ?? 0;
+        if (amount > 0) this.records.push({ usageType, amount, start, end, record });
+      }
+    }
+  }
+}
+
+/** UsageManagerImpl's windows: of the range, cut from the end backwards, so that the first may be shorter. */
+export function windowsOf(start: number, end: number, range: number): [number, number][] {
+  const step = range * MINUTE;
+  let windowEnd = end;
+  for (let earlier = end; earlier > start && earlier - start > MINUTE; earlier -= step) windowEnd = earlier;
+  const windows: [number, number][] = [];
+  for (let windowStart = start; windowEnd - end < MINUTE; windowEnd += step) {
+    windows.push([windowStart, windowEnd]);
+    windowStart = windowEnd + 1;
+  }
+  return windows;
+}
+
+/** The next time that a clock in UTC shows a time of the day. */
+function nextTime(now: number, text: string): number {
+  const [hours = 0, minutes = 0] = text.split(':').map(Number);
+  const today = startOfDay(now, 'GMT') + hours * HOUR + minutes * MINUTE;
+  return today < now ? today + 24 * HOUR : today;
+}

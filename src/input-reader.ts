@@ -1,0 +1,76 @@
+/** One input of an `action.yml` and option of the CLI. */
+export interface InputDefinition {
+  name: string;
+  default: string;
+  description: string;
+}
+
+/** A value that is wrong; thrown by the readers below and gathered by {@link inputReader}. */
+export class Problem extends Error {
+  constructor(
+    message: string,
+    /** False where the value may hold a secret. */
+    readonly showsValue = true,
+  ) {
+    super(message);
+  }
+}
+
+/** Reads inputs one by one and gathers what is wrong with them, one sentence a problem. */
+export interface InputReader {
+  /** @returns what was parsed; nothing to be used where there are problems */
+  take<T>(name: string, parse: (text: string) => T): T;
+  problems: string[];
+}
+
+/** @param read the raw text of an input, '' where it is not given (then the default holds) */
+export function inputReader(
+  definitions: readonly InputDefinition[],
+  read: (name: string) => string,
+): InputReader {
+  const problems: string[] = [];
+  const take = <T>(name: string, parse: (text: string) => T): T => {
+    const text = read(name).trim() || defaultOf(definitions, name);
+    try {
+      return parse(text);
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      problems.push(
+        error.showsValue ? `${name}: ${JSON.stringify(text)} ${error.message}` : `${name}: ${error.message}`,
+      );
+      return undefined as T;
+    }
+  };
+  return { take, problems };
+}
+
+function defaultOf(definitions: readonly InputDefinition[], name: string): string {
+  const definition = definitions.find((input) => input.name === name);
+  if (!definition) throw new Error(`no input is called ${name}`);
+  return definition.default;
+}
+
+export function optional<T>(parse: (text: string) => T): (text: string) => T | undefined {
+  return (text) => (text === '' ? undefined : parse(text));
+}
+
+export function matching(pattern: RegExp, complaint: string): (text: string) => string {
+  return (text) => {
+    if (!pattern.test(text)) throw new Problem(complaint);
+    return text;
+  };
+}
+
+export function oneOf<const T extends string>(...accepted: T[]): (text: string) => T {
+  return (text) => {
+    const found = accepted.find((value) => value === text);
+    if (!found) throw new Problem(`is not accepted: give one of ${accepted.join(', ')}`);
+    return found;
+  };
+}
+
+export function boolean(text: string): boolean {
+  if (/^true$/i.test(text)) return true;
+  if (/^false$/i.test(text)) return false;
+  throw new Problem('is neither true nor false');
+}

@@ -1,0 +1,108 @@
+import { InputError } from './errors.js';
+import { boolean, type InputDefinition, inputReader, oneOf, optional, Problem } from './input-reader.js';
+import type { RecordFormat } from './usage/records.js';
+import { parseSpan, type Span } from './usage/span.js';
+import { parseWindows, type Windows } from './usage/windows.js';
+
+/** What is to be done with a running service's usage, in the order in which it is done. */
+export interface UsageSettings {
+  /** A YAML file of tariffs and credits. */
+  quota: string | undefined;
+  /** `all-types`, `load` or a YAML file. */
+  scenario: string | undefined;
+  advance: Span | undefined;
+  generate: boolean;
+  fresh: boolean;
+  windows: Windows;
+  /** A file for the records. */
+  records: string | undefined;
+  format: RecordFormat;
+  start: string | undefined;
+  end: string | undefined;
+  /** A usage type's id or name. */
+  type: string | undefined;
+  account: string | undefined;
+  domain: string | undefined;
+  /** A YAML file of expectations. */
+  expect: string | undefined;
+}
+
+/** The inputs of `usage/action.yml` beside those that find the service; held against it by a test. */
+export const USAGE_INPUTS: readonly InputDefinition[] = [
+  { name: 'quota', default: '', description: 'YAML file of quota tariffs and credits to set' },
+  { name: 'scenario', default: '', description: 'Resources to make: all-types, load, or a YAML file' },
+  { name: 'advance', default: '', description: 'Billing time to let go by, then metered: 30d, 12h, 3mo' },
+  { name: 'generate', default: 'false', description: 'Meter everything up to the last full minute' },
+  { name: 'fresh', default: 'false', description: 'With generate: also what was made within this minute' },
+  {
+    name: 'windows',
+    default: 'auto',
+    description: 'Time that one record covers: hourly, daily, minutes, or auto to fit the time that is open',
+  },
+  { name: 'records', default: '', description: 'File to write the usage records to' },
+  { name: 'format', default: 'json', description: 'Format of the records: json, ndjson or csv' },
+  {
+    name: 'start',
+    default: '',
+    description: 'Only records from this moment on: 2026-11-24 or 2026-11-24T14:00:00Z',
+  },
+  { name: 'end', default: '', description: 'Only records up to this moment' },
+  { name: 'type', default: '', description: 'Only records of this usage type: its id or name' },
+  { name: 'account', default: '', description: 'Only records of this account' },
+  {
+    name: 'domain',
+    default: '',
+    description: "The account's domain below ROOT, where the name is not enough",
+  },
+  { name: 'expect', default: '', description: 'YAML file of expectations of the records and the quota' },
+];
+
+const MOMENT = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\d(?:Z|[+-]\d\d:?\d\d))?$/;
+
+/**
+ * Reads and validates the inputs of usage.
+ *
+ * @param read the raw text of an input, '' where it is not given (then the default holds)
+ * @throws InputError with one sentence a problem, all of them at once
+ */
+export function parseUsageSettings(read: (name: string) => string): UsageSettings {
+  const { take, problems } = inputReader(USAGE_INPUTS, read);
+  const text = optional((value: string) => value);
+  const settings: UsageSettings = {
+    quota: take('quota', text),
+    scenario: take('scenario', text),
+    advance: take('advance', optional(span)),
+    generate: take('generate', boolean),
+    fresh: take('fresh', boolean),
+    windows: take('windows', windows),
+    records: take('records', text),
+    format: take('format', oneOf('json', 'ndjson', 'csv')),
+    start: take('start', optional(moment)),
+    end: take('end', optional(moment)),
+    type: take('type', text),
+    account: take('account', text),
+    domain: take('domain', text),
+    expect: take('expect', text),
+  };
+  if (problems.length > 0) throw new InputError(problems);
+  return settings;
+}
+
+function span(text: string): Span {
+  const found = parseSpan(text);
+  if (!found) throw new Problem('is not a time: give one such as 30d, 12h, 90m, 2w, 3mo or 1y');
+  return found;
+}
+
+function windows(text: string): Windows {
+  const found = parseWindows(text);
+  if (!found) throw new Problem('is not a window: give auto, hourly, daily, or minutes from 1 to 999999');
+  return found;
+}
+
+/** As CloudStack takes it: it knows no `Z`. */
+function moment(text: string): string {
+  if (!MOMENT.test(text) || Number.isNaN(Date.parse(text)))
+    throw new Problem('is not a moment: give one such as 2026-11-24 or 2026-11-24T14:00:00Z');
+  return text.length === 10 ? text : new Date(text).toISOString().replace(/\.\d{3}Z$/, '+0000');
+}

@@ -1,0 +1,35 @@
+import * as core from '@actions/core';
+import { parseSettings } from './inputs.js';
+import { onInterrupt } from './interrupt.js';
+import { actionsReporter, failStep } from './report/actions.js';
+import { findingsSummary } from './report/findings.js';
+import { connect } from './service/connect.js';
+import { UnexpectedUsageError } from './usage/finding.js';
+import { useUsage } from './usage/usage.js';
+import { parseUsageSettings } from './usage-inputs.js';
+
+/** The inputs that name things of the main action otherwise. */
+const OWN_INPUTS = new Set(['quota']);
+
+/** The sub-action `usage`: what is done with the usage of the service that an earlier step started. */
+async function main(): Promise<void> {
+  const settings = parseSettings((name) => (OWN_INPUTS.has(name) ? '' : core.getInput(name)));
+  const usage = parseUsageSettings((name) => core.getInput(name));
+  const { timeoutSeconds } = settings;
+  const { signal } = onInterrupt('The step was cancelled');
+  const connection = await connect(settings, actionsReporter, signal);
+  const { scenario, metered, records, findings } = await useUsage(usage, connection, {
+    ...{ timeoutSeconds, signal, reporter: actionsReporter },
+  });
+  for (const [name, value] of Object.entries(metered ?? {})) core.setOutput(name, value);
+  if (scenario) core.setOutput('scenario', JSON.stringify(scenario));
+  if (records !== undefined) core.setOutput('records', records);
+  if (findings) await findingsSummary(findings);
+}
+
+main()
+  .catch(async (error: unknown) => {
+    if (error instanceof UnexpectedUsageError) await findingsSummary(error.findings);
+    failStep(error);
+  })
+  .finally(() => process.exit());

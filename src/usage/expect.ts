@@ -1,0 +1,224 @@
+import * as v from 'valibot';
+import type { CloudStackClient } from '../cloudstack/client.js';
+import { type Finding, UnexpectedUsageError } from './finding.js';
+import { type QuotaExpectation, quotaExpectation, quotaFindings } from './quota.js';
+import { findUsageType, momentOfRecord, type UsageRecord, usageRecords, usageTypes } from './records.js';
+
+const name = v.pipe(v.union([v.string(), v.number()]), v.transform(String));
+const amount = v.pipe(v.number('must be a number'), v.minValue(0, 'must not be negative'));
+const moment = v.pipe(
+  v.string('must be a date such as 2026-11-24 or 2026-11-24T14:00:00Z'),
+  v.check(
+    (text) => !Number.isNaN(Date.parse(text)),
+    'must be a date such as 2026-11-24 or 2026-11-24T14:00:00Z',
+  ),
+);
+
+/** What is expected of the usage records, or of one of them, that an entry selects. */
+const recordExpectation = v.strictObject({
+  /** A usage type's id or name. */
+  type: name,
+  account: v.optional(name),
+  /** Id or name of the metered resource, or a part of the record's description. */
+  resource: v.optional(name),
+  /** Only records that lie wholly after, or before, a moment. */
+  start: v.optional(moment),
+  end: v.optional(moment),
+  count: v.optional(amount),
+  /** Hours, or bytes and operations of the counted types, of all selected records together. */
+  sum: v.optional(amount),
+  /** By how much `sum`, `min` and `max` may be missed. */
+  tolerance: v.optional(amount, 0),
+  /** The least and the most that one record may have. */
+  min: v.optional(amount),
+  max: v.optional(amount),
+  'no-gaps': v.optional(v.boolean('must be true or false'), false),
+  'no-overlap': v.optional(v.boolean('must be true or false'), false),
+});
+
+export const expectationsSchema = v.strictObject({
+  records: v.optional(v.array(recordExpectation), []),
+  quota: v.optional(v.array(quotaExpectation), []),
+});
+
+export type RecordExpectation = v.InferOutput<typeof recordExpectation>;
+export interface Expectations {
+  records: RecordExpectation[];
+  quota: QuotaExpectation[];
+}
+
+const HOUR_MILLIS = 3_600_000;
+/** A window ends at :59.999 and the next begins at :00; CloudStack tells whole seconds. */
+const SEAM_MILLIS = 1000;
+/** CloudStack rounds a record's amount to six digits. */
+const ROUNDING = 0.00001;
+/** How many records prove a failure. */
+const EVIDENCE = 5;
+/** Counted in bytes and operations, not in hours. */
+const COUNTED = new Set([4, 5, 21, 22, 23, 24]);
+
+/**
+ * Holds the records, and the quota, against what is expected.
+ *
+ * @throws UserError with a table of every failed expectation; the findings where all passed
+ */
+export async function expectUsage(client: CloudStackClient, expected: Expectations): Promise<Finding[]> {
+  const types = await usageTypes(client);
+  const selections = expected.records.map((expectation) => ({
+    expectation,
+    typeId: findUsageType(types, expectation.type).id,
+    records: [] as UsageRecord[],
+  }));
+  for (const type of new Set(selections.map(({ typeId }) => typeId))) {
+    const wanted = selections.filter(({ typeId }) => typeId === type);
+    for await (const record of usageRecords(client, { type })) {
+      for (const { expectation, records } of wanted) {
+        if (isSelected(record, expectation)) records.push(record);
+      }
+    }
+  }
+  const findings = [
+    ...selections.flatMap(({ expectation, records }) => judgeRecords(expectation, records)),
+    ...(await quotaFindings(client, expected.quota)),
+  ];
+  const failed = findings.filter(({ passed }) => !passed);
+  if (failed.length === 0) return findings;
+  throw new UnexpectedUsageError(findings);
+}
+
+function isSelected(record: UsageRecord, { account, resource, start, end }: RecordExpectation): boolean {
+  if (account !== undefined && record.account !== account && record.project !== account) return false;
+  if (start !== undefined && momentOfRecord(record.startdate) < Date.parse(start)) return false;
+  if (end !== undefined && momentOfRecord(record.enddate) > Date.parse(end)) return false;
+  if (resource === undefined) return true;
+  const { usageid, virtualmachineid, networkid, name: resourceName, description } = record;
+  return (
+    [usageid, virtualmachineid, networkid, resourceName].includes(resource) || description.includes(resource)
+  );
+}
+
+/** Each assertion of one expectation, judged on the records that it selects. */
+export function judgeRecords(expectation: RecordExpectation, records: readonly UsageRecord[]): Finding[] {
+  const { count, sum, min, max, tolerance } = expectation;
+  const subject = subjectOf(expectation);
+  const finding = (expected: string, found: string | number, passed: boolean, evidence: UsageRecord[]) => ({
+    ...{ subject, expected, found: String(found), passed },
+    evidence: passed ? [] : evidence.slice(0, EVIDENCE).map(formatRecord),
+  });
+  const margin = tolerance > 0 ? ` (±${tolerance})` : '';
+  const all = [...records];
+  const findings: Finding[] = [];
+  if (count !== undefined)
+    findings.push(finding(`count ${count}`, all.length, all.length === count, all.slice(-EVIDENCE)));
+  if (sum !== undefined) {
+    const total = all.reduce((subtotal, record) => subtotal + amountOf(record), 0);
+    const isNear = Math.abs(total - sum) <= tolerance + ROUNDING * Math.max(1, all.length);
+    findings.push(finding(`sum ${sum}${margin}`, rounded(total), isNear, all.slice(-EVIDENCE)));
+  }
+  if (min !== undefined) {
+    const below = all.filter((record) => amountOf(record) < min - tolerance - ROUNDING);
+    findings.push(finding(`min ${min}${margin}`, extreme(all, Math.min), below.length === 0, below));
+  }
+  if (max !== undefined) {
+    const above = all.filter((record) => amountOf(record) > max + tolerance + ROUNDING);
+    findings.push(finding(`max ${max}${margin}`, extreme(all, Math.max), above.length === 0, above));
+  }
+  if (expectation['no-gaps']) {
+    const gaps = [...byResource(all).values()].flatMap(gapsBetween);
+    findings.push(finding('no gaps', told(gaps.length, 'gap'), gaps.length === 0, gaps.flat()));
+  }
+  if (expectation['no-overlap']) {
+    const overlaps = [...byResource(all).values()].flatMap(overlapsIn);
+    findings.push(
+      finding('no overlap', told(overlaps.length, 'overlap'), overlaps.length === 0, overlaps.flat()),
+    );
+  }
+  if (findings.length > 0) return findings;
+  return [finding('some records', all.length, all.length > 0, [])];
+}
+
+function subjectOf({ type, account, resource, start, end }: RecordExpectation): string {
+  const parts = [
+    type,
+    account && `of ${account}`,
+    resource && `for ${resource}`,
+    start && `from ${start}`,
+    end && `to ${end}`,
+  ];
+  return parts.filter(Boolean).join(' ');
+}
+
+/** Hours, or what else the type counts. */
+export function amountOf({ rawusage }: UsageRecord): number {
+  return Number(rawusage);
+}
+
+/** The records of one resource, ordered by their windows. */
+function byResource(records: readonly UsageRecord[]): Map<string, UsageRecord[]> {
+  const resources = new Map<string, UsageRecord[]>();
+  for (const record of records) {
+    const { account, usageid, virtualmachineid, offeringid, zoneid, description } = record;
+    // Networks and VPCs have no id in their record; a VM's network offering has the VM's and the offering's.
+    const key = [account, zoneid, virtualmachineid, offeringid, usageid ?? virtualmachineid ?? description];
+    const own = resources.get(key.join(' ')) ?? [];
+    resources.set(key.join(' '), own);
+    own.push(record);
+  }
+  for (const own of resources.values()) own.sort((a, b) => windowOf(a).start - windowOf(b).start);
+  return resources;
+}
+
+/** Pairs of neighbours between whose windows time is missing. */
+function gapsBetween(records: readonly UsageRecord[]): UsageRecord[][] {
+  const gaps: UsageRecord[][] = [];
+  let last = records[0];
+  for (const record of records) {
+    if (last && windowOf(record).start - windowOf(last).end > SEAM_MILLIS) gaps.push([last, record]);
+    if (!last || windowOf(record).end > windowOf(last).end) last = record;
+  }
+  return gaps;
+}
+
+/**
+ * Groups of records whose windows overlap and that meter more time than has passed. A resource may have two records in
+ * one window, such as a network before and after it was implemented, whose hours together fit into it.
+ */
+function overlapsIn(records: readonly UsageRecord[]): UsageRecord[][] {
+  const groups: UsageRecord[][] = [];
+  let end = Number.NEGATIVE_INFINITY;
+  for (const record of records) {
+    const own = windowOf(record);
+    if (own.start > end) groups.push([]);
+    groups.at(-1)?.push(record);
+    end = Math.max(end, own.end);
+  }
+  return groups.filter((group) => group.length > 1 && metersTwice(group));
+}
+
+function metersTwice(group: readonly UsageRecord[]): boolean {
+  if (group.some(({ usagetype }) => COUNTED.has(usagetype))) return true;
+  const start = Math.min(...group.map((record) => windowOf(record).start));
+  const end = Math.max(...group.map((record) => windowOf(record).end));
+  const hours = group.reduce((sum, record) => sum + amountOf(record), 0);
+  return hours > (end + SEAM_MILLIS - start) / HOUR_MILLIS + ROUNDING * group.length;
+}
+
+function windowOf({ startdate, enddate }: UsageRecord): { start: number; end: number } {
+  return { start: momentOfRecord(startdate), end: momentOfRecord(enddate) };
+}
+
+function extreme(records: readonly UsageRecord[], pick: (...values: number[]) => number): string {
+  return records.length === 0 ? 'no records' : String(rounded(pick(...records.map(amountOf))));
+}
+
+function told(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
+
+export function rounded(value: number): number {
+  return Math.round(value * 10_000) / 10_000;
+}
+
+function formatRecord({ startdate, enddate, rawusage, account, description }: UsageRecord): string {
+  return `${startdate.slice(0, 19)} to ${enddate.slice(0, 19)}: ${rawusage} of ${account}: ${description.slice(0, 120)}`;
+}

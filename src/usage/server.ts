@@ -1,0 +1,193 @@
+import { exchange } from '../cloudstack/exchange.js';
+import { lastLine } from '../engine/complaints.js';
+import type { Engine } from '../engine/engine.js';
+import { UserError } from '../errors.js';
+import type { Found } from '../service/running.js';
+
+/** What the usage server has done and not done yet; moments are epoch milliseconds. */
+export interface UsageFacts {
+  now: number;
+  /** The JVM; undefined while it does not run. */
+  process: { pid: number; startedAt: number } | undefined;
+  /** The newest heartbeat of that process. */
+  heartbeat: number | undefined;
+  /** Whether the job can be run on request. */
+  trigger: boolean;
+  /** End of the last window that was metered. */
+  lastSuccess: number | undefined;
+  /** The oldest event that no job has seen. */
+  oldestEvent: number | undefined;
+  /** Minutes. */
+  range: number;
+  timezone: string;
+  /** How many usage records there are. */
+  records: number;
+  /** The newest rows of usage_job, oldest first. */
+  jobs: readonly UsageJob[];
+}
+
+export interface UsageJob {
+  id: number;
+  type: 'recurring' | 'single';
+  /** `host/address` and process id of the server that owns it. */
+  owner: string;
+  start: number;
+  /** 0 while it is open. */
+  end: number;
+  success: boolean;
+}
+
+/** Bytes, and operations of disks; of each network and each disk. */
+export interface Counters {
+  sent: number;
+  received: number;
+  ioRead: number;
+  ioWrite: number;
+  bytesRead: number;
+  bytesWritten: number;
+}
+
+/** The usage server of a running service. */
+export interface UsageServer {
+  facts(): Promise<UsageFacts>;
+  /**
+   * Moves the past back, then runs the job once for each range.
+   *
+   * @param ranges minutes
+   * @param moveBack seconds
+   * @returns what there is to do then
+   * @throws UserError with the server's words where that fails: then the past is where it was
+   */
+  run(ranges: readonly number[], moveBack: number): Promise<UsageFacts>;
+  /** Raises the counters of an account's networks and disks, which the simulator never moves. */
+  count(accountId: string, counters: Counters): Promise<void>;
+  /** Moves the past back without a job, while the server stands still; it is started again. */
+  moveBackStopped(moveBack: number): Promise<void>;
+}
+
+/** Seconds that a request may take: a year in daily windows of some hundred machines. */
+const RUN_SECONDS = 1800;
+const JOB_COMMAND = 'cloudstack-usage-job';
+
+export function usageServerOf(found: Found, signal?: AbortSignal): UsageServer {
+  if ('embedded' in found) return new EmbeddedUsageServer(found.embedded.integrationUrl, signal);
+  return new ContainerUsageServer(found.engine, found.container.id, signal);
+}
+
+class ContainerUsageServer implements UsageServer {
+  constructor(
+    private readonly engine: Engine,
+    private readonly container: string,
+    private readonly signal: AbortSignal | undefined,
+  ) {}
+
+  async facts(): Promise<UsageFacts> {
+    return parseFacts(await this.exec('The usage server cannot be asked', [JOB_COMMAND, 'facts']));
+  }
+
+  async run(ranges: readonly number[], moveBack: number): Promise<UsageFacts> {
+    const back = moveBack > 0 ? [String(moveBack)] : [];
+    const command = [JOB_COMMAND, 'run', ranges.join(','), ...back];
+    return parseFacts(await this.exec('The usage job failed', command, RUN_SECONDS));
+  }
+
+  async count(accountId: string, counters: Counters): Promise<void> {
+    const values = inOrder(counters).map(String);
+    await this.exec('The counters cannot be raised', [JOB_COMMAND, 'count', accountId, ...values]);
+  }
+
+  async moveBackStopped(moveBack: number): Promise<void> {
+    await this.exec('The usage server cannot be stopped', ['supervisorctl', 'stop', 'cloudstack-usage'], 60);
+    try {
+      await this.exec('The past cannot be moved', [JOB_COMMAND, 'advance', String(moveBack)], RUN_SECONDS);
+    } finally {
+      await this.exec(
+        'The usage server cannot be started',
+        ['supervisorctl', 'start', 'cloudstack-usage'],
+        60,
+      );
+    }
+  }
+
+  private async exec(failure: string, command: readonly string[], timeoutSeconds = 30): Promise<string> {
+    const { signal } = this;
+    const result = await this.engine.exec(this.container, command, { signal, timeoutSeconds });
+    if (result.code === 0) return result.stdout;
+    const lines = `${result.stderr}${result.stdout}`.trim().split('\n');
+    throw new UserError(`${failure}: ${lastLine(result.stderr) || lines.at(-1)}`, lines.slice(-10));
+  }
+}
+
+/** The emulator's usage server, reached beside its integration API. */
+class EmbeddedUsageServer implements UsageServer {
+  private readonly url: string;
+
+  constructor(
+    integrationUrl: string,
+    private readonly signal: AbortSignal | undefined,
+  ) {
+    this.url = new URL('/usage-server/', integrationUrl).href;
+  }
+
+  async facts(): Promise<UsageFacts> {
+    return parseFacts(await this.ask('facts', 'GET'));
+  }
+
+  async run(ranges: readonly number[], moveBack: number): Promise<UsageFacts> {
+    return parseFacts(await this.ask(`job?minutes=${ranges.join(',')}&advance=${moveBack}`, 'POST'));
+  }
+
+  async count(accountId: string, counters: Counters): Promise<void> {
+    await this.ask(`count?account=${accountId}&counters=${inOrder(counters).join(',')}`, 'POST');
+  }
+
+  async moveBackStopped(moveBack: number): Promise<void> {
+    await this.run([], moveBack);
+  }
+
+  private async ask(path: string, method: string): Promise<string> {
+    const { status, text } = await exchange(`${this.url}${path}`, { method }, RUN_SECONDS, this.signal);
+    if (status === 200) return text;
+    throw new UserError(`The emulator's usage server refused: ${text}`);
+  }
+}
+
+function inOrder({ sent, received, ioRead, ioWrite, bytesRead, bytesWritten }: Counters): number[] {
+  return [sent, received, ioRead, ioWrite, bytesRead, bytesWritten];
+}
+
+/** Reads the lines of `cloudstack-usage-job facts`. */
+export function parseFacts(text: string): UsageFacts {
+  const lines = text.split('\n').map((line) => line.trim().split(/\s+/));
+  const textOf = (name: string) => lines.find(([key]) => key === name)?.[1];
+  const numberOf = (name: string) => {
+    const value = textOf(name);
+    return value === undefined ? undefined : Number(value);
+  };
+  const jvm = lines.find(([key]) => key === 'usage-process');
+  const now = numberOf('now');
+  if (now === undefined) throw new UserError('The usage server’s facts have no time', text.split('\n'));
+  return {
+    now,
+    process: jvm && { pid: Number(jvm[1]), startedAt: Number(jvm[2]) * 1000 },
+    heartbeat: numberOf('heartbeat'),
+    trigger: textOf('trigger') !== undefined,
+    lastSuccess: numberOf('last-success'),
+    oldestEvent: numberOf('oldest-event'),
+    range: numberOf('range') ?? 1440,
+    timezone: textOf('timezone') ?? 'GMT',
+    records: numberOf('records') ?? 0,
+    jobs: lines.filter(([key]) => key === 'job').map(parseJob),
+  };
+}
+
+function parseJob([, id, type, host, pid, start, end, success]: string[]): UsageJob {
+  return {
+    id: Number(id),
+    type: type === '0' ? 'recurring' : 'single',
+    owner: `${host} process ${pid}`,
+    start: Number(start),
+    end: Number(end),
+    success: success === '1',
+  };
+}

@@ -1,0 +1,86 @@
+/** Calendar arithmetic in a time zone, as the usage server's job does it (java.util.Calendar). Moments are epoch milliseconds. */
+
+/** A day's time without a zone; `month` is 1 to 12. */
+export interface WallClock {
+  year: number;
+  month: number;
+  day: number;
+  hour: number;
+  minute: number;
+  second: number;
+}
+
+const MINUTE = 60_000;
+const OFFSET = /^GMT([+-])(\d{1,2})(?::?(\d\d))?$/;
+
+/** The wall clock of a zone; Java takes an unknown zone for GMT. */
+export function wallClock(moment: number, timezone: string): WallClock {
+  const shifted = new Date(moment + offset(moment, timezone));
+  return {
+    year: shifted.getUTCFullYear(),
+    month: shifted.getUTCMonth() + 1,
+    day: shifted.getUTCDate(),
+    hour: shifted.getUTCHours(),
+    minute: shifted.getUTCMinutes(),
+    second: shifted.getUTCSeconds(),
+  };
+}
+
+/** The moment at which a zone's clock shows a time; one that a change of the clock skips is the moment after it. */
+export function momentOf(clock: WallClock, timezone: string): number {
+  const { year, month, day, hour, minute, second } = clock;
+  const asUtc = Date.UTC(year, month - 1, day, hour, minute, second);
+  const guess = asUtc - offset(asUtc, timezone);
+  return asUtc - offset(guess, timezone);
+}
+
+export function startOfDay(moment: number, timezone: string): number {
+  return momentOf({ ...wallClock(moment, timezone), hour: 0, minute: 0, second: 0 }, timezone);
+}
+
+export function startOfHour(moment: number, timezone: string): number {
+  const { minute } = wallClock(moment, timezone);
+  return startOfMinute(moment) - minute * MINUTE;
+}
+
+export function startOfMinute(moment: number): number {
+  return Math.floor(moment / MINUTE) * MINUTE;
+}
+
+/** The same time of the day some months before; a day that the month lacks is its last one. */
+export function monthsBefore(moment: number, months: number, timezone: string): number {
+  const clock = wallClock(moment, timezone);
+  const index = clock.year * 12 + clock.month - 1 - months;
+  const [year, month] = [Math.floor(index / 12), (index % 12) + 1];
+  const day = Math.min(clock.day, new Date(Date.UTC(year, month, 0)).getUTCDate());
+  return momentOf({ ...clock, year, month, day }, timezone);
+}
+
+/** Milliseconds by which a zone's clock is ahead of UTC at a moment. */
+function offset(moment: number, timezone: string): number {
+  const fixed = OFFSET.exec(timezone);
+  if (fixed) {
+    const minutes = Number(fixed[2]) * 60 + Number(fixed[3] ?? 0);
+    return (fixed[1] === '-' ? -minutes : minutes) * MINUTE;
+  }
+  const parts = Object.fromEntries(
+    formatter(timezone)
+      .formatToParts(moment)
+      .map(({ type, value }) => [type, Number(value)]),
+  );
+  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
+  return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(moment / 1000) * 1000;
+}
+
+function formatter(timezone: string): Intl.DateTimeFormat {
+  const options: Intl.DateTimeFormatOptions = {
+    ...({ year: 'numeric', month: 'numeric', day: 'numeric' } as const),
+    ...({ hour: 'numeric', minute: 'numeric', second: 'numeric', hourCycle: 'h23' } as const),
+  };
+  try {
+    return new Intl.DateTimeFormat('en-US', { ...options, timeZone: timezone });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return new Intl.DateTimeFormat('en-US', { ...options, timeZone: 'UTC' });
+  }
+}

@@ -1,0 +1,103 @@
+import type { Reporter } from '../reporter.js';
+import type { Connection } from '../service/connect.js';
+import type { UsageSettings } from '../usage-inputs.js';
+import { accountNamed } from './accounts.js';
+import type { Finding } from './finding.js';
+import { advance, type GenerateOutputs, type GenerateRequest, generate } from './generate.js';
+import { findUsageType, type Selection, usageRecords, usageTypes, writeRecords } from './records.js';
+import type { ScenarioResult } from './scenario/scenario.js';
+import { usageServerOf } from './server.js';
+
+/** What was done with the usage of a running service; what was not asked for is undefined. */
+export interface UsageResult {
+  scenario?: ScenarioResult;
+  metered?: GenerateOutputs;
+  /** How many records were written. */
+  records?: number;
+  findings?: readonly Finding[];
+}
+
+/**
+ * Does what the settings ask for, in one order: tariffs, scenario, credits, advance or generate, records, expect. Every
+ * file is read before anything is changed.
+ *
+ * @throws UserError at the first that fails
+ */
+export async function useUsage(
+  settings: UsageSettings,
+  { found, client }: Connection,
+  options: { timeoutSeconds: number; reporter: Reporter; signal?: AbortSignal | undefined },
+): Promise<UsageResult> {
+  const request: GenerateRequest = {
+    ...{ server: usageServerOf(found, options.signal), client, windows: settings.windows },
+    ...options,
+  };
+  const files = await readFiles(settings);
+  const result: UsageResult = {};
+  await files.quota?.tariffs(client, options.reporter);
+  if (files.scenario) result.scenario = await files.scenario(request);
+  await files.quota?.credits(client, options.reporter);
+  if (settings.advance) result.metered = await advance(request, settings.advance);
+  else if (settings.generate || settings.fresh) result.metered = await generate(request, settings.fresh);
+  if (settings.records !== undefined) {
+    const records = usageRecords(client, await selectionOf(settings, client));
+    result.records = await writeRecords(
+      records,
+      settings.format,
+      settings.records === '-' ? '' : settings.records,
+    );
+  }
+  const findings = await files.expect?.(client);
+  if (findings) {
+    result.findings = findings;
+    options.reporter.info(`All ${findings.length} expectations hold`);
+  }
+  return result;
+}
+
+/** The work that the files ask for, each read and checked; what reads them is loaded only where there is one. */
+async function readFiles({ quota, scenario, expect }: UsageSettings) {
+  return {
+    quota: quota === undefined ? undefined : await quotaWork(quota),
+    scenario: scenario === undefined ? undefined : await scenarioWork(scenario),
+    expect: expect === undefined ? undefined : await expectWork(expect),
+  };
+}
+
+async function quotaWork(file: string) {
+  const [{ readYamlFile }, { addCredits, quotaSchema, setTariffs }] = await Promise.all([
+    import('./yaml-file.js'),
+    import('./quota.js'),
+  ]);
+  const quota = await readYamlFile('quota', file, quotaSchema);
+  return {
+    tariffs: (client: Connection['client'], reporter: Reporter) => setTariffs(client, quota, reporter),
+    credits: (client: Connection['client'], reporter: Reporter) => addCredits(client, quota, reporter),
+  };
+}
+
+async function scenarioWork(nameOrFile: string) {
+  const { readScenario, runScenario } = await import('./scenario/scenario.js');
+  const scenario = await readScenario(nameOrFile);
+  return (request: GenerateRequest) => runScenario(scenario, request);
+}
+
+async function expectWork(file: string) {
+  const [{ readYamlFile }, { expectUsage, expectationsSchema }] = await Promise.all([
+    import('./yaml-file.js'),
+    import('./expect.js'),
+  ]);
+  const expected = await readYamlFile('expect', file, expectationsSchema);
+  return (client: Connection['client']) => expectUsage(client, expected);
+}
+
+async function selectionOf(
+  { start, end, type, account, domain }: UsageSettings,
+  client: Connection['client'],
+): Promise<Selection> {
+  return {
+    ...{ start, end },
+    type: type === undefined ? undefined : findUsageType(await usageTypes(client), type).id,
+    ...(account !== undefined && (await accountNamed(client, account, domain))),
+  };
+}
