@@ -41,7 +41,9 @@ test('without any engine, auto takes the embedded one and says why', async () =>
 test('the exit code and the sentence of a command that is none', async () => {
   const result = await cli(['upp']);
   expect(result).toMatchObject({ code: 2, stdout: '' });
-  expect(result.stderr).toContain('"upp" is not a command: give one of up, status, logs, down');
+  expect(result.stderr).toContain(
+    '"upp" is not a command: give one of up, image, prepare, status, logs, down',
+  );
 });
 
 test('--help names every exit code, and --version the version', async () => {

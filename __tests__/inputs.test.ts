@@ -88,6 +88,8 @@ test('without inputs the documented defaults hold', () => {
     csVersion: '4.20.1.0',
     image: undefined,
     baseImage: 'apache/cloudstack-simulator:4.20.1.0',
+    prepared: false,
+    start: 'direct',
     pull: 'missing',
     engine: 'auto',
     name: 'cloudstack-usage',

@@ -9,7 +9,7 @@ import { configurationCommands } from './commands/configuration.js';
 import { infrastructureCommands } from './commands/infrastructure.js';
 import { jobCommands, startJob } from './commands/jobs.js';
 import { limitCommands } from './commands/limits.js';
-import { machineCommands } from './commands/machines.js';
+import { machineCommands, systemVmsLostAgents } from './commands/machines.js';
 import { networkCommands } from './commands/networks.js';
 import { quotaCommands } from './commands/quota.js';
 import { resourceCommands } from './commands/resources.js';
@@ -18,7 +18,7 @@ import { userCommands } from './commands/users.js';
 import { ApiError } from './errors.js';
 import { seed } from './seed.js';
 import { State, type User } from './state.js';
-import { MemoryStore, type Store } from './store.js';
+import { type LastingStore, MemoryStore, type Store } from './store.js';
 import { answerUsageServer } from './usage-endpoint.js';
 
 export interface EmulatorOptions {
@@ -70,6 +70,10 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
   const state = new State(version);
   seed(state);
   const store = options.store ?? new MemoryStore();
+  if (isLasting(store)) {
+    await store.readState(state);
+    systemVmsLostAgents(state);
+  }
   const authentication = new Authentication(state);
   const api = createServer(
     handler(options.failStartup ? unavailable : (request) => answer(request, state, store, authentication)),
@@ -164,7 +168,13 @@ async function run(
     if (!parameters.get(required)) throw ApiError.missingParameter(command.name, required);
   }
   const call = { parameters, user, state, store };
-  return command.job ? startJob(command, call) : command.run(call);
+  const result = await (command.job ? startJob(command, call) : command.run(call));
+  if (isLasting(store) && !/^(list|query|get)/.test(command.name)) await store.writeState(state);
+  return result;
+}
+
+function isLasting(store: Store): store is LastingStore {
+  return 'writeState' in store;
 }
 
 async function unavailable(): Promise<Response> {

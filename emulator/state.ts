@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { deserialize, serialize } from 'node:v8';
 import { ApiError } from './errors.js';
 
 export interface User {
@@ -62,16 +63,16 @@ export interface Quota {
 
 /** What the emulated management server holds in memory, as a fresh simulator has it. */
 export class State {
-  readonly domains: Domain[] = [{ id: randomUUID(), name: 'ROOT', path: 'ROOT', level: 0 }];
-  readonly accounts: Account[] = [];
-  readonly users: User[] = [];
+  domains: Domain[] = [{ id: randomUUID(), name: 'ROOT', path: 'ROOT', level: 0 }];
+  accounts: Account[] = [];
+  users: User[] = [];
   readonly jobs = new Map<string, Job>();
   /** Resource limits that were set, by owner and resource type. */
-  readonly limits = new Map<string, number>();
+  limits = new Map<string, number>();
   /** Whether the server was started with the quota service. */
   hasQuota = false;
-  readonly quota: Quota = { tariffs: new Map(), credits: [], charges: [], charged: 0 };
-  private readonly tables = new Map<string, Entity[]>();
+  quota: Quota = { tariffs: new Map(), credits: [], charges: [], charged: 0 };
+  private tables = new Map<string, Entity[]>();
 
   constructor(readonly version: string) {
     const created = new Date();
@@ -103,6 +104,17 @@ export class State {
     const entity = this.table(kind).find((candidate) => candidate.id === id);
     if (entity) return entity;
     throw ApiError.unknownEntity(parameter, id);
+  }
+
+  /** All that outlives the management server: what CloudStack has in its database. */
+  snapshot(): Buffer {
+    const { domains, accounts, users, limits, quota, tables } = this;
+    return serialize({ domains, accounts, users, limits, quota, tables });
+  }
+
+  /** @param snapshot of {@link snapshot} */
+  restore(snapshot: Buffer): void {
+    Object.assign(this, deserialize(snapshot));
   }
 
   /** New keys for a user, replacing those that it has, as `registerUserKeys` does. */

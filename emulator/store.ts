@@ -1,3 +1,4 @@
+import type { State } from './state.js';
 import {
   type CounterDefinition,
   MemoryUsageServer,
@@ -27,6 +28,12 @@ export interface Store {
   addCounter(counter: CounterDefinition): Promise<void>;
   /** Those that lie wholly inside, in the order in which they were made; `count` is of all pages. */
   usageRecords(query: UsageQuery): Promise<{ count: number; records: UsageRecordRow[] }>;
+}
+
+/** A store that keeps what the management server knows, so that it outlives it. */
+export interface LastingStore extends Store {
+  readState(state: State): Promise<void>;
+  writeState(state: State): Promise<void>;
 }
 
 /** Which usage records are wanted; moments in epoch milliseconds. */

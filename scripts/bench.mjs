@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildBase } from '../__tests__/e2e/base/build.mjs';
+import { startFigures } from './bench-start.mjs';
 import { usageFigures } from './bench-usage.mjs';
 import { median, seconds } from './figures.mjs';
 import { setUpMachine } from './setup-machine.mjs';
@@ -292,7 +293,7 @@ function print(rows) {
 
 async function main() {
   if (!existsSync(cli)) throw new Error('dist/ is missing: run npm run build');
-  await setUpMachine(['docker', 'debootstrap', 'mvn']);
+  await setUpMachine(['docker', 'debootstrap', 'mvn', 'zstd']);
   const base = buildBase('docker');
   print([
     ['what', 'measured', 'goal'],
@@ -300,6 +301,7 @@ async function main() {
     ['action start to first engine command', seconds(actionOverhead()), '≤ 0.5 s'],
     ['last check true to ready', seconds(await readyDelay(base)), '≤ 1 s'],
     ['embedded up to ready', seconds(embeddedUp()), '≤ 1 s'],
+    ...startFigures(cli, base, work),
     ...(await zoneFigures()),
     ...(await usageFigures(cli, base, work)),
     ...bundles(),

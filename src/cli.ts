@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -14,7 +15,8 @@ import { containerEndpoints } from './service/container.js';
 import { embeddedLog } from './service/embedded.js';
 import { collectLogs, LOG_SERVICES } from './service/logs.js';
 import { down, findService } from './service/running.js';
-import { up } from './up.js';
+import { Stopwatch } from './stopwatch.js';
+import { chooseImage, up } from './up.js';
 import { type UsageType, usageTypes } from './usage/records.js';
 import { type UsageResult, useUsage } from './usage/usage.js';
 import { parseUsageSettings, USAGE_INPUTS } from './usage-inputs.js';
@@ -34,6 +36,8 @@ const DEFAULTS: Readonly<Record<string, string>> = { zone: 'advanced' };
 
 const COMMANDS: Record<string, (invocation: Invocation) => Promise<number>> = {
   up: upCommand,
+  image: imageCommand,
+  prepare: prepareCommand,
   status: statusCommand,
   logs: logsCommand,
   down: downCommand,
@@ -100,7 +104,7 @@ function parse(args: string[]): { values: Values; positionals: string[] } {
   }
 }
 
-async function upCommand({ settings, json, reporter, signal }: Invocation): Promise<number> {
+async function upCommand({ settings, values, json, reporter, signal }: Invocation): Promise<number> {
   let started = false;
   try {
     const outputs = await up({
@@ -108,6 +112,7 @@ async function upCommand({ settings, json, reporter, signal }: Invocation): Prom
       distribution,
       reporter,
       signal,
+      zoneIsDefault: values.zone === undefined,
       mayEmbed: true,
       onStart: () => {
         started = true;
@@ -127,6 +132,22 @@ async function upCommand({ settings, json, reporter, signal }: Invocation): Prom
     if (started) await down(settings.name, settings.engine);
     throw error;
   }
+}
+
+/** Finds or makes the image, and starts nothing that stays. */
+async function imageCommand({ settings, json, reporter, signal }: Invocation): Promise<number> {
+  const choice = await chooseImage(
+    { settings, distribution, reporter, signal, mayEmbed: false },
+    new Stopwatch(),
+  );
+  if (choice === 'embedded') throw new InputError(['engine: "embedded" has no image: give docker or podman']);
+  const { reference, digest, source, prepared } = choice.image;
+  const zone = prepared && { 'prepared-zone': prepared.zone };
+  return printResult({ image: reference, 'image-digest': digest, source, ...zone }, json);
+}
+
+function prepareCommand(invocation: Invocation): Promise<number> {
+  return imageCommand({ ...invocation, settings: { ...invocation.settings, prepared: true } });
 }
 
 async function statusCommand({ settings, json, signal }: Invocation): Promise<number> {
@@ -278,6 +299,8 @@ function help(): string {
     '',
     'Commands:',
     '  up               start CloudStack with its usage server and wait until it is ready',
+    '  image            find or build the image, without starting it',
+    '  prepare          the same with CloudStack started once and its zone deployed (--prepared true)',
     '  status           what runs; exits with 3 where nothing does',
     `  logs [service]   the last lines of ${LOG_SERVICES.join(', ')}`,
     '  down             remove the container and its anonymous volumes',

@@ -6,6 +6,8 @@ export interface Distribution {
   root: string;
   /** The directory that the usage image is built from. */
   imageContext: string;
+  /** The list of the published images, by version and variant. */
+  publishedImages: string;
   /** The emulator's bundle. */
   emulator: string;
   /** The emulator's own zone descriptions. */
@@ -18,6 +20,7 @@ export function distributionOf(entry = process.argv[1] ?? ''): Distribution {
   return {
     root,
     imageContext: join(root, 'image'),
+    publishedImages: join(root, 'published-images.json'),
     emulator: join(root, 'dist', 'emulator', 'index.js'),
     zones: join(root, 'emulator', 'zones'),
   };

@@ -12,6 +12,8 @@ import {
 } from './input-reader.js';
 
 export type PullPolicy = 'missing' | 'always' | 'never';
+/** `direct`: on the jars of the image; `official`: by Maven, as the official image does. */
+export type StartChoice = 'direct' | 'official';
 /** `usable`: virtual machines can be deployed in it. */
 export type ZoneReadiness = 'enabled' | 'usable';
 export type EngineChoice = 'auto' | 'docker' | 'podman' | 'embedded';
@@ -22,6 +24,9 @@ export interface Settings {
   /** A ready-made usage image to take instead of building one. */
   image: string | undefined;
   baseImage: string;
+  /** Take or make an image in which CloudStack was started, and the zone deployed, before. */
+  prepared: boolean;
+  start: StartChoice;
   pull: PullPolicy;
   engine: EngineChoice;
   name: string;
@@ -59,6 +64,17 @@ export const INPUTS: readonly InputDefinition[] = [
     name: 'base-image',
     default: '',
     description: 'Simulator image to build on (default: apache/cloudstack-simulator:<cs-version>)',
+  },
+  {
+    name: 'prepared',
+    default: 'false',
+    description:
+      'Start from an image with an initialised database and the zone in it; made where there is none',
+  },
+  {
+    name: 'start',
+    default: 'direct',
+    description: 'How CloudStack is started: direct, or official (mvn jetty:run)',
   },
   { name: 'pull', default: 'missing', description: 'When to pull the image: missing, always or never' },
   {
@@ -151,6 +167,7 @@ const LONGEST_TIMEOUT_SECONDS = 6 * 3600;
 const ENV_OWNED_BY_INPUT: Readonly<Record<string, string>> = {
   CLOUDSTACK_UI: 'ui',
   USAGE_AGGREGATION_RANGE: 'usage-aggregation-range',
+  CLOUDSTACK_START: 'start',
   USAGE_EXEC_TIME: 'usage-exec-time',
   QUOTA_ENABLED: 'quota',
 };
@@ -172,7 +189,9 @@ export function parseSettings(read: (name: string) => string): Settings {
   const settings: Settings = {
     csVersion,
     image,
-    baseImage: baseImage ?? `apache/cloudstack-simulator:${csVersion}`,
+    baseImage: baseImage ?? officialImage(csVersion),
+    prepared: take('prepared', boolean),
+    start: take('start', oneOf('direct', 'official')),
     pull: take('pull', oneOf('missing', 'always', 'never')),
     engine: take('engine', oneOf('auto', 'docker', 'podman', 'embedded')),
     name: take(
@@ -214,6 +233,10 @@ export function parseSettings(read: (name: string) => string): Settings {
   problems.push(...conflicts(settings, baseImage));
   if (problems.length > 0) throw new InputError(problems);
   return settings;
+}
+
+export function officialImage(csVersion: string): string {
+  return `apache/cloudstack-simulator:${csVersion}`;
 }
 
 function conflicts(settings: Settings, baseImage: string | undefined): string[] {

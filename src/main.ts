@@ -17,6 +17,7 @@ async function main(): Promise<void> {
     reporter: actionsReporter,
     signal: onInterrupt('The step was cancelled').signal,
     cache: settings.cache ? new ImageCache(() => import('@actions/cache')) : undefined,
+    zoneIsDefault: settings.zone === 'none',
     mayEmbed: false,
     onEngine: (engine, image) => {
       state = {
@@ -25,6 +26,7 @@ async function main(): Promise<void> {
         cleanup: settings.cleanup,
         image: image?.reference ?? '',
         cacheKey: image?.cacheKey ?? '',
+        prepared: image?.prepared !== undefined,
         ready: false,
       };
       saveState(state);

@@ -6,6 +6,7 @@ import { actionsReporter } from './report/actions.js';
 import { findContainer } from './service/container.js';
 import { embeddedLog, stopEmbedded } from './service/embedded.js';
 import { collectLogs, relevantLines } from './service/logs.js';
+import { preparingName } from './service/running.js';
 import { type ActionState, loadState } from './state.js';
 
 const LOG_LINES = 400;
@@ -18,18 +19,18 @@ async function post(): Promise<void> {
   if (state.engine === 'embedded') return postEmbedded(state, failed);
   const engine = await Engine.connect(state.engine as EngineName);
   const container = await findContainer(engine, state.containerName);
+  const preparing = await findContainer(engine, preparingName(state.containerName));
+  if (preparing) await engine.remove(preparing.id);
   if (container && failed) await showLogs(engine, container.id);
   if (container && state.cleanup) {
     await engine.remove(container.id);
     core.info(`Removed the container ${state.containerName} and its anonymous volumes`);
   }
   if (state.cacheKey !== '') {
-    await new ImageCache(() => import('@actions/cache')).save(
-      engine,
-      state.image,
-      state.cacheKey,
-      actionsReporter,
-    );
+    const cache = new ImageCache(() => import('@actions/cache'));
+    // The state of a prepared image lies there already.
+    const fill = state.prepared ? undefined : (file: string) => engine.save(state.image, file);
+    await cache.save(state.cacheKey, actionsReporter, fill);
   }
 }
 

@@ -8,6 +8,8 @@ export interface ActionState {
   /** The image to keep in the cache and its key; '' where keeping it saves nothing. */
   image: string;
   cacheKey: string;
+  /** Whether that is a prepared image, of which only its state is kept. */
+  prepared: boolean;
   /** `true` once the service was ready. */
   ready: boolean;
 }

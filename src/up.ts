@@ -5,7 +5,7 @@ import type { Engine } from './engine/engine.js';
 import { answeringEngines } from './engine/select.js';
 import { EngineUnavailableError, ImageUnavailableError, messageOf, UserError } from './errors.js';
 import type { ImageCache } from './image/cache.js';
-import { ensureUsageImage, type UsageImage } from './image/image.js';
+import { ensureUsageImage, type ImageRequest, type UsageImage } from './image/image.js';
 import type { Settings } from './inputs.js';
 import { NO_ZONE, type Outputs } from './outputs.js';
 import { apiChecks } from './readiness/checks.js';
@@ -25,6 +25,8 @@ export interface UpRequest {
   reporter: Reporter;
   signal?: AbortSignal | undefined;
   cache?: ImageCache | undefined;
+  /** Whether the zone was not asked for: then the one that a prepared image has is adopted. */
+  zoneIsDefault: boolean;
   /** Whether `engine: auto` may end at the embedded engine. */
   mayEmbed: boolean;
   /** Told as soon as the engine and image are known, before anything is started: what clean-up needs. */
@@ -41,26 +43,30 @@ export interface UpRequest {
 export async function up(request: UpRequest): Promise<Outputs> {
   const stopwatch = new Stopwatch();
   // A wrong description is told before anything starts.
-  const zone = request.settings.zone === 'none' ? undefined : await wantedZone(request.settings.zone);
-  const choice = request.settings.engine === 'embedded' ? 'embedded' : await chooseImage(request, stopwatch);
+  const zone = await wantedZone(request.settings.zone);
+  const choice = await chooseImage(request, stopwatch);
   if (choice === 'embedded') return upEmbedded(request, zone, stopwatch);
-  return upContainer(request, choice.engine, choice.image, zone, stopwatch);
+  const { engine, image } = choice;
+  const own = request.zoneIsDefault ? image.prepared?.zone : undefined;
+  return upContainer(request, engine, image, own === undefined ? zone : await adoptedZone(own), stopwatch);
 }
 
 /** The first engine that answers and has or gets the image. */
-async function chooseImage(
-  request: UpRequest,
+export async function chooseImage(
+  request: Omit<UpRequest, 'zoneIsDefault' | 'onStart'>,
   stopwatch: Stopwatch,
 ): Promise<{ engine: Engine; image: UsageImage } | 'embedded'> {
   const { settings, distribution, reporter, signal, cache, mayEmbed } = request;
+  if (settings.engine === 'embedded') return 'embedded';
   const embed = mayEmbed && settings.engine === 'auto';
   const reasons: unknown[] = [];
   try {
-    const engines = await answeringEngines(settings.engine === 'embedded' ? 'auto' : settings.engine, signal);
+    const engines = await answeringEngines(settings.engine, signal);
     stopwatch.lap('engine');
     for (const engine of engines) {
-      const context = distribution.imageContext;
-      const attempt = ensureUsageImage({ engine, settings, context, cache, reporter, signal });
+      const { imageContext: context, publishedImages: published } = distribution;
+      const from = { engine, settings, context, published, cache, reporter, signal };
+      const attempt = wantedImage(from, () => request.onEngine?.(engine, undefined));
       const image = await attempt.catch((error: unknown) => {
         if (!(error instanceof ImageUnavailableError)) throw error;
         reasons.push(error);
@@ -83,6 +89,14 @@ async function chooseImage(
     `Engine: embedded (an emulator, not the real CloudStack), because: ${reasons.map(messageOf).join('; ')}`,
   );
   return 'embedded';
+}
+
+async function wantedImage(request: ImageRequest, onPrepare: () => void): Promise<UsageImage> {
+  const image = await ensureUsageImage(request);
+  if (!request.settings.prepared || image.prepared) return image;
+  onPrepare();
+  const { ensurePreparedImage } = await import('./prepare.js');
+  return ensurePreparedImage(request, image);
 }
 
 async function upContainer(
@@ -194,8 +208,14 @@ async function whatIsReady(
 type WantedZone = (from: Descriptions) => Promise<ZoneDescription>;
 
 /** Loads what reads descriptions only where a zone is wanted: their schema is a third of the bundle. */
-async function wantedZone(zone: string): Promise<WantedZone> {
+async function wantedZone(zone: string): Promise<WantedZone | undefined> {
+  if (zone === 'none') return undefined;
   const { fileDescription, namedDescription } = await import('./zone/source.js');
   const file = await fileDescription(zone);
   return async (from) => file ?? namedDescription(zone, from);
+}
+
+/** A prepared image's zone; one that was made from a file is the user's to name. */
+async function adoptedZone(zone: string): Promise<WantedZone | undefined> {
+  return zone.startsWith('file-') ? undefined : wantedZone(zone);
 }

@@ -56,7 +56,11 @@ test('pools and connections are as measured to fit', () => {
   expect(pools('/root/client/target/conf/db.properties').sort()).toEqual(of(50, 20, 20).sort());
   expect(pools('/etc/cloudstack/usage/db.properties').sort()).toEqual(of(5, 10, 2).sort());
   expect(engine('exec', NAME, 'mysql', '-Ne', 'SELECT @@max_connections').trim()).toBe('350');
-  expect(engine('exec', NAME, 'cat', '/etc/cloudstack/usage/log4j-cloud.xml')).not.toContain('SYSLOG');
+  for (const directory of ['/etc/cloudstack/usage', '/etc/cloudstack/usage/management']) {
+    const log4j = engine('exec', NAME, 'cat', `${directory}/log4j-cloud.xml`);
+    expect(log4j).toContain('<Root');
+    expect(log4j).not.toContain('SYSLOG');
+  }
 });
 
 test('SIGTERM reaches the JVM, which gives its job back', () => {
@@ -88,7 +92,7 @@ test('a wrong environment value stops the usage server with one line, and for go
         }
       });
       const lines = engine('logs', container).split('\n');
-      const said = lines.filter((line) => line.includes('[usage] error: '));
+      const said = lines.filter((line) => line.includes('[cloudstack-usage] error: '));
       expect(said).toEqual([expect.stringContaining(`${name} is "${value}"`)]);
       expect(() => engine('exec', container, 'test', '-e', '/tmp/shell')).toThrow();
     }

@@ -80,7 +80,7 @@ describe('the life of a service', () => {
     expect(status.code).toBe(0);
     expect(JSON.parse(status.stdout)).toMatchObject({ state: 'running', 'api-url': outputs['api-url'] });
     const logs = await cli(['logs', 'cloudstack-usage', '--name', NAME, '--engine', ENGINE]);
-    expect(logs.stdout).toContain('[usage] starting the usage server');
+    expect(logs.stdout).toContain('[cloudstack-usage] starting the usage server');
   });
 
   test('a heartbeat from before a restart does not count', async () => {

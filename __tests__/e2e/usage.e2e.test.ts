@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { UsageRecord } from '../../src/usage/records.js';
 import { CLI, cli, ENGINE, engine, standIn, start, until } from './harness.js';
+import { expectUnbroken, machineHours, SCENARIO } from './unbroken.js';
 
 const NAME = `usage-records-${ENGINE}`;
 const VOLUME = `${NAME}-database`;
 const SERVICE = ['--name', NAME, '--engine', ENGINE];
-const HOUR = 3_600_000;
 const directory = mkdtempSync(join(tmpdir(), 'usage-'));
 
 const file = (name: string, text: string) => {
@@ -23,38 +23,6 @@ const up = (base: string) =>
     ...['up', ...SERVICE, '--base-image', base, '--pull', 'never', '--zone', 'advanced', '--quota', 'true'],
     ...['--api-port', '0', '--integration-port', '0', '--database-volume', VOLUME],
   ]);
-
-const SCENARIO = `
-accounts:
-  - name: acme
-    domain: acme
-    machines: [{ name: web, volumes: 1 }]
-    traffic: { sent: 1000, received: 2000 }`;
-const UNBROKEN = `
-records:
-  - { type: RUNNING_VM, account: acme, max: 24.02, no-gaps: true, no-overlap: true }
-  - { type: VOLUME, account: acme, no-gaps: true, no-overlap: true }
-  - { type: NETWORK_BYTES_SENT, account: acme, sum: 1000 }`;
-
-/** The machine's records: hours, and how much time they cover. */
-async function machineHours() {
-  const { stdout } = await usage('records', '--type', 'RUNNING_VM', '--account', 'acme');
-  const records = JSON.parse(stdout) as UsageRecord[];
-  const hours = records.reduce((sum, { rawusage }) => sum + Number(rawusage), 0);
-  const starts = records.map(({ startdate }) => Date.parse(startdate));
-  const ends = records.map(({ enddate }) => Date.parse(enddate));
-  return { hours, covered: (Math.max(...ends) + 1000 - Math.min(...starts)) / HOUR };
-}
-
-/** Nothing is missing, nothing is doubled, and what is billed is the time since the machine was made. */
-async function expectUnbroken(days: number) {
-  const expected = await usage('expect', file('unbroken.yaml', UNBROKEN));
-  expect(expected).toMatchObject({ code: 0 });
-  const { hours, covered } = await machineHours();
-  expect(Math.abs(hours - days * 24)).toBeLessThan(0.3);
-  // The first window begins before the machine.
-  expect(covered - hours).toBeLessThan(0.3);
-}
 
 let base: string;
 beforeAll(async () => {
@@ -83,7 +51,7 @@ test('a month in two halves, metered in days and asserted on', async () => {
   expect(first).toMatchObject({ code: 0 });
   expect(JSON.parse(first.stdout)).toMatchObject({ 'moved-back': 1_296_000 });
   expect(await usage('advance', '15d')).toMatchObject({ code: 0 });
-  await expectUnbroken(30);
+  await expectUnbroken(30, SERVICE, file);
   const wrong = await usage('expect', file('wrong.yaml', 'records: [{ type: RUNNING_VM, count: 7 }]'));
   expect(wrong.code).toBe(1);
   expect(wrong.stderr).toMatch(
@@ -108,7 +76,7 @@ test('what was made just now is metered with fresh', async () => {
 
 const MOMENTS = [150, 300, 450, 600, 750];
 test.each(MOMENTS)('killed after %i ms, an advance has moved all of the past or none', async (millis) => {
-  const before = (await machineHours()).hours;
+  const before = (await machineHours(SERVICE)).hours;
   const { child, finished } = start(process.execPath, [CLI, 'usage', 'advance', '1d', ...SERVICE]);
   setTimeout(() => child.kill('SIGKILL'), millis);
   await finished;
@@ -117,14 +85,14 @@ test.each(MOMENTS)('killed after %i ms, an advance has moved all of the past or 
     return sql("SELECT COUNT(*) FROM information_schema.innodb_trx WHERE trx_state = 'RUNNING'") === '0';
   });
   expect(await usage('generate')).toMatchObject({ code: 0 });
-  const { hours } = await machineHours();
+  const { hours } = await machineHours(SERVICE);
   const days = Math.round((hours - before) / 24);
   expect([0, 1]).toContain(days);
-  await expectUnbroken(Math.round(hours / 24));
+  await expectUnbroken(Math.round(hours / 24), SERVICE, file);
 });
 
 test.each(['mysqld|mariadbd', 'com.cloud.usage'])('so does one in which %s is killed', async (victim) => {
-  const before = (await machineHours()).hours;
+  const before = (await machineHours(SERVICE)).hours;
   const advance = usage('advance', '1d');
   await new Promise((next) => setTimeout(next, 500));
   kill(victim);
@@ -137,9 +105,9 @@ test.each(['mysqld|mariadbd', 'com.cloud.usage'])('so does one in which %s is ki
     }
   });
   expect(await usage('generate')).toMatchObject({ code: 0 });
-  const { hours } = await machineHours();
+  const { hours } = await machineHours(SERVICE);
   expect([0, 1]).toContain(Math.round((hours - before) / 24));
-  await expectUnbroken(Math.round(hours / 24));
+  await expectUnbroken(Math.round(hours / 24), SERVICE, file);
 });
 
 test('an advance that fails moves nothing, and says why', async () => {
@@ -170,18 +138,18 @@ test('a job that nobody owns, or that another server left, is repaired', async (
 });
 
 test('where the server takes no requests, its heartbeat does the job', async () => {
-  const { hours } = await machineHours();
+  const { hours } = await machineHours(SERVICE);
   engine('exec', NAME, 'sh', '-c', 'echo UsageServer >/etc/cloudstack/usage/main-class');
   engine('exec', NAME, 'supervisorctl', 'restart', 'cloudstack-usage');
   const advanced = await usage('advance', '2d');
   expect(advanced).toMatchObject({ code: 0 });
   expect(advanced.stderr).toContain('runs no jobs on request');
-  await expectUnbroken(Math.round(hours / 24) + 2);
+  await expectUnbroken(Math.round(hours / 24) + 2, SERVICE, file);
   engine('exec', NAME, 'sh', '-c', 'echo UsageLauncher >/etc/cloudstack/usage/main-class');
 }, 300_000);
 
 test('a restart of the container, and a new one on a kept database, go on where the old one stopped', async () => {
-  const days = Math.round((await machineHours()).hours / 24);
+  const days = Math.round((await machineHours(SERVICE)).hours / 24);
   engine('restart', '--time', '1', NAME);
   await until('the API is back', 60, async () => (await usage('types')).code === 0);
   expect(await usage('advance', '1d')).toMatchObject({ code: 0 });

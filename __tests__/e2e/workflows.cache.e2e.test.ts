@@ -1,37 +1,26 @@
-import { mkdtempSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { act } from './act.js';
-import { engine, standIn, start, until } from './harness.js';
+import { engine, standIn } from './harness.js';
+import { startRegistry } from './registry.js';
 
 const REGISTRY_PORT = 15_123;
 const REFERENCE = `127.0.0.1:${REGISTRY_PORT}/apache/cloudstack-simulator:4.20.1.0`;
 const LABEL = `label=io.github.cloudstack-usage-action.base=${REFERENCE}`;
 
 let directory: string;
-let registry: ReturnType<typeof start>;
+let stopRegistry: () => Promise<void>;
 
 beforeAll(async () => {
   directory = mkdtempSync(join(tmpdir(), 'cache-'));
-  const configuration = join(directory, 'registry.yml');
-  writeFileSync(
-    configuration,
-    `version: 0.1\nstorage: { filesystem: { rootdirectory: ${directory}/registry } }\nhttp: { addr: "127.0.0.1:${REGISTRY_PORT}" }\n`,
-  );
-  registry = start('docker-registry', ['serve', configuration]);
-  await until('the registry answers', 20, () =>
-    fetch(`http://127.0.0.1:${REGISTRY_PORT}/v2/`).then(
-      () => true,
-      () => false,
-    ),
-  );
+  stopRegistry = await startRegistry(`127.0.0.1:${REGISTRY_PORT}`);
   engine('tag', standIn(), REFERENCE);
   engine('push', '--quiet', REFERENCE);
 }, 300_000);
 
 afterAll(async () => {
-  registry.child.kill('SIGTERM');
-  await registry.finished;
+  await stopRegistry();
   forgetImages();
   rmSync(directory, { recursive: true, force: true });
 });
@@ -44,7 +33,7 @@ function forgetImages() {
   if (engine('images', '--quiet', REFERENCE).trim() !== '') engine('rmi', REFERENCE);
 }
 
-const workflow = `on: push
+const workflow = (more = '') => `on: push
 jobs:
   billing:
     runs-on: ubuntu-latest
@@ -56,19 +45,19 @@ jobs:
           name: usage-cache
           api-port: 0
           integration-port: 0
-`;
+${more}`;
 
-const run = () => {
+const run = (more?: string) => {
   forgetImages();
   const server = ['--cache-server-addr', '127.0.0.1', '--cache-server-path', join(directory, 'server')];
-  return act(workflow, server);
+  return act(workflow(more), server);
 };
 
 test('a miss pulls and keeps, a hit pulls nothing, and a broken entry is only a warning', async () => {
   const miss = await run();
   expect(miss.log).toContain('The cache has no usage image yet');
   expect(miss.log).toContain(`Pulling ${REFERENCE}`);
-  expect(miss.log).toContain('The usage image is kept in the cache as cloudstack-usage-docker-4.20.1.0-');
+  expect(miss.log).toContain('The cache keeps cloudstack-usage-docker-4.20.1.0-');
   expect(miss.code).toBe(0);
 
   const hit = await run();
@@ -83,9 +72,32 @@ test('a miss pulls and keeps, a hit pulls nothing, and a broken entry is only a 
   expect(broken.code).toBe(0);
 }, 600_000);
 
+test('of a prepared image, its state alone is kept, and a broken one is made anew', async () => {
+  const prepared = '          prepared: true\n          zone: basic\n';
+  rmSync(join(directory, 'server'), { recursive: true });
+  const miss = await run(prepared);
+  expect(miss.log).toContain('Preparing an image: CloudStack is started once');
+  expect(miss.log).toContain('The cache keeps cloudstack-usage-state-4.20.1.0-');
+  expect(miss.code).toBe(0);
+  // The base has some hundred MB.
+  expect(entries().map((path) => statSync(path).size < 40_000_000)).toEqual([true]);
+
+  const hit = await run(prepared);
+  expect(hit.log).toContain('The usage image comes from the cache (cloudstack-usage-state-4.20.1.0-');
+  expect(hit.log).toContain('All of it was there');
+  expect(hit.log).not.toContain('Preparing');
+  expect(hit.code).toBe(0);
+
+  for (const path of entries()) truncateSync(path, 1000);
+  const broken = await run(prepared);
+  expect(broken.log).toMatch(/::warning::(Failed to restore|The cache could not be used)/);
+  expect(broken.log).toContain('Preparing an image');
+  expect(broken.code).toBe(0);
+}, 600_000);
+
 /** The files of the cache server that hold images. */
 function entries(): string[] {
   const files = readdirSync(join(directory, 'server'), { recursive: true, withFileTypes: true });
   const paths = files.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  return paths.filter((path) => statSync(path).size > 10_000_000);
+  return paths.filter((path) => statSync(path).size > 1_000_000);
 }

@@ -29,7 +29,7 @@ test('a new start of the container counts anew', () => {
     SUPERVISORD,
     FAILED,
     FAILED,
-    '[usage] error: no',
+    '[cloudstack-usage] error: no',
     'java.lang.OutOfMemoryError',
     SUPERVISORD,
   );
@@ -37,5 +37,7 @@ test('a new start of the container counts anew', () => {
 });
 
 test("the start script's own sentence is kept", () => {
-  expect(read('[usage] error: USAGE_EXEC_TIME is "x"').usageError).toBe('USAGE_EXEC_TIME is "x"');
+  expect(read('[cloudstack-usage] error: USAGE_EXEC_TIME is "x"').gaveUp).toEqual(
+    new Map([['cloudstack-usage', 'USAGE_EXEC_TIME is "x"']]),
+  );
 });

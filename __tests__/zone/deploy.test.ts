@@ -40,7 +40,7 @@ test.each(['advanced', 'advancedsg', 'basic'])(
 test('a second deployment makes nothing', async () => {
   await deployNamed('advanced', client);
   const before = await inventory();
-  const steps = planZones({ zones: named('advanced').zones });
+  const steps = planZones(named('advanced'));
   expect((await deploy(steps, client, recorder())).made).toEqual([]);
   expect(await inventory()).toEqual(before);
 });
@@ -111,7 +111,7 @@ test('settings that need a restart are told', async () => {
   const reporter = recorder();
   const description = { ...named('advanced'), zones: named('advanced').zones };
   await deployZones({ description, client, ready: 'enabled', timeoutSeconds: 5, reporter });
-  expect(reporter.lines.join('\n')).toMatch(/Not yet in force, .*expunge\.delay/);
+  expect(reporter.lines.join('\n')).toMatch(/Not yet in force, .*network\.gc\.wait/);
   expect(reporter.lines.join('\n')).not.toMatch(/Not yet in force, .*enable\.dynamic/);
 });
 

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
@@ -2160,6 +2161,44 @@ async function jobResult(client, command, jobid) {
 
 /***/ }),
 
+/***/ 5127:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ adminKeys)
+/* harmony export */ });
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8467);
+
+/** The simulator's own administrator, as its database is made. */
+const ADMIN = { username: 'admin', password: 'password' };
+/**
+ * The administrator's API keys. Existing keys are returned as they are: `registerUserKeys` would rotate
+ * them, so it is called only where there are none. A session on 8080 does this in every version; the
+ * integration port cannot on 4.23.
+ *
+ * @param apiUrl such as `http://127.0.0.1:8080/client/api`
+ * @throws CloudStackError, ApiUnavailableError
+ */
+async function adminKeys(apiUrl, signal) {
+    const session = await _client_js__WEBPACK_IMPORTED_MODULE_0__/* .CloudStackClient */ .RA.login(apiUrl, ADMIN.username, ADMIN.password, signal);
+    const { user } = (await session.call('listUsers', { account: 'admin' }));
+    const admin = user?.find(({ username }) => username === ADMIN.username);
+    if (!admin)
+        throw new Error('CloudStack has no user called admin, so that no keys can be had');
+    const existing = keysIn(await session.call('getUserKeys', { id: admin.id }));
+    const keys = existing ?? keysIn(await session.call('registerUserKeys', { id: admin.id }));
+    if (!keys)
+        throw new Error('registerUserKeys answered without keys');
+    return keys;
+}
+function keysIn(answer) {
+    const { apikey, secretkey } = (answer.userkeys ?? {});
+    return apikey && secretkey ? { apiKey: apikey, secretKey: secretkey } : undefined;
+}
+
+
+/***/ }),
+
 /***/ 7607:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2187,6 +2226,565 @@ function formatSeconds(seconds) {
     if (seconds < 600)
         return `${Math.round(seconds)} s`;
     return `${Math.round(seconds / 60)} min`;
+}
+
+
+/***/ }),
+
+/***/ 1586:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IP: () => (/* binding */ pullFailureReason),
+/* harmony export */   L3: () => (/* binding */ unavailableReason),
+/* harmony export */   fM: () => (/* binding */ lastLine),
+/* harmony export */   o7: () => (/* binding */ isCutOff)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+
+/** What is wrong, by the words of the clients; the first that fits is told. */
+const UNAVAILABLE = [
+    [/ENOENT/, (name) => `${name} is not installed or not on the PATH: install it, or choose another engine`],
+    [
+        /permission denied|read-only file system/i,
+        (name) => `${name}'s socket may not be used by this user: add the user to the group "${name}", or run as root`,
+    ],
+    [
+        /is the docker daemon running|cannot connect to the docker daemon|connection refused|no such file/i,
+        (name) => `${name} is installed but its daemon does not answer: start it (for example "systemctl start ${name}")`,
+    ],
+    [/did not end within/, (name) => `${name} does not answer: its daemon hangs; restart it`],
+];
+/** One sentence: why an engine cannot be used and what to do. */
+function unavailableReason(name, cause) {
+    const text = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause);
+    const known = UNAVAILABLE.find(([pattern]) => pattern.test(text));
+    return known ? known[1](name) : `${name} cannot be used: ${lastLine(text)}`;
+}
+/** Why a pull failed, by the words of registries and engines. */
+const PULL_FAILED = [
+    [
+        /toomanyrequests|rate limit/i,
+        "the registry's rate limit is reached (Docker Hub counts anonymous pulls by address, and runners share theirs): log in to it, or try again later",
+    ],
+    [
+        /manifest unknown|not found: manifest|manifest for .* not found/i,
+        'the registry has no such tag: check cs-version, image or base-image',
+    ],
+    [
+        /repository does not exist|requested access to the resource is denied|unauthorized|authentication required/i,
+        'the registry has no such repository or wants a login: check image or base-image, or log in',
+    ],
+    [/no space left on device/i, 'the disk is full: free some (an image needs about 3 GB)'],
+    [
+        /no matching manifest|does not match the specified platform/i,
+        'it is not made for this architecture (the simulator is amd64 only)',
+    ],
+    [
+        /no such host|i\/o timeout|connection refused|network is unreachable|tls handshake|dial tcp|temporary failure/i,
+        'the registry cannot be reached: check the network, or take an image that is there already with pull: never',
+    ],
+];
+/** Whether a pull ended in the middle, so that the same again may well go through. */
+function isCutOff(text) {
+    return /unexpected EOF|connection reset|i\/o timeout|tls handshake timeout|\b50[0234]\b|server error/i.test(text);
+}
+/** One clause: why an image could not be pulled and what to do. */
+function pullFailureReason(text) {
+    const known = PULL_FAILED.find(([pattern]) => pattern.test(text));
+    return known ? known[1] : lastLine(text);
+}
+/** The last line with text in it, without the client's own prefix. */
+function lastLine(text) {
+    const lines = text.split('\n').filter((line) => line.trim() !== '' && !/^See '|^Run '/.test(line));
+    return (lines.at(-1) ?? 'no reason given')
+        .trim()
+        .replace(/^(docker: |Error: )?(Error response from daemon: )?/, '');
+}
+
+
+/***/ }),
+
+/***/ 123:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ Engine),
+  L: () => (/* binding */ StalledPullError)
+});
+
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+;// CONCATENATED MODULE: external "node:readline"
+const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+;// CONCATENATED MODULE: ./src/engine/command.ts
+
+
+/** The command did not end within its time. */
+class CommandTimeoutError extends Error {
+    name = 'CommandTimeoutError';
+}
+/**
+ * Runs a program with an argument array (never through a shell) and collects what it prints.
+ *
+ * `@actions/exec` cannot end what it has started; an aborted run must leave no `docker pull` behind.
+ *
+ * @throws the signal's reason when aborted, CommandTimeoutError after `timeoutSeconds`, and the
+ *   system's error (`ENOENT`) where the program cannot be started
+ */
+async function runCommand(program, args, options = {}) {
+    options.signal?.throwIfAborted();
+    const env = { ...process.env, ...options.env };
+    const child = (0,external_node_child_process_.spawn)(program, args, { stdio: ['ignore', 'pipe', 'pipe'], env });
+    let timedOut = false;
+    const abort = () => child.kill('SIGTERM');
+    const timer = setTimeout(() => {
+        timedOut = true;
+        child.kill('SIGKILL');
+    }, (options.timeoutSeconds ?? 0) * 1000 || 2 ** 31 - 1);
+    options.signal?.addEventListener('abort', abort, { once: true });
+    try {
+        const stdout = collect(child.stdout, options.onLine);
+        const stderr = collect(child.stderr, options.onLine);
+        const code = await new Promise((resolve, reject) => {
+            child.on('error', reject);
+            child.on('close', (exitCode) => resolve(exitCode ?? 128));
+        });
+        options.signal?.throwIfAborted();
+        if (timedOut) {
+            throw new CommandTimeoutError(`${program} ${args[0] ?? ''} did not end within ${options.timeoutSeconds} s`);
+        }
+        return { code, stdout: stdout(), stderr: stderr() };
+    }
+    finally {
+        clearTimeout(timer);
+        options.signal?.removeEventListener('abort', abort);
+    }
+}
+/**
+ * Starts a program and hands over each line that it prints, until it ends or is stopped.
+ *
+ * @returns a function that stops it
+ */
+function followCommand(program, args, onLine) {
+    const child = (0,external_node_child_process_.spawn)(program, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    // The follower is evidence only: that it cannot start shows in every other command, too.
+    child.on('error', (error) => onLine(`${program}: ${error.message}`));
+    for (const stream of [child.stdout, child.stderr])
+        (0,external_node_readline_namespaceObject.createInterface)({ input: stream }).on('line', onLine);
+    return () => child.kill('SIGTERM');
+}
+/** Gathers a stream's text as it comes; to be read once the command has closed. */
+function collect(stream, onLine) {
+    const chunks = [];
+    stream.on('data', (chunk) => chunks.push(chunk));
+    if (onLine)
+        (0,external_node_readline_namespaceObject.createInterface)({ input: stream }).on('line', onLine);
+    return () => Buffer.concat(chunks).toString('utf8');
+}
+
+// EXTERNAL MODULE: ./src/engine/complaints.ts
+var complaints = __nccwpck_require__(1586);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./src/duration.ts
+var duration = __nccwpck_require__(7607);
+;// CONCATENATED MODULE: ./src/engine/pull-progress.ts
+
+
+const UNIT = {
+    '': 1,
+    k: 1e3,
+    M: 1e6,
+    G: 1e9,
+    Ki: 2 ** 10,
+    Mi: 2 ** 20,
+    Gi: 2 ** 30,
+};
+/** `229ff1044127: Downloading [==> ] 23.4MB/150MB`, as Docker prints it on a terminal. */
+const DOCKER = /^([0-9a-f]{12}): (.+?)\s*$/;
+/** `Copying blob 229ff1044127 [==>--] 39.5MiB / 143.1MiB`, as Podman does. */
+const PODMAN = /^Copying blob (?:sha256:)?([0-9a-f]{12})[0-9a-f]*\s+(.+?)\s*$/;
+const BYTES = /([\d.]+)\s?([kMG]i?|)B\s?\/\s?([\d.]+)\s?([kMG]i?|)B/;
+const DONE = /^(Verifying Checksum|Download complete|Extracting|Pull complete|Already exists|done|skipped)/;
+/** Follows what an engine's client prints on a terminal while it pulls an image. */
+class PullProgress {
+    now;
+    layers = new Map();
+    start;
+    changed;
+    /** @param now milliseconds of a clock that only goes forward */
+    constructor(now = () => performance.now()) {
+        this.now = now;
+        this.start = now();
+        this.changed = this.start;
+    }
+    /** @returns the line without what only moves the cursor; '' where it only tells of progress */
+    read(line) {
+        const text = (0,external_node_util_.stripVTControlCharacters)(line).trimEnd();
+        const [, id, status] = DOCKER.exec(text) ?? PODMAN.exec(text) ?? [];
+        if (!id || !status) {
+            if (text.trim() !== '' && text.trim() !== '…')
+                this.changed = this.now();
+            return text;
+        }
+        this.update(id, status);
+        return '';
+    }
+    update(id, status) {
+        const layer = this.layers.get(id) ?? { state: 'waiting', got: 0, total: 0 };
+        const [, count, unit, whole, wholeUnit] = BYTES.exec(status) ?? [];
+        const next = { ...layer };
+        if (DONE.test(status))
+            Object.assign(next, { state: 'downloaded', got: layer.total });
+        else if (count)
+            Object.assign(next, { state: 'downloading', got: bytes(count, unit), total: bytes(whole, wholeUnit) });
+        if (next.got !== layer.got || next.state !== layer.state || !this.layers.has(id))
+            this.changed = this.now();
+        this.layers.set(id, next);
+    }
+    /** Seconds since anything came, where something is to come: unpacking what is here takes its time in silence. */
+    silentSeconds() {
+        const layers = [...this.layers.values()];
+        const expected = layers.length === 0 || layers.some(({ state }) => state === 'downloading');
+        return expected ? (this.now() - this.changed) / 1000 : 0;
+    }
+    /** `312 MB, 3 of 12 layers, after 23 s (13.6 MB/s)` */
+    toString() {
+        const layers = [...this.layers.values()];
+        const bytes = layers.reduce((sum, { got }) => sum + got, 0);
+        const here = layers.filter(({ state }) => state === 'downloaded').length;
+        const seconds = (this.now() - this.start) / 1000;
+        const rate = seconds > 0 ? ` (${(bytes / 1e6 / seconds).toFixed(1)} MB/s)` : '';
+        return `${Math.round(bytes / 1e6)} MB, ${here} of ${layers.length} layers, after ${(0,duration/* formatSeconds */.X)(seconds)}${rate}`;
+    }
+}
+function bytes(count = '0', unit = '') {
+    return Number(count) * (UNIT[unit] ?? 1);
+}
+
+;// CONCATENATED MODULE: ./src/engine/engine.ts
+
+
+
+
+/** Seconds that a question to an engine may take before the engine counts as hung. */
+const ANSWER_SECONDS = 30;
+/** Seconds without a byte after which a pull counts as stalled; registries pause for a few. */
+const STALLED_SECONDS = 60;
+/** A pull stands still. */
+class StalledPullError extends errors/* UserError */.yo {
+    name = 'StalledPullError';
+    constructor(reference, seconds, progress) {
+        super(`The pull of ${reference} stands still: nothing came for ${seconds} s (${progress})`);
+    }
+}
+/** Docker or Podman, driven through its command line client. */
+class Engine {
+    name;
+    version;
+    stalledSeconds;
+    constructor(name, version, stalledSeconds = STALLED_SECONDS) {
+        this.name = name;
+        this.version = version;
+        this.stalledSeconds = stalledSeconds;
+    }
+    /**
+     * Asks the engine who it is.
+     *
+     * @throws EngineUnavailableError where the client is missing or its engine does not answer
+     */
+    static async connect(name, signal) {
+        const format = name === 'docker' ? '{{.Server.Version}}' : '{{.Client.Version}}';
+        let result;
+        try {
+            // `podman version` answers even where its storage is broken; `info` uses it.
+            if (name === 'podman')
+                await runCommand(name, ['info'], { signal, timeoutSeconds: ANSWER_SECONDS }).then(orThrow);
+            result = await runCommand(name, ['version', '--format', format], {
+                signal,
+                timeoutSeconds: ANSWER_SECONDS,
+            });
+        }
+        catch (error) {
+            signal?.throwIfAborted();
+            throw new errors/* EngineUnavailableError */.DG((0,complaints/* unavailableReason */.L3)(name, error));
+        }
+        if (result.code !== 0)
+            throw new errors/* EngineUnavailableError */.DG((0,complaints/* unavailableReason */.L3)(name, result.stderr));
+        return new Engine(name, result.stdout.trim());
+    }
+    async image(reference, signal) {
+        const [image] = await this.inspect('image', reference, signal);
+        if (!image)
+            return undefined;
+        return {
+            id: withoutAlgorithm(image.Id),
+            repoDigests: image.RepoDigests ?? [],
+            tags: image.RepoTags ?? [],
+            command: image.Config?.Cmd ?? [],
+            labels: image.Config?.Labels ?? image.Labels ?? {},
+            architecture: image.Architecture,
+            size: image.Size,
+        };
+    }
+    /**
+     * The newest local image with all the labels. Podman takes several filters as alternatives.
+     *
+     * @param without a label that it must not have
+     */
+    async newestImageWith(labels, without, signal) {
+        const filters = Object.entries(labels).flatMap(([key, value]) => ['--filter', `label=${key}=${value}`]);
+        const { stdout } = await this.run(['images', '--quiet', '--no-trunc', ...filters], { signal });
+        for (const id of new Set(stdout.split('\n').filter(Boolean))) {
+            const image = await this.image(id, signal);
+            const fits = Object.entries(labels).every(([key, value]) => image?.labels[key] === value);
+            if (image && fits && image.labels[without] === undefined)
+                return image;
+        }
+        return undefined;
+    }
+    /** A reference as this engine pulls it: Podman may know no registry to search. */
+    qualified(reference) {
+        const [first = '', ...rest] = reference.split('/');
+        const hasRegistry = rest.length > 0 && /[.:]|^localhost$/.test(first);
+        return this.name === 'docker' || hasRegistry ? reference : `docker.io/${reference}`;
+    }
+    /**
+     * Pulls an image. The client tells bytes only on a terminal, which util-linux's `script` lends it where it is there.
+     *
+     * @param onProgress told of every change
+     * @throws UserError with the registry's words where the image cannot be pulled; StalledPullError where nothing came any more
+     */
+    async pull(reference, signal, onProgress) {
+        const progress = new PullProgress();
+        const said = [];
+        const onLine = (line) => {
+            const text = progress.read(line);
+            if (text.trim() !== '')
+                said.push(text);
+            onProgress(progress);
+        };
+        const stalled = new AbortController();
+        const watch = setInterval(() => {
+            if (progress.silentSeconds() > this.stalledSeconds)
+                stalled.abort(new StalledPullError(reference, this.stalledSeconds, progress));
+        }, 1000);
+        try {
+            const either = AbortSignal.any([stalled.signal, ...(signal ? [signal] : [])]);
+            const result = await this.pullOnTerminal(reference, either, onLine);
+            if (result.code !== 0)
+                throw this.failure(['pull'], { ...result, stdout: '', stderr: said.join('\n') });
+        }
+        finally {
+            clearInterval(watch);
+        }
+    }
+    async pullOnTerminal(reference, signal, onLine) {
+        const { stdout } = await runCommand('script', ['--version'], { signal }).catch(() => ({ stdout: '' }));
+        if (!stdout.includes('util-linux'))
+            return runCommand(this.name, ['pull', reference], { signal });
+        // What the shell runs is fixed; the reference reaches it as a value alone.
+        const command = 'stty columns 160 rows 100; exec "$ENGINE" pull "$REFERENCE"';
+        const env = { ENGINE: this.name, REFERENCE: reference };
+        return runCommand('script', ['--quiet', '--return', '--flush', '--command', command, '/dev/null'], {
+            signal,
+            onLine,
+            env,
+        });
+    }
+    /** @throws UserError with the build's last lines where it fails */
+    async build(build, signal, onLine) {
+        const args = Object.entries(build.args).flatMap(([key, value]) => ['--build-arg', `${key}=${value}`]);
+        const labels = Object.entries(build.labels).flatMap(([key, value]) => ['--label', `${key}=${value}`]);
+        const file = build.dockerfile ? ['--file', build.dockerfile] : [];
+        // Docker's legacy builder keeps the container of a failed step otherwise.
+        await this.run(['build', '--force-rm', '--tag', build.tag, ...file, ...args, ...labels, build.context], {
+            signal,
+            onLine,
+            // Another builder of buildx has images of its own.
+            env: { BUILDX_BUILDER: 'default' },
+        });
+    }
+    /** Gives an image a further reference. */
+    async tag(image, reference, signal) {
+        await this.run(['tag', image, reference], { signal });
+    }
+    /** Copies a file out of a container. */
+    async copyOut(container, path, file, signal) {
+        await this.run(['cp', `${container}:${path}`, file], { signal });
+    }
+    async save(reference, file, signal) {
+        await this.run(['save', '--output', file, reference], { signal });
+    }
+    async load(file, signal) {
+        await this.run(['load', '--input', file], { signal });
+    }
+    async container(name, signal) {
+        const [container] = await this.inspect('container', name, signal);
+        if (!container)
+            return undefined;
+        return {
+            id: container.Id,
+            name: container.Name.replace(/^\//, ''),
+            imageId: withoutAlgorithm(container.Image),
+            status: container.State.Status,
+            exitCode: container.State.ExitCode,
+            outOfMemory: container.State.OOMKilled === true,
+            error: container.State.Error ?? '',
+            labels: container.Config.Labels ?? {},
+            ports: publishedPorts(container.NetworkSettings?.Ports ?? {}),
+        };
+    }
+    /** Names of the containers, running or not, with all the labels. */
+    async containersWith(labels, signal) {
+        const filters = Object.entries(labels).flatMap(([key, value]) => ['--filter', `label=${key}=${value}`]);
+        const { stdout } = await this.run(['ps', '--all', '--format', '{{.Names}}', ...filters], { signal });
+        return stdout.split('\n').filter(Boolean);
+    }
+    /**
+     * Starts a container in the background. It cannot be aborted: the engine would go on without its client, and
+     * leave a container that nobody knows of.
+     *
+     * @returns its id
+     * @throws UserError with the engine's words; a container that was made but could not start is removed
+     */
+    async start(definition) {
+        const args = [
+            ...['run', '--detach', '--name', definition.name, '--hostname', definition.hostname],
+            // A missing image is this project's matter, and Docker's own pull would not be reported.
+            '--pull=never',
+            ...Object.entries(definition.labels).flatMap(([key, value]) => ['--label', `${key}=${value}`]),
+            ...environmentArguments(definition.env),
+            ...definition.ports.flatMap((port) => ['--publish', publishArgument(port)]),
+            ...definition.volumes.flatMap((volume) => ['--volume', `${volume.name}:${volume.path}`]),
+            definition.image,
+            ...(definition.command ?? []),
+        ];
+        try {
+            const { stdout } = await this.run(args, { env: passedOn(definition.env) });
+            return stdout.trim();
+        }
+        catch (error) {
+            await this.remove(definition.name);
+            throw error;
+        }
+    }
+    /** Runs a program in the container; a failure of that program is no error here. */
+    async exec(container, command, options = {}) {
+        return runCommand(this.name, ['exec', container, ...command], {
+            timeoutSeconds: ANSWER_SECONDS,
+            ...options,
+        });
+    }
+    /** The last lines of the container's log. */
+    async logs(container, lines, signal) {
+        const { stdout, stderr } = await this.run(['logs', '--tail', String(lines), container], { signal });
+        return `${stdout}${stderr}`.split('\n').filter(Boolean);
+    }
+    /** Hands over each line of the container's log, from its beginning. @returns a function that stops it */
+    followLogs(container, onLine) {
+        return followCommand(this.name, ['logs', '--follow', container], onLine);
+    }
+    /** Removes a container, running or not, and its anonymous volumes; one that is not there is no error. */
+    async remove(container, signal) {
+        // Docker kills at once; Podman would first wait for ten seconds.
+        const atOnce = this.name === 'podman' ? ['--time', '0'] : [];
+        const args = ['rm', '--force', '--volumes', ...atOnce, container];
+        const result = await runCommand(this.name, args, { signal });
+        if (result.code !== 0 && !isMissing(result.stderr))
+            throw this.failure(['rm'], result);
+    }
+    /** Runs the client; its failure is an error. */
+    async run(args, options = {}) {
+        const result = await runCommand(this.name, args, options);
+        if (result.code !== 0)
+            throw this.failure(args, result);
+        return result;
+    }
+    failure(args, result) {
+        const lines = `${result.stdout}\n${result.stderr}`.split('\n').filter((line) => line.trim() !== '');
+        return new errors/* UserError */.yo(`${this.name} ${args[0]} failed: ${(0,complaints/* lastLine */.fM)(result.stderr || result.stdout)}`, lines.slice(-15));
+    }
+    // biome-ignore lint/suspicious/noExplicitAny: what the clients print has no schema; the callers pick typed fields.
+    async inspect(kind, name, signal) {
+        const result = await runCommand(this.name, [kind, 'inspect', name], {
+            signal,
+            timeoutSeconds: ANSWER_SECONDS,
+        });
+        if (result.code === 0)
+            return JSON.parse(result.stdout);
+        if (isMissing(result.stderr))
+            return [];
+        throw this.failure([kind, 'inspect'], result);
+    }
+}
+/** A value may be a secret, which everyone could read on a command line: the client takes it from its environment. */
+function passedOn(env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => process.env[name] === undefined));
+}
+/** Names alone, but for what means something to the client itself, such as PATH or DOCKER_HOST. */
+function environmentArguments(env) {
+    const own = passedOn(env);
+    return Object.entries(env).flatMap(([name, value]) => [
+        '--env',
+        name in own || process.env[name] === value ? name : `${name}=${value}`,
+    ]);
+}
+function isMissing(stderr) {
+    return /no such (image|container|object)|image not known|no container with name or id|failed to find image/i.test(stderr);
+}
+function withoutAlgorithm(id) {
+    return id.replace(/^sha256:/, '');
+}
+function publishArgument({ address, port, containerPort, }) {
+    const host = address.includes(':') ? `[${address}]` : address;
+    return `${host}:${port === 0 ? '' : port}:${containerPort}`;
+}
+function publishedPorts(ports) {
+    const published = Object.entries(ports).flatMap(([key, bindings]) => {
+        const hostPort = bindings?.[0]?.HostPort;
+        return hostPort ? [[Number.parseInt(key, 10), Number(hostPort)]] : [];
+    });
+    return Object.fromEntries(published);
+}
+function orThrow(result) {
+    if (result.code !== 0)
+        throw new Error(result.stderr);
+}
+
+
+/***/ }),
+
+/***/ 2132:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ answeringEngines)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(123);
+
+
+const AUTO_ORDER = ['docker', 'podman'];
+/**
+ * The container engines to try, best first: the one that was named, or each that answers.
+ *
+ * @throws EngineUnavailableError with the reason of each that does not answer, where none does
+ */
+async function answeringEngines(choice, signal) {
+    const names = choice === 'auto' ? AUTO_ORDER : [choice];
+    const results = await Promise.allSettled(names.map((name) => _engine_js__WEBPACK_IMPORTED_MODULE_1__/* .Engine */ .N.connect(name, signal)));
+    signal?.throwIfAborted();
+    const engines = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+    if (engines.length > 0)
+        return engines;
+    const reasons = results.flatMap((result) => result.status === 'rejected' ? [(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(result.reason)] : []);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EngineUnavailableError */ .DG(`No container engine can be used: ${reasons.join('; ')}.`);
 }
 
 
@@ -2241,6 +2839,1085 @@ function messageOf(error) {
 
 /***/ }),
 
+/***/ 2587:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BC: () => (/* binding */ shortHash),
+/* harmony export */   W7: () => (/* binding */ fileOf)
+/* harmony export */ });
+/* unused harmony exports ImageCache, CacheEntry */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3916);
+
+
+
+
+
+/** Bytes of one entry, before it is compressed: GitHub gives a repository 10 GB in all. */
+const LARGEST_BYTES = (/* unused pure expression or super */ null && (3 * 2 ** 30));
+/**
+ * Keeps images in GitHub's cache: whole ones, which save the pull of their base, and the state of prepared ones, which
+ * saves the start that made it. A broken cache is a warning.
+ */
+class ImageCache {
+    load;
+    constructor(load) {
+        this.load = load;
+    }
+    /** The image that is built from a context on the base of the settings. */
+    image(engine, settings, contextHash) {
+        const base = shortHash(settings.baseImage).slice(0, 8);
+        return this.entry(`${engine}-${settings.csVersion}-${contextHash.slice(0, 16)}-${base}-`);
+    }
+    /** The state of an image that is prepared from a usage image with a zone; the same for every engine. */
+    state(settings, usageImageHash, zone) {
+        return this.entry(`state-${settings.csVersion}-${usageImageHash}-${zone}-`);
+    }
+    entry(prefix) {
+        return new CacheEntry(this.load, `cloudstack-usage-${prefix}`);
+    }
+    /** Keeps what {@link fileOf} a key holds, and removes it from this machine; a failure is a warning. */
+    async save(key, reporter, fill) {
+        const file = fileOf(key);
+        try {
+            await mkdir(dirname(file), { recursive: true });
+            await fill?.(file);
+            const { size } = await stat(file);
+            if (size > LARGEST_BYTES)
+                throw new Error(`it has ${Math.ceil(size / 2 ** 20)} MiB, more than 3 GiB`);
+            await (await this.load()).saveCache([cachedPath(prefixOf(key))], key);
+            reporter.info(`The cache keeps ${key}`);
+        }
+        catch (error) {
+            reporter.warning(`The cache could not keep ${key}: ${messageOf(error)}`);
+        }
+        finally {
+            await rm(dirname(file), { recursive: true, force: true });
+        }
+    }
+}
+/** The file that an entry of the cache is made of. */
+function fileOf(key) {
+    return cachedPath(prefixOf(key)).replace('~', (0,node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)());
+}
+function shortHash(...parts) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(parts.join('\0')).digest('hex').slice(0, 16);
+}
+const prefixOf = (key) => key.slice(0, key.lastIndexOf('-') + 1);
+/**
+ * The cache knows an entry by its path as it is written, so that saving and restoring must name the same, on every
+ * runner: they have their temporary directories at different places.
+ */
+function cachedPath(prefix) {
+    return `~/.cache/cloudstack-usage/${prefix.slice(0, -1)}/archive.tar`;
+}
+/** What is kept under one prefix; the newest is taken. */
+class CacheEntry {
+    load;
+    prefix;
+    constructor(load, prefix) {
+        this.load = load;
+        this.prefix = prefix;
+    }
+    /** @param version what tells one entry of the prefix from another: a digest, or a moment */
+    key(version) {
+        return `${this.prefix}${version.replace('sha256:', '').slice(0, 16)}`;
+    }
+    /** Gets the newest entry and hands its file over. @returns whether there was one that could be used */
+    async restore(use, reporter, signal) {
+        const file = fileOf(this.prefix);
+        try {
+            const path = cachedPath(this.prefix);
+            const hit = await (await this.load()).restoreCache([path], this.prefix, [this.prefix]);
+            if (!hit) {
+                reporter.info('The cache has no usage image yet');
+                return false;
+            }
+            await use(file);
+            reporter.info(`The usage image comes from the cache (${hit})`);
+            return true;
+        }
+        catch (error) {
+            signal?.throwIfAborted();
+            reporter.warning(`The cache could not be used: ${messageOf(error)}`);
+            return false;
+        }
+        finally {
+            await rm(dirname(file), { recursive: true, force: true });
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 2734:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _w: () => (/* binding */ buildImage),
+  Jf: () => (/* binding */ ensureUsageImage),
+  Fq: () => (/* binding */ usageImage)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./src/duration.ts
+var duration = __nccwpck_require__(7607);
+// EXTERNAL MODULE: ./src/engine/complaints.ts
+var complaints = __nccwpck_require__(1586);
+// EXTERNAL MODULE: ./src/engine/engine.ts + 3 modules
+var engine_engine = __nccwpck_require__(123);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/image/cache.ts
+var cache = __nccwpck_require__(2587);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./src/image/context.ts
+
+
+
+/**
+ * SHA-256 (hex) of the names and contents of all files under a directory, in the order of their names.
+ * Modes are left out: a checkout on Windows has none.
+ */
+async function hashDirectory(directory) {
+    const entries = await (0,external_node_fs_promises_.readdir)(directory, { recursive: true, withFileTypes: true });
+    const files = entries.filter((entry) => entry.isFile()).map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name));
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (const file of files.sort()) {
+        hash.update(`${file.slice(directory.length)}\0`);
+        hash.update(await (0,external_node_fs_promises_.readFile)(file));
+        hash.update('\0');
+    }
+    return hash.digest('hex');
+}
+
+// EXTERNAL MODULE: ./src/image/labels.ts
+var image_labels = __nccwpck_require__(86);
+// EXTERNAL MODULE: ./src/inputs.ts
+var inputs = __nccwpck_require__(8422);
+;// CONCATENATED MODULE: ./src/image/published.ts
+
+
+/** Of a published image: `plain`, or prepared with a zone, as in `prepared-advanced`. */
+function variantOf(settings) {
+    return settings.prepared ? `prepared-${settings.zone}` : 'plain';
+}
+/**
+ * The published images that fit the settings, best first. A reference has its digest, so that what an engine pulls is what
+ * was released, or is refused.
+ *
+ * @param list path of the release's list
+ */
+async function publishedImages(settings, list) {
+    // Another base is the user's own matter.
+    if (settings.baseImage !== (0,inputs/* officialImage */.F0)(settings.csVersion))
+        return [];
+    const versions = JSON.parse(await (0,external_node_fs_promises_.readFile)(list, 'utf8'));
+    const variants = versions[settings.csVersion] ?? {};
+    const fitting = new Set([variants[variantOf(settings)], variants.plain]);
+    return [...fitting].filter((found) => found !== undefined);
+}
+
+;// CONCATENATED MODULE: ./src/image/image.ts
+
+
+
+
+
+
+
+
+
+/** Before each further try of a pull. */
+const PULL_PAUSES_SECONDS = [5, 15, 45];
+/** How often a pull's progress is told in a log. */
+const TELL_SECONDS = 15;
+/**
+ * The usage image: the ready-made one of input `image`, or a published one, or one that was built before from the same
+ * files and base, or from the cache, or built now.
+ *
+ * @throws ImageUnavailableError where it, or its base, can be neither found nor pulled
+ * @throws UserError where the build fails or the image is not a usage image
+ */
+async function ensureUsageImage(request) {
+    if (request.settings.image)
+        return readyMadeImage(request, request.settings.image);
+    return (await publishedImage(request)) ?? builtImage(request);
+}
+async function publishedImage(request) {
+    const { settings, engine, reporter, signal } = request;
+    for (const reference of await publishedImages(settings, request.published)) {
+        if (settings.pull === 'never' && !(await engine.image(reference, signal)))
+            continue;
+        try {
+            return { ...(await readyMadeImage(request, reference)), source: 'published' };
+        }
+        catch (error) {
+            if (!(error instanceof errors/* ImageUnavailableError */.yT))
+                throw error;
+            reporter.warning(`The published image cannot be had, so that one is built: ${error.message}`);
+        }
+    }
+    return undefined;
+}
+async function readyMadeImage(request, reference) {
+    const { info, pulled } = await ensurePresent(request, reference, 'image');
+    if (info.labels[image_labels/* IMAGE_INTERFACE_LABEL */.JL] !== image_labels/* IMAGE_INTERFACE */.gg) {
+        throw new errors/* UserError */.yo(`image: ${reference} is not a usage image of this action (it has no label ${image_labels/* IMAGE_INTERFACE_LABEL */.JL}=${image_labels/* IMAGE_INTERFACE */.gg}): give it as base-image if it is a simulator image`);
+    }
+    return usageImage(reference, info, pulled ? 'pulled' : 'local');
+}
+async function builtImage(request) {
+    const { engine, settings, cache, reporter, signal } = request;
+    const contextHash = await hashDirectory(request.context);
+    const cacheEntry = cache?.image(engine.name, settings, contextHash);
+    const labels = { [image_labels/* CONTEXT_LABEL */.P$]: contextHash, [image_labels/* BASE_LABEL */.vZ]: settings.baseImage };
+    const baseIsLocal = settings.pull !== 'always' && (await engine.image(settings.baseImage, signal)) !== undefined;
+    if (!baseIsLocal && settings.pull !== 'always') {
+        const existing = await newestWith(request, labels);
+        if (existing)
+            return existing;
+        if (cacheEntry && (await cacheEntry.restore((file) => engine.load(file, signal), reporter, signal))) {
+            const restored = await newestWith(request, labels);
+            if (restored)
+                return { ...restored, source: 'cache' };
+        }
+    }
+    const { info: base, pulled, reference } = await ensurePresent(request, settings.baseImage, 'base-image');
+    const cacheKey = pulled ? cacheEntry?.key(digestOf(base)) : undefined;
+    const tag = `cloudstack-usage:${settings.csVersion}-${contextHash.slice(0, 12)}-${baseHash(settings.baseImage, base)}`;
+    const existing = await engine.image(tag, signal);
+    if (existing)
+        return { ...usageImage(tag, existing, 'local'), cacheKey };
+    await build(request, reference, tag, { ...labels, [image_labels/* BASE_ID_LABEL */.Dt]: base.id });
+    const built = await engine.image(tag, signal);
+    if (!built)
+        throw new errors/* UserError */.yo(`${engine.name} built ${tag} but does not have it: look at its disk space`);
+    return { ...usageImage(tag, built, 'built'), cacheKey };
+}
+/** The reference counts, too: it stands in the image's labels, by which the image is found without its base. */
+function baseHash(reference, { id }) {
+    return (0,cache/* shortHash */.BC)(reference, id).slice(0, 12);
+}
+/** An image that was built from the same files on the same reference, where its base is no longer here. */
+async function newestWith(request, labels) {
+    // A prepared image inherits the labels of what it is made from.
+    const info = await request.engine.newestImageWith(labels, image_labels/* PREPARED_LABEL */.nN, request.signal);
+    return info && usageImage(info.tags[0] ?? `sha256:${info.id}`, info, 'local');
+}
+async function build(request, base, tag, labels) {
+    const { settings, context, reporter } = request;
+    reporter.info(`Building the usage image on ${base}`);
+    const args = { BASE_IMAGE: base, CS_VERSION: settings.csVersion };
+    await buildImage(request, base, { context, tag, args, labels });
+}
+/**
+ * Builds an image; its log is folded.
+ *
+ * @param base what a failure names
+ * @throws UserError with the build's own sentence where it has one
+ */
+async function buildImage({ engine, reporter, signal }, base, definition) {
+    const lines = [];
+    const start = performance.now();
+    try {
+        await engine.build(definition, signal, (line) => {
+            lines.push(line);
+            reporter.progress(line);
+        });
+    }
+    catch {
+        signal?.throwIfAborted();
+        throw new errors/* UserError */.yo(`The usage image could not be built on ${base}: ${buildFailure(lines)}`, lines.slice(-15));
+    }
+    finally {
+        reporter.progress('');
+    }
+    reporter.group(`Build of the usage image (${(0,duration/* formatSeconds */.X)((performance.now() - start) / 1000)})`, lines);
+}
+/** The build script's own sentence where it has one; the engines' last line only names the exit code. */
+function buildFailure(lines) {
+    const own = lines.find((line) => line.includes('error: '));
+    if (own)
+        return own.replace(/^.*?error: /, '');
+    if (lines.some((line) => /no space left on device/i.test(line)))
+        return 'the disk is full: free some';
+    return (lines.at(-1) ?? 'no reason given').trim();
+}
+async function ensurePresent({ engine, settings, reporter, signal }, reference, input) {
+    const local = await engine.image(reference, signal);
+    if (local && settings.pull !== 'always')
+        return { info: local, pulled: false, reference };
+    if (settings.pull === 'never') {
+        throw new errors/* ImageUnavailableError */.yT(`${input}: ${reference} is not on this machine and pull is never: pull it before, or give pull: missing`);
+    }
+    const qualified = engine.qualified(reference);
+    await pull({ engine, settings, reporter, signal }, qualified, input);
+    const info = await engine.image(qualified, signal);
+    if (!info)
+        throw new errors/* ImageUnavailableError */.yT(`${input}: ${engine.name} pulled ${reference} but does not have it`);
+    return { info, pulled: true, reference: qualified };
+}
+/** A pull that stood still or was cut off is tried again; what came is kept by the engine. */
+async function pull({ engine, settings, reporter, signal }, reference, input) {
+    reporter.info(`Pulling ${reference} (pull: ${settings.pull})`);
+    const pauses = [...PULL_PAUSES_SECONDS];
+    for (;;) {
+        try {
+            return await pullOnce(engine, reference, reporter, signal);
+        }
+        catch (error) {
+            signal?.throwIfAborted();
+            if (!(error instanceof errors/* UserError */.yo))
+                throw error;
+            const stalled = error instanceof engine_engine/* StalledPullError */.L;
+            const reason = stalled ? error.message : (0,complaints/* pullFailureReason */.IP)(error.evidence.join('\n'));
+            const pause = stalled || (0,complaints/* isCutOff */.o7)(error.evidence.join('\n')) ? pauses.shift() : undefined;
+            if (pause === undefined)
+                throw new errors/* ImageUnavailableError */.yT(`${input}: ${reference} could not be pulled: ${reason}`, error.evidence);
+            reporter.warning(`${reference} could not be pulled: ${reason}; trying again in ${pause} s`);
+            await (0,promises_.setTimeout)(pause * 1000, undefined, { signal });
+        }
+        finally {
+            reporter.progress('');
+        }
+    }
+}
+async function pullOnce(engine, reference, reporter, signal) {
+    let told = performance.now();
+    await engine.pull(reference, signal, (progress) => {
+        reporter.progress(`Pulling: ${progress}`);
+        if (performance.now() - told < TELL_SECONDS * 1000)
+            return;
+        told = performance.now();
+        reporter.info(`  … ${progress}`);
+    });
+}
+function digestOf(info) {
+    return info.repoDigests[0]?.split('@')[1] ?? `sha256:${info.id}`;
+}
+function usageImage(reference, info, source) {
+    const { id, command, labels } = info;
+    const { [image_labels/* PREPARED_ZONE_LABEL */.i3]: zone = 'none', [image_labels/* PREPARED_DATA_LABEL */.SG]: data = '' } = labels;
+    const prepared = labels[image_labels/* PREPARED_LABEL */.nN] === image_labels/* PREPARED_STATE */.MA ? { zone, data } : undefined;
+    const content = (0,cache/* shortHash */.BC)(labels[image_labels/* CONTEXT_LABEL */.P$] ?? id, labels[image_labels/* BASE_ID_LABEL */.Dt] ?? '');
+    return { reference, id, digest: digestOf(info), source, command, prepared, content, cacheKey: undefined };
+}
+
+
+/***/ }),
+
+/***/ 86:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $O: () => (/* binding */ USAGE_IMAGE_LABEL),
+/* harmony export */   Dt: () => (/* binding */ BASE_ID_LABEL),
+/* harmony export */   JL: () => (/* binding */ IMAGE_INTERFACE_LABEL),
+/* harmony export */   MA: () => (/* binding */ PREPARED_STATE),
+/* harmony export */   P$: () => (/* binding */ CONTEXT_LABEL),
+/* harmony export */   SG: () => (/* binding */ PREPARED_DATA_LABEL),
+/* harmony export */   ZU: () => (/* binding */ SETTINGS_LABEL),
+/* harmony export */   bS: () => (/* binding */ MANAGED_LABEL),
+/* harmony export */   gg: () => (/* binding */ IMAGE_INTERFACE),
+/* harmony export */   i3: () => (/* binding */ PREPARED_ZONE_LABEL),
+/* harmony export */   nN: () => (/* binding */ PREPARED_LABEL),
+/* harmony export */   nz: () => (/* binding */ PREPARED_HOSTNAME_LABEL),
+/* harmony export */   vZ: () => (/* binding */ BASE_LABEL)
+/* harmony export */ });
+/** Prefix of every label that this project puts on images and containers. */
+const PREFIX = 'io.github.cloudstack-usage-action';
+/** On an image: the version of what the image offers (programs, probe, environment). */
+const IMAGE_INTERFACE_LABEL = `${PREFIX}.image`;
+const IMAGE_INTERFACE = '1';
+/** On an image: SHA-256 of the files it was built from. */
+const CONTEXT_LABEL = `${PREFIX}.context`;
+/** On an image: the reference and the id of its base. */
+const BASE_LABEL = `${PREFIX}.base`;
+const BASE_ID_LABEL = `${PREFIX}.base-id`;
+/** On a prepared image: the version of what its state is, the zone in it, where its data lies, and its host name. */
+const PREPARED_LABEL = `${PREFIX}.prepared`;
+const PREPARED_STATE = '1';
+const PREPARED_ZONE_LABEL = `${PREFIX}.prepared-zone`;
+const PREPARED_DATA_LABEL = `${PREFIX}.prepared-data`;
+const PREPARED_HOSTNAME_LABEL = `${PREFIX}.prepared-hostname`;
+/** On a prepared image: the id of the usage image that it is made from. */
+const USAGE_IMAGE_LABEL = `${PREFIX}.usage-image`;
+/** On a container: made by this project, and so its to adopt, replace and remove. */
+const MANAGED_LABEL = `${PREFIX}.managed`;
+/** On a container: SHA-256 of the settings that it was started with. */
+const SETTINGS_LABEL = `${PREFIX}.settings`;
+
+
+/***/ }),
+
+/***/ 8915:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AF: () => (/* binding */ Problem),
+/* harmony export */   cN: () => (/* binding */ inputReader),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   wC: () => (/* binding */ matching),
+/* harmony export */   yL: () => (/* binding */ oneOf),
+/* harmony export */   zM: () => (/* binding */ boolean)
+/* harmony export */ });
+/** A value that is wrong; thrown by the readers below and gathered by {@link inputReader}. */
+class Problem extends Error {
+    showsValue;
+    constructor(message, 
+    /** False where the value may hold a secret. */
+    showsValue = true) {
+        super(message);
+        this.showsValue = showsValue;
+    }
+}
+/** @param read the raw text of an input, '' where it is not given (then the default holds) */
+function inputReader(definitions, read) {
+    const problems = [];
+    const take = (name, parse) => {
+        const text = read(name).trim() || defaultOf(definitions, name);
+        try {
+            return parse(text);
+        }
+        catch (error) {
+            if (!(error instanceof Problem))
+                throw error;
+            problems.push(error.showsValue ? `${name}: ${JSON.stringify(text)} ${error.message}` : `${name}: ${error.message}`);
+            return undefined;
+        }
+    };
+    return { take, problems };
+}
+function defaultOf(definitions, name) {
+    const definition = definitions.find((input) => input.name === name);
+    if (!definition)
+        throw new Error(`no input is called ${name}`);
+    return definition.default;
+}
+function optional(parse) {
+    return (text) => (text === '' ? undefined : parse(text));
+}
+function matching(pattern, complaint) {
+    return (text) => {
+        if (!pattern.test(text))
+            throw new Problem(complaint);
+        return text;
+    };
+}
+function oneOf(...accepted) {
+    return (text) => {
+        const found = accepted.find((value) => value === text);
+        if (!found)
+            throw new Problem(`is not accepted: give one of ${accepted.join(', ')}`);
+        return found;
+    };
+}
+function boolean(text) {
+    if (/^true$/i.test(text))
+        return true;
+    if (/^false$/i.test(text))
+        return false;
+    throw new Problem('is neither true nor false');
+}
+
+
+/***/ }),
+
+/***/ 8422:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F0: () => (/* binding */ officialImage),
+/* harmony export */   P$: () => (/* binding */ parseSettings),
+/* harmony export */   mc: () => (/* binding */ INPUTS)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7607);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
+/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8915);
+
+
+
+
+/** The inputs in the order in which they are documented; `action.yml` is held against this table by a test. */
+const INPUTS = [
+    {
+        name: 'cs-version',
+        default: '4.20.1.0',
+        description: 'CloudStack version: a tag of apache/cloudstack-simulator',
+    },
+    { name: 'image', default: '', description: 'Ready-made usage image to take instead of building one' },
+    {
+        name: 'base-image',
+        default: '',
+        description: 'Simulator image to build on (default: apache/cloudstack-simulator:<cs-version>)',
+    },
+    {
+        name: 'prepared',
+        default: 'false',
+        description: 'Start from an image with an initialised database and the zone in it; made where there is none',
+    },
+    {
+        name: 'start',
+        default: 'direct',
+        description: 'How CloudStack is started: direct, or official (mvn jetty:run)',
+    },
+    { name: 'pull', default: 'missing', description: 'When to pull the image: missing, always or never' },
+    {
+        name: 'engine',
+        default: 'auto',
+        description: 'Container engine: auto, docker, podman or embedded (an emulator)',
+    },
+    { name: 'name', default: 'cloudstack-usage', description: 'Name of the container' },
+    {
+        name: 'hostname',
+        default: 'cloudstack',
+        description: 'Host name inside the container; keep it with a kept database',
+    },
+    {
+        name: 'bind-address',
+        default: '127.0.0.1',
+        description: 'Address on which the API and the UI are published',
+    },
+    { name: 'api-port', default: '8080', description: 'Port of the API on this machine; 0 takes a free one' },
+    {
+        name: 'integration-port',
+        default: '8096',
+        description: 'Port of the unauthenticated integration API, always on 127.0.0.1; 0 takes a free one',
+    },
+    {
+        name: 'ui-port',
+        default: '5050',
+        description: 'Port of the UI on this machine, with ui; 0 takes a free one',
+    },
+    { name: 'ui', default: 'false', description: "Start the UI's development server" },
+    {
+        name: 'zone',
+        default: 'none',
+        description: 'Zone to deploy: none, advanced, advancedsg, basic, or a file in the format of Marvin',
+    },
+    {
+        name: 'zone-ready',
+        default: 'usable',
+        description: 'When a zone is ready: enabled, or usable (virtual machines can be deployed)',
+    },
+    {
+        name: 'usage-aggregation-range',
+        default: '5',
+        description: "Minutes that one usage record's window covers",
+    },
+    {
+        name: 'usage-exec-time',
+        default: 'next',
+        description: 'First run of the usage job: HH:MM in UTC, or next',
+    },
+    { name: 'quota', default: 'false', description: 'Switch the quota service on' },
+    {
+        name: 'database-volume',
+        default: '',
+        description: 'Named volume that keeps the database (default: none is kept)',
+    },
+    { name: 'env', default: '', description: 'More environment for the container, one KEY=VALUE a line' },
+    {
+        name: 'timeout',
+        default: '10m',
+        description: 'How long the service may take to become ready, such as 10m or 90s',
+    },
+    {
+        name: 'cache',
+        default: 'true',
+        description: "Keep the built image in GitHub's cache where that saves a pull",
+    },
+    {
+        name: 'cleanup',
+        default: 'true',
+        description: 'Remove the container and its anonymous volumes after the job',
+    },
+    {
+        name: 'export-env',
+        default: 'true',
+        description: 'Export the API URL and keys as environment variables',
+    },
+];
+const VERSION = /^\d+(\.\d+){1,3}(-[A-Za-z0-9][A-Za-z0-9.-]*)?$/;
+const CONTAINER_NAME = /^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,62}$/;
+const HOSTNAME = /^[a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?$/;
+const IMAGE_REFERENCE = /^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::\d{1,5})?\/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::[\w][\w.-]{0,127})?(?:@sha256:[a-f0-9]{64})?$/;
+const CLOCK_TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
+const ENV_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
+const LONGEST_TIMEOUT_SECONDS = 6 * 3600;
+/** Environment variables of the container that have an input of their own. */
+const ENV_OWNED_BY_INPUT = {
+    CLOUDSTACK_UI: 'ui',
+    USAGE_AGGREGATION_RANGE: 'usage-aggregation-range',
+    CLOUDSTACK_START: 'start',
+    USAGE_EXEC_TIME: 'usage-exec-time',
+    QUOTA_ENABLED: 'quota',
+};
+/**
+ * Reads and validates every input.
+ *
+ * @param read the raw text of an input, '' where it is not given (then the default holds)
+ * @throws InputError with one sentence a problem, all of them at once
+ */
+function parseSettings(read) {
+    const { take, problems } = (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .inputReader */ .cN)(INPUTS, read);
+    const csVersion = take('cs-version', (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .matching */ .wC)(VERSION, 'is not a CloudStack version: give one such as 4.20.1.0'));
+    const image = take('image', (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(imageReference));
+    const baseImage = take('base-image', (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(imageReference));
+    const settings = {
+        csVersion,
+        image,
+        baseImage: baseImage ?? officialImage(csVersion),
+        prepared: take('prepared', _input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM),
+        start: take('start', (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)('direct', 'official')),
+        pull: take('pull', (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)('missing', 'always', 'never')),
+        engine: take('engine', (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)('auto', 'docker', 'podman', 'embedded')),
+        name: take('name', (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .matching */ .wC)(CONTAINER_NAME, 'is not a container name: use up to 63 letters, digits, "_", "." and "-", a letter or digit first')),
+        hostname: take('hostname', (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .matching */ .wC)(HOSTNAME, 'is not a host name: use up to 63 letters, digits and "-"')),
+        bindAddress: take('bind-address', ipAddress),
+        apiPort: take('api-port', port),
+        integrationPort: take('integration-port', port),
+        uiPort: take('ui-port', port),
+        ui: take('ui', _input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM),
+        zone: take('zone', (text) => text),
+        zoneReady: take('zone-ready', (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)('enabled', 'usable')),
+        usageAggregationRange: take('usage-aggregation-range', minutes),
+        usageExecTime: take('usage-exec-time', execTime),
+        quota: take('quota', _input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM),
+        databaseVolume: take('database-volume', (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .matching */ .wC)(CONTAINER_NAME, 'is not a volume name: use letters, digits, "_", "." and "-" (a path cannot be mounted: MySQL would find it empty)'))),
+        env: take('env', environment),
+        timeoutSeconds: take('timeout', timeout),
+        cache: take('cache', _input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM),
+        cleanup: take('cleanup', _input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM),
+        exportEnv: take('export-env', _input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM),
+    };
+    problems.push(...conflicts(settings, baseImage));
+    if (problems.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(problems);
+    return settings;
+}
+function officialImage(csVersion) {
+    return `apache/cloudstack-simulator:${csVersion}`;
+}
+function conflicts(settings, baseImage) {
+    const problems = [];
+    if (settings.image && baseImage) {
+        problems.push(`image: ${JSON.stringify(settings.image)} excludes base-image: a ready-made image is not built; give one of them`);
+    }
+    const ports = [
+        ['api-port', settings.apiPort],
+        ['integration-port', settings.integrationPort],
+        ...(settings.ui ? [['ui-port', settings.uiPort]] : []),
+    ];
+    for (const [index, [name, value]] of ports.entries()) {
+        const earlier = ports.slice(0, index).find(([, other]) => other === value && value > 0);
+        if (earlier)
+            problems.push(`${name}: "${value}" is the port of ${earlier[0]} too: give each its own, or 0 for a free one`);
+    }
+    return problems;
+}
+function wholeNumber(text) {
+    return /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+}
+function port(text) {
+    const value = wholeNumber(text);
+    if (!(value <= 65535))
+        throw new _input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .AF('is not a port: give a whole number from 0 to 65535, 0 for a free one');
+    return value;
+}
+function minutes(text) {
+    const value = wholeNumber(text);
+    if (!(value >= 1 && value <= 525_600))
+        throw new _input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .AF('is not a number of minutes: give a whole number from 1 to 525600');
+    return value;
+}
+function execTime(text) {
+    if (text === 'next' || CLOCK_TIME.test(text))
+        return text;
+    throw new _input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .AF('is not a time: give HH:MM from 00:00 to 23:59 in UTC, or next for the next minute');
+}
+function ipAddress(text) {
+    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(text) === 0)
+        throw new _input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .AF('is not an IP address: give one such as 127.0.0.1, or 0.0.0.0 for every interface');
+    return text;
+}
+function imageReference(text) {
+    if (!IMAGE_REFERENCE.test(text)) {
+        throw new _input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .AF('is not an image reference: give [registry/]name[:tag][@sha256:digest] in lower case');
+    }
+    return text;
+}
+function timeout(text) {
+    const seconds = (0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E)(text);
+    if (seconds === undefined)
+        throw new _input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .AF('is not a duration: give one such as 10m, 90s or 1h30m');
+    if (seconds < 1 || seconds > LONGEST_TIMEOUT_SECONDS)
+        throw new _input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .AF('is out of range: give 1s to 6h');
+    return seconds;
+}
+function environment(text) {
+    const lines = text.split(/\r?\n/).map((line) => line.trim());
+    const entries = lines.filter((line) => line !== '' && !line.startsWith('#')).map(environmentEntry);
+    return Object.fromEntries(entries);
+}
+function environmentEntry(line) {
+    const at = line.indexOf('=');
+    const name = at < 0 ? line : line.slice(0, at);
+    // A value may be a secret, so that only the name is ever repeated.
+    if (at < 0 || !ENV_NAME.test(name))
+        throw new _input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .AF(`has the line ${JSON.stringify(name)}: write KEY=VALUE, one a line`, false);
+    const owner = ENV_OWNED_BY_INPUT[name];
+    if (owner)
+        throw new _input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .AF(`sets ${name}: use the input ${owner}`, false);
+    return [name, line.slice(at + 1)];
+}
+
+
+/***/ }),
+
+/***/ 2971:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PB: () => (/* binding */ containerChecks),
+/* harmony export */   Wx: () => (/* binding */ awaitsApi),
+/* harmony export */   il: () => (/* binding */ apiChecks)
+/* harmony export */ });
+/* harmony import */ var _cloudstack_client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8467);
+/* harmony import */ var _wait_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9875);
+
+
+/** All that makes a container truly ready; the order is that in which they usually come true. */
+function containerChecks(service, log, keys, signal) {
+    const programs = ['mysqld', 'cloudstack', 'cloudstack-usage', ...(service.ui ? ['cloudstack-ui'] : [])];
+    return [
+        { name: 'container running', judge: containerRunning },
+        { name: 'enough memory', judge: ({ container }) => enoughMemory(container, log) },
+        { name: 'web application', judge: () => webApplication(log) },
+        ...programs.map((program) => ({
+            name: `${program} RUNNING`,
+            judge: ({ probe }) => programRunning(program, probe, log),
+        })),
+        ...apiChecks(service, keys, signal),
+        { name: 'systemctl active', judge: ({ probe }) => systemctlActive(probe) },
+        { name: 'usage server heartbeat', judge: ({ probe }) => freshHeartbeat(probe) },
+    ];
+}
+const INTEGRATION_API = 'integration API (8096)';
+/** Whether the management server is still starting, by what has not passed. */
+function awaitsApi(missing) {
+    return missing.has(INTEGRATION_API);
+}
+/** The API's two doors; all that an embedded engine needs. */
+function apiChecks(service, keys, signal) {
+    return [
+        {
+            name: INTEGRATION_API,
+            judge: async () => {
+                await new _cloudstack_client_js__WEBPACK_IMPORTED_MODULE_0__/* .CloudStackClient */ .RA(service.integrationUrl, 'none', signal).call('listZones');
+                return _wait_js__WEBPACK_IMPORTED_MODULE_1__/* .passed */ .bF;
+            },
+        },
+        {
+            name: 'API with keys (8080)',
+            judge: async () => {
+                await new _cloudstack_client_js__WEBPACK_IMPORTED_MODULE_0__/* .CloudStackClient */ .RA(service.apiUrl, { keys: await keys() }, signal).call('listCapabilities');
+                return _wait_js__WEBPACK_IMPORTED_MODULE_1__/* .passed */ .bF;
+            },
+        },
+    ];
+}
+function containerRunning({ container }) {
+    if (!container)
+        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .hopeless */ .Ik)('the container was removed');
+    if (container.status === 'running')
+        return _wait_js__WEBPACK_IMPORTED_MODULE_1__/* .passed */ .bF;
+    if (container.outOfMemory)
+        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .hopeless */ .Ik)('the container ran out of memory: give it more (it needs about 4 GB)');
+    if (container.status === 'exited' || container.status === 'dead' || container.status === 'stopped') {
+        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .hopeless */ .Ik)(`the container has exited with code ${container.exitCode}${container.error ? ` (${container.error})` : ''}`);
+    }
+    return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .pending */ .Ub)(`the container is ${container.status}`);
+}
+function enoughMemory(container, log) {
+    if (container?.outOfMemory)
+        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .hopeless */ .Ik)('a process in the container was killed for want of memory: give it more (it needs about 4 GB)');
+    if (log.outOfMemory)
+        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .hopeless */ .Ik)(`a process in the container is out of memory: ${log.outOfMemory}`);
+    return _wait_js__WEBPACK_IMPORTED_MODULE_1__/* .passed */ .bF;
+}
+/** CloudStack's web application can fail for good while its process runs on (FACTS: 8080 answers 503 for ever). */
+function webApplication(log) {
+    if (!log.webApplicationFailed)
+        return _wait_js__WEBPACK_IMPORTED_MODULE_1__/* .passed */ .bF;
+    if (log.failedStartups > 1)
+        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .hopeless */ .Ik)('CloudStack’s web application failed to start twice ("Failed startup of context")');
+    return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .pending */ .Ub)('its start failed; it is being restarted');
+}
+function programRunning(program, probe, log) {
+    const sentence = log.gaveUp.get(program);
+    if (sentence !== undefined)
+        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .hopeless */ .Ik)(sentence);
+    if ('failure' in probe)
+        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .pending */ .Ub)(probe.failure);
+    const found = probe.programs.get(program);
+    if (!found)
+        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .pending */ .Ub)('supervisord does not know it yet');
+    if (found.state === 'RUNNING')
+        return _wait_js__WEBPACK_IMPORTED_MODULE_1__/* .passed */ .bF;
+    const text = `supervisord says ${found.state}${found.detail ? ` (${found.detail})` : ''}`;
+    return found.state === 'FATAL' || found.state === 'EXITED'
+        ? (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .hopeless */ .Ik)(`${program}: ${text}`)
+        : (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .pending */ .Ub)(text);
+}
+function systemctlActive(probe) {
+    if ('failure' in probe)
+        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .pending */ .Ub)(probe.failure);
+    return probe.systemctlActive ? _wait_js__WEBPACK_IMPORTED_MODULE_1__/* .passed */ .bF : (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .pending */ .Ub)('the usage server’s JVM does not run yet');
+}
+function freshHeartbeat(probe) {
+    if ('failure' in probe)
+        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .pending */ .Ub)(probe.failure);
+    const { usageProcess, heartbeat } = probe;
+    if (!usageProcess)
+        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .pending */ .Ub)('the usage server’s JVM does not run yet');
+    if (heartbeat === undefined)
+        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .pending */ .Ub)('none yet');
+    if (heartbeat > usageProcess.startedAt)
+        return _wait_js__WEBPACK_IMPORTED_MODULE_1__/* .passed */ .bF;
+    return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .pending */ .Ub)(`the last one is ${usageProcess.startedAt - heartbeat} s older than the process`);
+}
+
+
+/***/ }),
+
+/***/ 6710:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  TO: () => (/* binding */ canBecomeReady),
+  s6: () => (/* binding */ waitForContainer)
+});
+
+// UNUSED EXPORTS: observeContainer
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./src/cloudstack/keys.ts
+var cloudstack_keys = __nccwpck_require__(5127);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/service/logs.ts
+var logs = __nccwpck_require__(6296);
+;// CONCATENATED MODULE: ./src/readiness/boot-log.ts
+/**
+ * What the container's log tells of a start that no other check can see. It is fed the whole log, line by
+ * line, from the container's first start.
+ */
+class BootLog {
+    /** How often the web application failed since supervisord's last start. */
+    failedStartups = 0;
+    /** Whether the `cloudstack` process of now is the one whose web application failed. */
+    webApplicationFailed = false;
+    /** By program, the sentence with which its start script gave up. */
+    gaveUp = new Map();
+    outOfMemory;
+    read(line) {
+        if (line.includes('supervisord started with pid'))
+            this.reset();
+        if (line.includes("spawned: 'cloudstack' with pid"))
+            this.webApplicationFailed = false;
+        const spawned = /spawned: '([\w-]+)' with pid/.exec(line)?.[1];
+        if (spawned)
+            this.gaveUp.delete(spawned);
+        if (line.includes('Failed startup of context')) {
+            this.failedStartups += 1;
+            this.webApplicationFailed = true;
+        }
+        const [, program, sentence] = /^\[([\w-]+)\] error: (.*)$/.exec(line) ?? [];
+        if (program && sentence)
+            this.gaveUp.set(program, sentence);
+        if (/java\.lang\.OutOfMemoryError|insufficient memory for the Java Runtime|Cannot allocate memory/.test(line)) {
+            this.outOfMemory ??= line.trim();
+        }
+    }
+    reset() {
+        this.failedStartups = 0;
+        this.webApplicationFailed = false;
+        this.gaveUp.clear();
+        this.outOfMemory = undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./src/readiness/checks.ts
+var readiness_checks = __nccwpck_require__(2971);
+;// CONCATENATED MODULE: ./src/readiness/facts.ts
+/** Reads the probe's lines (`program …`, `systemctl …`, `usage-process …`, `heartbeat …`). */
+function parseProbe(text) {
+    const programs = new Map();
+    let systemctlActive = false;
+    let usageProcess;
+    let heartbeat;
+    for (const line of text.split('\n')) {
+        const [key, first, second, ...rest] = line.trim().split(/\s+/);
+        if (key === 'program' && first && second)
+            programs.set(first, { state: second, detail: rest.join(' ') });
+        if (key === 'systemctl')
+            systemctlActive = first === 'active';
+        if (key === 'usage-process')
+            usageProcess = { pid: Number(first), startedAt: Number(second) };
+        if (key === 'heartbeat')
+            heartbeat = Number(first);
+    }
+    return { programs, systemctlActive, usageProcess, heartbeat };
+}
+
+// EXTERNAL MODULE: ./src/readiness/wait.ts
+var wait = __nccwpck_require__(9875);
+;// CONCATENATED MODULE: ./src/readiness/container.ts
+
+
+
+
+
+
+
+
+const PROBE = 'cloudstack-usage-probe';
+/** Seconds one look into the container may take. */
+const PROBE_SECONDS = 10;
+/** How start-cloudstack.sh tells which start it takes, and why. */
+const START_CHOSEN = /^\[cloudstack\] ((?:direct|official) start: .*)/;
+/** Seconds between two looks into the container while the API is not there: each costs it a fifth of a core's second. */
+const PAUSE_WHILE_STARTING_SECONDS = 3;
+/** Lines of evidence for each service. */
+const EVIDENCE_LINES = 8;
+/**
+ * Waits until a container is truly ready. On the first failed start of the web application the program is
+ * restarted, since that failure can be transient (measured: 1 start of about 10 on a busy machine).
+ *
+ * @throws NotReadyError with the last relevant lines of each service's log as evidence
+ */
+async function waitForContainer(service, options) {
+    const { signal, reporter } = options;
+    const log = new BootLog();
+    const stopFollowing = service.engine.followLogs(service.id, (line) => {
+        log.read(line);
+        const chosen = START_CHOSEN.exec(line)?.[1];
+        if (chosen)
+            reporter.info(`  ${chosen}`);
+    });
+    let keys;
+    const keySource = () => {
+        keys ??= (0,cloudstack_keys/* adminKeys */.a)(service.apiUrl, signal).catch((error) => {
+            keys = undefined; // Asked again in the next round.
+            throw error;
+        });
+        return keys;
+    };
+    let facts;
+    let observedAt = 0;
+    const observe = async (missing) => {
+        await restartFailedWebApplication(service, log, reporter);
+        const isFresh = performance.now() - observedAt < PAUSE_WHILE_STARTING_SECONDS * 1000;
+        if (facts && isFresh && (0,readiness_checks/* awaitsApi */.Wx)(missing))
+            return facts;
+        facts = await observeContainer(service, signal);
+        observedAt = performance.now();
+        return facts;
+    };
+    try {
+        const checks = (0,readiness_checks/* containerChecks */.PB)(service, log, keySource, signal);
+        const passedAfter = await (0,wait/* waitUntilReady */.bs)({ ...options, checks, observe });
+        return { passedAfter, keys: await keySource() };
+    }
+    catch (error) {
+        if (!(error instanceof wait/* NotReadyError */.r1))
+            throw error;
+        throw new wait/* NotReadyError */.r1(error.message, error.missing, error.cause, await evidence(service));
+    }
+    finally {
+        stopFollowing();
+        reporter.progress('');
+    }
+}
+/** Whether a running container is worth waiting for: none of its checks is hopeless. */
+async function canBecomeReady(service, signal) {
+    const log = new BootLog();
+    const stopFollowing = service.engine.followLogs(service.id, (line) => log.read(line));
+    await (0,promises_.setTimeout)(1000, undefined, { signal }); // The whole log so far has been read by then.
+    stopFollowing();
+    const facts = await observeContainer(service, signal);
+    const checks = (0,readiness_checks/* containerChecks */.PB)(service, log, () => (0,cloudstack_keys/* adminKeys */.a)(service.apiUrl, signal), signal);
+    const verdicts = await Promise.all(checks.map((check) => (0,wait/* judge */.S4)(check, facts)));
+    return verdicts.every(({ state }) => state !== 'hopeless');
+}
+async function observeContainer(service, signal) {
+    const [container, probe] = await Promise.all([
+        service.engine.container(service.id, signal),
+        probeContainer(service, signal),
+    ]);
+    return { container, probe };
+}
+async function probeContainer(service, signal) {
+    try {
+        const result = await service.engine.exec(service.id, [PROBE], { signal, timeoutSeconds: PROBE_SECONDS });
+        if (result.code === 0)
+            return parseProbe(result.stdout);
+        return {
+            failure: `${PROBE} failed: ${(result.stderr || result.stdout).trim().split('\n').at(-1) ?? ''}`,
+        };
+    }
+    catch (error) {
+        signal?.throwIfAborted();
+        return { failure: (0,errors/* messageOf */.bD)(error) };
+    }
+}
+async function restartFailedWebApplication(service, log, reporter) {
+    if (!log.webApplicationFailed || log.failedStartups > 1)
+        return;
+    log.webApplicationFailed = false; // Before the restart, which can end after the next failure was logged.
+    reporter.warning('CloudStack’s web application failed to start; restarting the program cloudstack once');
+    const restart = await service.engine.exec(service.id, ['supervisorctl', 'restart', 'cloudstack'], {
+        timeoutSeconds: 60,
+    });
+    if (restart.code !== 0)
+        reporter.warning(`The restart failed: ${(restart.stderr || restart.stdout).trim()}`);
+}
+async function evidence(service) {
+    try {
+        return (0,logs/* relevantLines */.pp)(await (0,logs/* collectLogs */.Qo)(service.engine, service.id, 200), EVIDENCE_LINES);
+    }
+    catch (error) {
+        return [`No logs could be read: ${(0,errors/* messageOf */.bD)(error)}`];
+    }
+}
+
+
+/***/ }),
+
 /***/ 9875:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2289,9 +3966,10 @@ async function waitUntilReady(options) {
     const elapsed = () => (performance.now() - start) / 1000;
     const passedAfter = new Map();
     let told = 0;
+    let missing = new Map();
     for (;;) {
         signal?.throwIfAborted();
-        const missing = await judgeAll(options);
+        missing = await judgeAll(options, missing);
         for (const { name } of checks) {
             if (missing.has(name)) {
                 if (passedAfter.delete(name))
@@ -2316,8 +3994,8 @@ async function waitUntilReady(options) {
     }
 }
 /** One round. @returns the checks that have not passed, each with its reason */
-async function judgeAll({ checks, observe, signal, }) {
-    const facts = await observe();
+async function judgeAll({ checks, observe, signal }, before) {
+    const facts = await observe(before);
     const verdicts = await Promise.all(checks.map((check) => judge(check, facts)));
     signal?.throwIfAborted();
     const missing = new Map();
@@ -2378,6 +4056,487 @@ function messageOf(issue) {
 /** `zones[0].pods[1].gateway`. */
 function formatPath(path) {
     return path.map((key, at) => (typeof key === 'number' ? `[${key}]` : at === 0 ? key : `.${key}`)).join('');
+}
+
+
+/***/ }),
+
+/***/ 9816:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FA: () => (/* binding */ findContainer),
+/* harmony export */   IK: () => (/* binding */ containerEndpoints),
+/* harmony export */   YI: () => (/* binding */ startContainer)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
+/* harmony import */ var _image_labels_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(86);
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7725);
+
+
+
+
+
+/**
+ * Starts the service's container; one of the same name is adopted (same settings, healthy), replaced (ours,
+ * but different) or refused (a stranger's).
+ *
+ * @throws UserError naming the input where the name or a port is taken or the container cannot start
+ */
+async function startContainer(request) {
+    const { engine, settings, image, reporter, signal } = request;
+    const fingerprint = settingsFingerprint(settings, image);
+    const existing = await engine.container(settings.name, signal);
+    if (existing) {
+        const adopted = await adopt(request, existing, fingerprint);
+        if (adopted)
+            return adopted;
+        reporter.info(`Replacing the container ${settings.name}`);
+        await engine.remove(existing.id, signal);
+    }
+    await refuseTakenPorts(settings);
+    const definition = containerDefinition(settings, image, fingerprint, request.command);
+    const id = await engine.start(definition).catch((error) => {
+        throw startFailure(settings, error);
+    });
+    const container = await engine.container(id, signal);
+    if (!container)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The container ${settings.name} was removed while it started: start it again`);
+    return serviceOf(engine, settings, container, false);
+}
+/** The container as a service, for one that this project made; undefined for no or a stranger's container. */
+async function findContainer(engine, name, signal) {
+    const container = await engine.container(name, signal);
+    return container?.labels[_image_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .MANAGED_LABEL */ .bS] === 'true' ? container : undefined;
+}
+/** The end points of a container, by the ports that its engine published. */
+function containerEndpoints(container, bindAddress) {
+    return (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__/* .endpoints */ .v)(bindAddress, {
+        api: container.ports[_endpoints_js__WEBPACK_IMPORTED_MODULE_3__/* .CONTAINER_PORTS */ .f.api] ?? 0,
+        integration: container.ports[_endpoints_js__WEBPACK_IMPORTED_MODULE_3__/* .CONTAINER_PORTS */ .f.integration] ?? 0,
+        ui: container.ports[_endpoints_js__WEBPACK_IMPORTED_MODULE_3__/* .CONTAINER_PORTS */ .f.ui],
+    });
+}
+async function adopt({ engine, settings, reporter, isAdoptable }, container, fingerprint) {
+    if (container.labels[_image_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .MANAGED_LABEL */ .bS] !== 'true') {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`name: a container called ${settings.name} exists that this action did not make: remove it ("${engine.name} rm ${settings.name}") or give another name`);
+    }
+    if (container.labels[_image_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .SETTINGS_LABEL */ .ZU] !== fingerprint || container.status !== 'running')
+        return undefined;
+    const service = serviceOf(engine, settings, container, true);
+    if (!(await isAdoptable(service)))
+        return undefined;
+    reporter.info(`Adopting the running container ${settings.name}: it has the same settings`);
+    return service;
+}
+function serviceOf(engine, settings, container, adopted) {
+    return {
+        engine,
+        name: container.name,
+        id: container.id,
+        ui: settings.ui,
+        adopted,
+        ...containerEndpoints(container, settings.bindAddress),
+    };
+}
+function containerDefinition(settings, image, fingerprint, command) {
+    return {
+        name: settings.name,
+        hostname: settings.hostname,
+        image: image.reference,
+        labels: { [_image_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .MANAGED_LABEL */ .bS]: 'true', [_image_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .SETTINGS_LABEL */ .ZU]: fingerprint },
+        env: {
+            ...settings.env,
+            CLOUDSTACK_UI: String(settings.ui),
+            USAGE_AGGREGATION_RANGE: String(settings.usageAggregationRange),
+            USAGE_EXEC_TIME: settings.usageExecTime,
+            QUOTA_ENABLED: String(settings.quota),
+            CLOUDSTACK_START: settings.start,
+        },
+        ports: [
+            { address: settings.bindAddress, port: settings.apiPort, containerPort: _endpoints_js__WEBPACK_IMPORTED_MODULE_3__/* .CONTAINER_PORTS */ .f.api },
+            // The integration API is unauthenticated and has full rights.
+            { address: '127.0.0.1', port: settings.integrationPort, containerPort: _endpoints_js__WEBPACK_IMPORTED_MODULE_3__/* .CONTAINER_PORTS */ .f.integration },
+            ...(settings.ui
+                ? [{ address: settings.bindAddress, port: settings.uiPort, containerPort: _endpoints_js__WEBPACK_IMPORTED_MODULE_3__/* .CONTAINER_PORTS */ .f.ui }]
+                : []),
+        ],
+        volumes: settings.databaseVolume
+            ? [{ name: settings.databaseVolume, path: image.prepared?.data ?? '/var/lib/mysql' }]
+            : [],
+        command,
+    };
+}
+/** SHA-256 of all that makes one container differ from another. */
+function settingsFingerprint(settings, image) {
+    const { name, hostname, bindAddress, apiPort, integrationPort, uiPort, ui, databaseVolume, env } = settings;
+    const { usageAggregationRange, usageExecTime, quota, start } = settings;
+    const identity = {
+        ...{ name, hostname, bindAddress, apiPort, integrationPort, uiPort: ui ? uiPort : 0, ui, databaseVolume },
+        ...{ usageAggregationRange, usageExecTime, quota, start },
+        env: Object.entries(env).sort(([a], [b]) => (a < b ? -1 : 1)),
+        image: image.id,
+    };
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(identity)).digest('hex');
+}
+/** Finds a taken port before a container is made; the engine's own words come too late and name no input. */
+async function refuseTakenPorts(settings) {
+    const wanted = [
+        ['api-port', settings.bindAddress, settings.apiPort],
+        ['integration-port', '127.0.0.1', settings.integrationPort],
+        ...(settings.ui
+            ? [['ui-port', settings.bindAddress, settings.uiPort]]
+            : []),
+    ];
+    const problems = [];
+    for (const [input, address, port] of wanted) {
+        const code = port > 0 ? await bindFailure(address, port) : undefined;
+        if (code === 'EADDRINUSE')
+            problems.push(`${input}: port ${port} on ${address} is taken: stop what listens there, or give another port or 0`);
+        if (code === 'EADDRNOTAVAIL')
+            problems.push(`bind-address: this machine has no address ${address}`);
+    }
+    if (problems.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The service cannot be started: ${[...new Set(problems)].join('; ')}`);
+}
+function bindFailure(address, port) {
+    return new Promise((resolve) => {
+        const server = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.createServer)();
+        server.once('error', (error) => resolve(error.code));
+        server.listen({ host: address, port, exclusive: true }, () => server.close(() => resolve(undefined)));
+    });
+}
+function startFailure(settings, error) {
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo))
+        return error;
+    const text = error.evidence.join('\n');
+    if (/port is already allocated|address already in use|ports are not available/i.test(text)) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The service cannot be started: one of the ports ${settings.apiPort}, ${settings.integrationPort} is taken: give others or 0`, error.evidence);
+    }
+    if (/no space left on device/i.test(text)) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('The service cannot be started: the disk is full: free some', error.evidence);
+    }
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The container ${settings.name} could not be started: ${error.message}`, error.evidence);
+}
+
+
+/***/ }),
+
+/***/ 4649:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H1: () => (/* binding */ startEmbedded),
+/* harmony export */   RZ: () => (/* binding */ embeddedLog),
+/* harmony export */   oR: () => (/* binding */ findEmbedded),
+/* harmony export */   vC: () => (/* binding */ stopEmbedded)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_4__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3916);
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7725);
+
+
+
+
+
+
+
+/** Seconds that the emulator may take to listen; it needs a fraction of one. */
+const START_SECONDS = 15;
+const STOP_SECONDS = 5;
+/**
+ * Starts the emulator in a background process that outlives this one.
+ *
+ * @param program path of the emulator's bundle
+ * @throws UserError with the emulator's own words where it does not come up
+ */
+async function startEmbedded(settings, program) {
+    const { state, log } = files(settings.name);
+    const args = [
+        ...['--api-port', String(settings.apiPort), '--integration-port', String(settings.integrationPort)],
+        ...['--bind-address', settings.bindAddress, '--version', settings.csVersion, '--state-file', state],
+        ...['--setting', `usage.stats.job.aggregation.range=${settings.usageAggregationRange}`],
+        ...['--setting', `usage.stats.job.exec.time=${settings.usageExecTime}`],
+        ...['--setting', `quota.enable.service=${settings.quota}`],
+    ];
+    const running = await findEmbedded(settings.name);
+    if (running?.startedWith === args.join(' '))
+        return { ...running, adopted: true };
+    if (running)
+        await stopEmbedded(settings.name);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(stateDirectory(), { recursive: true, mode: 0o700 });
+    const output = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(log, 'w', 0o600);
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, [program, ...args], {
+        detached: true,
+        stdio: ['ignore', output.fd, output.fd],
+    });
+    await output.close();
+    let ended = false;
+    child.on('exit', () => {
+        ended = true;
+    });
+    child.on('error', () => {
+        ended = true;
+    });
+    const deadline = Date.now() + START_SECONDS * 1000;
+    while (Date.now() < deadline && !ended) {
+        const started = await findEmbedded(settings.name);
+        if (started) {
+            child.unref();
+            return { ...started, adopted: false };
+        }
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(20);
+    }
+    child.kill('SIGKILL');
+    const lines = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(log, 'utf8')).split('\n').filter(Boolean);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`The embedded engine did not start: ${lines.at(-1) ?? 'it printed nothing'}`, lines.slice(-10));
+}
+/** The embedded service of a name, if one runs. */
+async function findEmbedded(name) {
+    const state = await readState(name);
+    if (!state || !isAlive(state.pid))
+        return undefined;
+    const ports = {
+        api: Number(new URL(state.apiUrl).port),
+        integration: Number(new URL(state.integrationUrl).port),
+    };
+    const bindAddress = new URL(state.apiUrl).hostname.replace(/^\[|\]$/g, '');
+    const { pid, startedWith } = state;
+    return { pid, startedWith, adopted: true, ...(0,_endpoints_js__WEBPACK_IMPORTED_MODULE_6__/* .endpoints */ .v)(bindAddress, { ...ports, ui: undefined }) };
+}
+/** Ends the embedded service of a name. @returns whether one ran */
+async function stopEmbedded(name) {
+    const running = await findEmbedded(name);
+    if (running)
+        await endProcess(running.pid);
+    for (const file of Object.values(files(name)))
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(file, { force: true });
+    return running !== undefined;
+}
+async function embeddedLog(name, lines) {
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(files(name).log, 'utf8')).split('\n').filter(Boolean).slice(-lines);
+}
+async function endProcess(pid) {
+    process.kill(pid, 'SIGTERM');
+    const deadline = Date.now() + STOP_SECONDS * 1000;
+    while (isAlive(pid) && Date.now() < deadline)
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(20);
+    if (isAlive(pid))
+        process.kill(pid, 'SIGKILL');
+}
+async function readState(name) {
+    try {
+        return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(files(name).state, 'utf8'));
+    }
+    catch (error) {
+        // Not there: nothing runs. Half written: it is about to listen.
+        if (error.code === 'ENOENT' || error instanceof SyntaxError)
+            return undefined;
+        throw error;
+    }
+}
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function files(name) {
+    return { state: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(stateDirectory(), `${name}.json`), log: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(stateDirectory(), `${name}.log`) };
+}
+function stateDirectory() {
+    const base = process.env.XDG_STATE_HOME ?? (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)(), '.local', 'state');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(base, 'cloudstack-usage');
+}
+
+
+/***/ }),
+
+/***/ 7725:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ CONTAINER_PORTS),
+/* harmony export */   v: () => (/* binding */ endpoints)
+/* harmony export */ });
+/** Ports inside the container, fixed by the official image. */
+const CONTAINER_PORTS = { api: 8080, integration: 8096, ui: 5050 };
+const LOOPBACK = '127.0.0.1';
+/** @param ports on this machine; `ui` undefined where the UI is not started */
+function endpoints(bindAddress, ports) {
+    const host = reachableHost(bindAddress);
+    return {
+        apiUrl: `http://${host}:${ports.api}/client/api`,
+        integrationUrl: `http://${LOOPBACK}:${ports.integration}/client/api`,
+        uiUrl: ports.ui === undefined ? '' : `http://${host}:${ports.ui}/client/`,
+    };
+}
+/** The address by which this machine reaches what is bound to an address. */
+function reachableHost(bindAddress) {
+    if (bindAddress === '0.0.0.0')
+        return LOOPBACK;
+    if (bindAddress === '::')
+        return '[::1]';
+    return bindAddress.includes(':') ? `[${bindAddress}]` : bindAddress;
+}
+
+
+/***/ }),
+
+/***/ 6296:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qo: () => (/* binding */ collectLogs),
+/* harmony export */   _v: () => (/* binding */ LOG_SERVICES),
+/* harmony export */   pp: () => (/* binding */ relevantLines)
+/* harmony export */ });
+/* unused harmony export serviceOfLine */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+
+/** What has a log of its own; `container` is supervisord and what it does with the programs. */
+const LOG_SERVICES = [
+    'container',
+    'mysqld',
+    'cloudstack',
+    'cloudstack-ui',
+    'cloudstack-usage',
+];
+/** What reads the logs that programs have beside the container's own, which carries them mixed. */
+const LOG_FILES = {
+    mysqld: (lines) => ['tail', '-n', String(lines), '/var/log/mysql/error.log'],
+    // It has a hundred lines of debugging for one that tells of trouble.
+    cloudstack: () => ['grep', '-E', ' (ERROR|FATAL) ', '/root/vmops.log'],
+    'cloudstack-usage': (lines) => ['tail', '-n', String(lines), '/var/log/cloudstack/usage/usage.log'],
+};
+const SUPERVISORD_LINE = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d{3} (?:INFO|WARN|CRIT|ERRO|DEBG) |supervisor\/options\.py/;
+const USAGE_LINE = /^\[cloudstack-usage\] /;
+const UI_LINE = /^(?:> |\s*npm |.*vue-cli-service)/;
+const RELEVANT = /error|exception|fail|fatal|warn|refused|denied|killed|out of memory|no space|exited|gave up/i;
+/** Which service wrote a line of the container's log. */
+function serviceOfLine(line) {
+    if (SUPERVISORD_LINE.test(line))
+        return 'container';
+    if (USAGE_LINE.test(line))
+        return 'cloudstack-usage';
+    if (UI_LINE.test(line))
+        return 'cloudstack-ui';
+    return 'cloudstack';
+}
+/**
+ * The last lines of each service's log, empty ones left out. A container that has stopped still has its
+ * own log, but no files can be read in it.
+ */
+async function collectLogs(engine, container, lines) {
+    const logs = new Map(LOG_SERVICES.map((service) => [service, []]));
+    for (const line of await engine.logs(container, lines * LOG_SERVICES.length))
+        logs.get(serviceOfLine(line))?.push(line);
+    for (const service of LOG_SERVICES) {
+        const command = LOG_FILES[service]?.(lines);
+        if (command)
+            logs.get(service)?.push(...(await linesOf(engine, container, command)));
+    }
+    for (const [service, found] of logs) {
+        if (found.length === 0)
+            logs.delete(service);
+        else
+            logs.set(service, found.slice(-lines));
+    }
+    return logs;
+}
+/** The lines that tell of trouble, else the last ones: `count` a service, each with the service's name. */
+function relevantLines(logs, count) {
+    return [...logs].flatMap(([service, lines]) => {
+        const relevant = lines.filter((line) => RELEVANT.test(line));
+        const chosen = (relevant.length > 0 ? relevant : lines).slice(-count);
+        return chosen.map((line) => `${service}: ${line.slice(0, 400)}`);
+    });
+}
+async function linesOf(engine, container, command) {
+    try {
+        const result = await engine.exec(container, command, { timeoutSeconds: 10 });
+        return result.code === 0 ? result.stdout.split('\n').filter(Boolean) : [];
+    }
+    catch (error) {
+        return [`${command.at(-1)} could not be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`];
+    }
+}
+
+
+/***/ }),
+
+/***/ 6184:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ln: () => (/* binding */ findService),
+/* harmony export */   TR: () => (/* binding */ down),
+/* harmony export */   uG: () => (/* binding */ preparingName)
+/* harmony export */ });
+/* harmony import */ var _engine_select_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2132);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
+/* harmony import */ var _container_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9816);
+/* harmony import */ var _embedded_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4649);
+
+
+
+
+/** Looks for a service of this project by its name, on every engine that `choice` allows. */
+async function findService(name, choice, signal) {
+    const embedded = choice === 'auto' || choice === 'embedded' ? await (0,_embedded_js__WEBPACK_IMPORTED_MODULE_3__/* .findEmbedded */ .oR)(name) : undefined;
+    if (embedded)
+        return { embedded };
+    if (choice === 'embedded')
+        return undefined;
+    for (const engine of await enginesIfAny(choice, signal)) {
+        const container = await (0,_container_js__WEBPACK_IMPORTED_MODULE_2__/* .findContainer */ .FA)(engine, name, signal);
+        if (container)
+            return { engine, container };
+    }
+    return undefined;
+}
+/** The container in which a prepared image is made for a service. */
+function preparingName(name) {
+    return `${name}-prepare`;
+}
+/** Removes the service with its anonymous volumes, and what preparing its image left. @returns whether it was there */
+async function down(name, choice) {
+    const [found, leftOver] = await Promise.all([name, preparingName(name)].map((each) => findService(each, choice)));
+    if (leftOver && 'container' in leftOver)
+        await leftOver.engine.remove(leftOver.container.id);
+    if (!found)
+        return false;
+    if ('embedded' in found)
+        return (0,_embedded_js__WEBPACK_IMPORTED_MODULE_3__/* .stopEmbedded */ .vC)(name);
+    await found.engine.remove(found.container.id);
+    return true;
+}
+/** With `auto`, no engine at all simply means that nothing runs on one. */
+async function enginesIfAny(choice, signal) {
+    try {
+        return await (0,_engine_select_js__WEBPACK_IMPORTED_MODULE_0__/* .answeringEngines */ .E)(choice, signal);
+    }
+    catch (error) {
+        if (choice === 'auto' && error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EngineUnavailableError */ .DG)
+            return [];
+        throw error;
+    }
 }
 
 
@@ -2918,6 +5077,10 @@ function planZones(description) {
         group: 'global configuration',
         title: `${name} = ${value}`,
         needs: [],
+        find: {
+            ...{ command: 'listConfigurations', parameters: { name }, list: 'configuration' },
+            where: { name, value },
+        },
         call: { command: 'updateConfiguration', parameters: { name, value }, result: 'configuration' },
     }));
     const configured = configuration.map(({ id }) => id);
@@ -3468,12 +5631,11 @@ function formatPlan(steps) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ NAMED_ZONES),
   H: () => (/* binding */ descriptionsOf),
   fileDescription: () => (/* binding */ fileDescription),
   namedDescription: () => (/* binding */ namedDescription)
 });
-
-// UNUSED EXPORTS: NAMED_ZONES
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
@@ -4175,6 +6337,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 7598:
 /***/ ((module) => {
 
@@ -4203,6 +6372,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 
 /***/ }),
 
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
@@ -4214,6 +6397,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
@@ -12004,8 +14194,8 @@ var __webpack_exports__ = {};
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./src/distribution.ts
 
 
@@ -12015,6 +14205,7 @@ function distributionOf(entry = process.argv[1] ?? '') {
     return {
         root,
         imageContext: (0,external_node_path_.join)(root, 'image'),
+        publishedImages: (0,external_node_path_.join)(root, 'published-images.json'),
         emulator: (0,external_node_path_.join)(root, 'dist', 'emulator', 'index.js'),
         zones: (0,external_node_path_.join)(root, 'emulator', 'zones'),
     };
@@ -12022,293 +14213,8 @@ function distributionOf(entry = process.argv[1] ?? '') {
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
-;// CONCATENATED MODULE: external "node:net"
-const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-// EXTERNAL MODULE: ./src/duration.ts
-var duration = __nccwpck_require__(7607);
-;// CONCATENATED MODULE: ./src/input-reader.ts
-/** A value that is wrong; thrown by the readers below and gathered by {@link inputReader}. */
-class Problem extends Error {
-    showsValue;
-    constructor(message, 
-    /** False where the value may hold a secret. */
-    showsValue = true) {
-        super(message);
-        this.showsValue = showsValue;
-    }
-}
-/** @param read the raw text of an input, '' where it is not given (then the default holds) */
-function inputReader(definitions, read) {
-    const problems = [];
-    const take = (name, parse) => {
-        const text = read(name).trim() || defaultOf(definitions, name);
-        try {
-            return parse(text);
-        }
-        catch (error) {
-            if (!(error instanceof Problem))
-                throw error;
-            problems.push(error.showsValue ? `${name}: ${JSON.stringify(text)} ${error.message}` : `${name}: ${error.message}`);
-            return undefined;
-        }
-    };
-    return { take, problems };
-}
-function defaultOf(definitions, name) {
-    const definition = definitions.find((input) => input.name === name);
-    if (!definition)
-        throw new Error(`no input is called ${name}`);
-    return definition.default;
-}
-function optional(parse) {
-    return (text) => (text === '' ? undefined : parse(text));
-}
-function matching(pattern, complaint) {
-    return (text) => {
-        if (!pattern.test(text))
-            throw new Problem(complaint);
-        return text;
-    };
-}
-function oneOf(...accepted) {
-    return (text) => {
-        const found = accepted.find((value) => value === text);
-        if (!found)
-            throw new Problem(`is not accepted: give one of ${accepted.join(', ')}`);
-        return found;
-    };
-}
-function input_reader_boolean(text) {
-    if (/^true$/i.test(text))
-        return true;
-    if (/^false$/i.test(text))
-        return false;
-    throw new Problem('is neither true nor false');
-}
-
-;// CONCATENATED MODULE: ./src/inputs.ts
-
-
-
-
-/** The inputs in the order in which they are documented; `action.yml` is held against this table by a test. */
-const INPUTS = [
-    {
-        name: 'cs-version',
-        default: '4.20.1.0',
-        description: 'CloudStack version: a tag of apache/cloudstack-simulator',
-    },
-    { name: 'image', default: '', description: 'Ready-made usage image to take instead of building one' },
-    {
-        name: 'base-image',
-        default: '',
-        description: 'Simulator image to build on (default: apache/cloudstack-simulator:<cs-version>)',
-    },
-    { name: 'pull', default: 'missing', description: 'When to pull the image: missing, always or never' },
-    {
-        name: 'engine',
-        default: 'auto',
-        description: 'Container engine: auto, docker, podman or embedded (an emulator)',
-    },
-    { name: 'name', default: 'cloudstack-usage', description: 'Name of the container' },
-    {
-        name: 'hostname',
-        default: 'cloudstack',
-        description: 'Host name inside the container; keep it with a kept database',
-    },
-    {
-        name: 'bind-address',
-        default: '127.0.0.1',
-        description: 'Address on which the API and the UI are published',
-    },
-    { name: 'api-port', default: '8080', description: 'Port of the API on this machine; 0 takes a free one' },
-    {
-        name: 'integration-port',
-        default: '8096',
-        description: 'Port of the unauthenticated integration API, always on 127.0.0.1; 0 takes a free one',
-    },
-    {
-        name: 'ui-port',
-        default: '5050',
-        description: 'Port of the UI on this machine, with ui; 0 takes a free one',
-    },
-    { name: 'ui', default: 'false', description: "Start the UI's development server" },
-    {
-        name: 'zone',
-        default: 'none',
-        description: 'Zone to deploy: none, advanced, advancedsg, basic, or a file in the format of Marvin',
-    },
-    {
-        name: 'zone-ready',
-        default: 'usable',
-        description: 'When a zone is ready: enabled, or usable (virtual machines can be deployed)',
-    },
-    {
-        name: 'usage-aggregation-range',
-        default: '5',
-        description: "Minutes that one usage record's window covers",
-    },
-    {
-        name: 'usage-exec-time',
-        default: 'next',
-        description: 'First run of the usage job: HH:MM in UTC, or next',
-    },
-    { name: 'quota', default: 'false', description: 'Switch the quota service on' },
-    {
-        name: 'database-volume',
-        default: '',
-        description: 'Named volume that keeps the database (default: none is kept)',
-    },
-    { name: 'env', default: '', description: 'More environment for the container, one KEY=VALUE a line' },
-    {
-        name: 'timeout',
-        default: '10m',
-        description: 'How long the service may take to become ready, such as 10m or 90s',
-    },
-    {
-        name: 'cache',
-        default: 'true',
-        description: "Keep the built image in GitHub's cache where that saves a pull",
-    },
-    {
-        name: 'cleanup',
-        default: 'true',
-        description: 'Remove the container and its anonymous volumes after the job',
-    },
-    {
-        name: 'export-env',
-        default: 'true',
-        description: 'Export the API URL and keys as environment variables',
-    },
-];
-const VERSION = /^\d+(\.\d+){1,3}(-[A-Za-z0-9][A-Za-z0-9.-]*)?$/;
-const CONTAINER_NAME = /^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,62}$/;
-const HOSTNAME = /^[a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?$/;
-const IMAGE_REFERENCE = /^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::\d{1,5})?\/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::[\w][\w.-]{0,127})?(?:@sha256:[a-f0-9]{64})?$/;
-const CLOCK_TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
-const ENV_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
-const LONGEST_TIMEOUT_SECONDS = 6 * 3600;
-/** Environment variables of the container that have an input of their own. */
-const ENV_OWNED_BY_INPUT = {
-    CLOUDSTACK_UI: 'ui',
-    USAGE_AGGREGATION_RANGE: 'usage-aggregation-range',
-    USAGE_EXEC_TIME: 'usage-exec-time',
-    QUOTA_ENABLED: 'quota',
-};
-/**
- * Reads and validates every input.
- *
- * @param read the raw text of an input, '' where it is not given (then the default holds)
- * @throws InputError with one sentence a problem, all of them at once
- */
-function parseSettings(read) {
-    const { take, problems } = inputReader(INPUTS, read);
-    const csVersion = take('cs-version', matching(VERSION, 'is not a CloudStack version: give one such as 4.20.1.0'));
-    const image = take('image', optional(imageReference));
-    const baseImage = take('base-image', optional(imageReference));
-    const settings = {
-        csVersion,
-        image,
-        baseImage: baseImage ?? `apache/cloudstack-simulator:${csVersion}`,
-        pull: take('pull', oneOf('missing', 'always', 'never')),
-        engine: take('engine', oneOf('auto', 'docker', 'podman', 'embedded')),
-        name: take('name', matching(CONTAINER_NAME, 'is not a container name: use up to 63 letters, digits, "_", "." and "-", a letter or digit first')),
-        hostname: take('hostname', matching(HOSTNAME, 'is not a host name: use up to 63 letters, digits and "-"')),
-        bindAddress: take('bind-address', ipAddress),
-        apiPort: take('api-port', port),
-        integrationPort: take('integration-port', port),
-        uiPort: take('ui-port', port),
-        ui: take('ui', input_reader_boolean),
-        zone: take('zone', (text) => text),
-        zoneReady: take('zone-ready', oneOf('enabled', 'usable')),
-        usageAggregationRange: take('usage-aggregation-range', minutes),
-        usageExecTime: take('usage-exec-time', execTime),
-        quota: take('quota', input_reader_boolean),
-        databaseVolume: take('database-volume', optional(matching(CONTAINER_NAME, 'is not a volume name: use letters, digits, "_", "." and "-" (a path cannot be mounted: MySQL would find it empty)'))),
-        env: take('env', environment),
-        timeoutSeconds: take('timeout', timeout),
-        cache: take('cache', input_reader_boolean),
-        cleanup: take('cleanup', input_reader_boolean),
-        exportEnv: take('export-env', input_reader_boolean),
-    };
-    problems.push(...conflicts(settings, baseImage));
-    if (problems.length > 0)
-        throw new errors/* InputError */.dz(problems);
-    return settings;
-}
-function conflicts(settings, baseImage) {
-    const problems = [];
-    if (settings.image && baseImage) {
-        problems.push(`image: ${JSON.stringify(settings.image)} excludes base-image: a ready-made image is not built; give one of them`);
-    }
-    const ports = [
-        ['api-port', settings.apiPort],
-        ['integration-port', settings.integrationPort],
-        ...(settings.ui ? [['ui-port', settings.uiPort]] : []),
-    ];
-    for (const [index, [name, value]] of ports.entries()) {
-        const earlier = ports.slice(0, index).find(([, other]) => other === value && value > 0);
-        if (earlier)
-            problems.push(`${name}: "${value}" is the port of ${earlier[0]} too: give each its own, or 0 for a free one`);
-    }
-    return problems;
-}
-function wholeNumber(text) {
-    return /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
-}
-function port(text) {
-    const value = wholeNumber(text);
-    if (!(value <= 65535))
-        throw new Problem('is not a port: give a whole number from 0 to 65535, 0 for a free one');
-    return value;
-}
-function minutes(text) {
-    const value = wholeNumber(text);
-    if (!(value >= 1 && value <= 525_600))
-        throw new Problem('is not a number of minutes: give a whole number from 1 to 525600');
-    return value;
-}
-function execTime(text) {
-    if (text === 'next' || CLOCK_TIME.test(text))
-        return text;
-    throw new Problem('is not a time: give HH:MM from 00:00 to 23:59 in UTC, or next for the next minute');
-}
-function ipAddress(text) {
-    if ((0,external_node_net_namespaceObject.isIP)(text) === 0)
-        throw new Problem('is not an IP address: give one such as 127.0.0.1, or 0.0.0.0 for every interface');
-    return text;
-}
-function imageReference(text) {
-    if (!IMAGE_REFERENCE.test(text)) {
-        throw new Problem('is not an image reference: give [registry/]name[:tag][@sha256:digest] in lower case');
-    }
-    return text;
-}
-function timeout(text) {
-    const seconds = (0,duration/* parseDuration */.E)(text);
-    if (seconds === undefined)
-        throw new Problem('is not a duration: give one such as 10m, 90s or 1h30m');
-    if (seconds < 1 || seconds > LONGEST_TIMEOUT_SECONDS)
-        throw new Problem('is out of range: give 1s to 6h');
-    return seconds;
-}
-function environment(text) {
-    const lines = text.split(/\r?\n/).map((line) => line.trim());
-    const entries = lines.filter((line) => line !== '' && !line.startsWith('#')).map(environmentEntry);
-    return Object.fromEntries(entries);
-}
-function environmentEntry(line) {
-    const at = line.indexOf('=');
-    const name = at < 0 ? line : line.slice(0, at);
-    // A value may be a secret, so that only the name is ever repeated.
-    if (at < 0 || !ENV_NAME.test(name))
-        throw new Problem(`has the line ${JSON.stringify(name)}: write KEY=VALUE, one a line`, false);
-    const owner = ENV_OWNED_BY_INPUT[name];
-    if (owner)
-        throw new Problem(`sets ${name}: use the input ${owner}`, false);
-    return [name, line.slice(at + 1)];
-}
-
+// EXTERNAL MODULE: ./src/inputs.ts
+var inputs = __nccwpck_require__(8422);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(8474);
 ;// CONCATENATED MODULE: ./src/interrupt.ts
@@ -12399,744 +14305,12 @@ function failureLines(error) {
 
 // EXTERNAL MODULE: ./src/cloudstack/client.ts + 1 modules
 var cloudstack_client = __nccwpck_require__(8467);
-;// CONCATENATED MODULE: ./src/cloudstack/keys.ts
-
-/** The simulator's own administrator, as its database is made. */
-const ADMIN = { username: 'admin', password: 'password' };
-/**
- * The administrator's API keys. Existing keys are returned as they are: `registerUserKeys` would rotate
- * them, so it is called only where there are none. A session on 8080 does this in every version; the
- * integration port cannot on 4.23.
- *
- * @param apiUrl such as `http://127.0.0.1:8080/client/api`
- * @throws CloudStackError, ApiUnavailableError
- */
-async function adminKeys(apiUrl, signal) {
-    const session = await cloudstack_client/* CloudStackClient */.RA.login(apiUrl, ADMIN.username, ADMIN.password, signal);
-    const { user } = (await session.call('listUsers', { account: 'admin' }));
-    const admin = user?.find(({ username }) => username === ADMIN.username);
-    if (!admin)
-        throw new Error('CloudStack has no user called admin, so that no keys can be had');
-    const existing = keysIn(await session.call('getUserKeys', { id: admin.id }));
-    const keys = existing ?? keysIn(await session.call('registerUserKeys', { id: admin.id }));
-    if (!keys)
-        throw new Error('registerUserKeys answered without keys');
-    return keys;
-}
-function keysIn(answer) {
-    const { apikey, secretkey } = (answer.userkeys ?? {});
-    return apikey && secretkey ? { apiKey: apikey, secretKey: secretkey } : undefined;
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./src/image/labels.ts
-/** Prefix of every label that this project puts on images and containers. */
-const PREFIX = 'io.github.cloudstack-usage-action';
-/** On an image: the version of what the image offers (programs, probe, environment). */
-const IMAGE_INTERFACE_LABEL = `${PREFIX}.image`;
-const IMAGE_INTERFACE = '1';
-/** On an image: SHA-256 of the files it was built from. */
-const CONTEXT_LABEL = `${PREFIX}.context`;
-/** On an image: the reference and the id of its base. */
-const BASE_LABEL = `${PREFIX}.base`;
-const BASE_ID_LABEL = `${PREFIX}.base-id`;
-/** On a container: made by this project, and so its to adopt, replace and remove. */
-const MANAGED_LABEL = `${PREFIX}.managed`;
-/** On a container: SHA-256 of the settings that it was started with. */
-const SETTINGS_LABEL = `${PREFIX}.settings`;
-
-;// CONCATENATED MODULE: ./src/service/endpoints.ts
-/** Ports inside the container, fixed by the official image. */
-const CONTAINER_PORTS = { api: 8080, integration: 8096, ui: 5050 };
-const LOOPBACK = '127.0.0.1';
-/** @param ports on this machine; `ui` undefined where the UI is not started */
-function endpoints(bindAddress, ports) {
-    const host = reachableHost(bindAddress);
-    return {
-        apiUrl: `http://${host}:${ports.api}/client/api`,
-        integrationUrl: `http://${LOOPBACK}:${ports.integration}/client/api`,
-        uiUrl: ports.ui === undefined ? '' : `http://${host}:${ports.ui}/client/`,
-    };
-}
-/** The address by which this machine reaches what is bound to an address. */
-function reachableHost(bindAddress) {
-    if (bindAddress === '0.0.0.0')
-        return LOOPBACK;
-    if (bindAddress === '::')
-        return '[::1]';
-    return bindAddress.includes(':') ? `[${bindAddress}]` : bindAddress;
-}
-
-;// CONCATENATED MODULE: ./src/service/container.ts
-
-
-
-
-
-/**
- * Starts the service's container; one of the same name is adopted (same settings, healthy), replaced (ours,
- * but different) or refused (a stranger's).
- *
- * @throws UserError naming the input where the name or a port is taken or the container cannot start
- */
-async function startContainer(request) {
-    const { engine, settings, image, reporter, signal } = request;
-    const fingerprint = settingsFingerprint(settings, image);
-    const existing = await engine.container(settings.name, signal);
-    if (existing) {
-        const adopted = await adopt(request, existing, fingerprint);
-        if (adopted)
-            return adopted;
-        reporter.info(`Replacing the container ${settings.name}`);
-        await engine.remove(existing.id, signal);
-    }
-    await refuseTakenPorts(settings);
-    const definition = containerDefinition(settings, image, fingerprint);
-    const id = await engine.start(definition).catch((error) => {
-        throw startFailure(settings, error);
-    });
-    const container = await engine.container(id, signal);
-    if (!container)
-        throw new errors/* UserError */.yo(`The container ${settings.name} was removed while it started: start it again`);
-    return serviceOf(engine, settings, container, false);
-}
-/** The container as a service, for one that this project made; undefined for no or a stranger's container. */
-async function findContainer(engine, name, signal) {
-    const container = await engine.container(name, signal);
-    return container?.labels[MANAGED_LABEL] === 'true' ? container : undefined;
-}
-/** The end points of a container, by the ports that its engine published. */
-function containerEndpoints(container, bindAddress) {
-    return endpoints(bindAddress, {
-        api: container.ports[CONTAINER_PORTS.api] ?? 0,
-        integration: container.ports[CONTAINER_PORTS.integration] ?? 0,
-        ui: container.ports[CONTAINER_PORTS.ui],
-    });
-}
-async function adopt({ engine, settings, reporter, isAdoptable }, container, fingerprint) {
-    if (container.labels[MANAGED_LABEL] !== 'true') {
-        throw new errors/* UserError */.yo(`name: a container called ${settings.name} exists that this action did not make: remove it ("${engine.name} rm ${settings.name}") or give another name`);
-    }
-    if (container.labels[SETTINGS_LABEL] !== fingerprint || container.status !== 'running')
-        return undefined;
-    const service = serviceOf(engine, settings, container, true);
-    if (!(await isAdoptable(service)))
-        return undefined;
-    reporter.info(`Adopting the running container ${settings.name}: it has the same settings`);
-    return service;
-}
-function serviceOf(engine, settings, container, adopted) {
-    return {
-        engine,
-        name: container.name,
-        id: container.id,
-        ui: settings.ui,
-        adopted,
-        ...containerEndpoints(container, settings.bindAddress),
-    };
-}
-function containerDefinition(settings, image, fingerprint) {
-    return {
-        name: settings.name,
-        hostname: settings.hostname,
-        image: image.reference,
-        labels: { [MANAGED_LABEL]: 'true', [SETTINGS_LABEL]: fingerprint },
-        env: {
-            ...settings.env,
-            CLOUDSTACK_UI: String(settings.ui),
-            USAGE_AGGREGATION_RANGE: String(settings.usageAggregationRange),
-            USAGE_EXEC_TIME: settings.usageExecTime,
-            QUOTA_ENABLED: String(settings.quota),
-        },
-        ports: [
-            { address: settings.bindAddress, port: settings.apiPort, containerPort: CONTAINER_PORTS.api },
-            // The integration API is unauthenticated and has full rights.
-            { address: '127.0.0.1', port: settings.integrationPort, containerPort: CONTAINER_PORTS.integration },
-            ...(settings.ui
-                ? [{ address: settings.bindAddress, port: settings.uiPort, containerPort: CONTAINER_PORTS.ui }]
-                : []),
-        ],
-        volumes: settings.databaseVolume ? [{ name: settings.databaseVolume, path: '/var/lib/mysql' }] : [],
-    };
-}
-/** SHA-256 of all that makes one container differ from another. */
-function settingsFingerprint(settings, image) {
-    const { name, hostname, bindAddress, apiPort, integrationPort, uiPort, ui, databaseVolume, env } = settings;
-    const { usageAggregationRange, usageExecTime, quota } = settings;
-    const identity = {
-        ...{ name, hostname, bindAddress, apiPort, integrationPort, uiPort: ui ? uiPort : 0, ui, databaseVolume },
-        ...{ usageAggregationRange, usageExecTime, quota },
-        env: Object.entries(env).sort(([a], [b]) => (a < b ? -1 : 1)),
-        image: image.id,
-    };
-    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(identity)).digest('hex');
-}
-/** Finds a taken port before a container is made; the engine's own words come too late and name no input. */
-async function refuseTakenPorts(settings) {
-    const wanted = [
-        ['api-port', settings.bindAddress, settings.apiPort],
-        ['integration-port', '127.0.0.1', settings.integrationPort],
-        ...(settings.ui
-            ? [['ui-port', settings.bindAddress, settings.uiPort]]
-            : []),
-    ];
-    const problems = [];
-    for (const [input, address, port] of wanted) {
-        const code = port > 0 ? await bindFailure(address, port) : undefined;
-        if (code === 'EADDRINUSE')
-            problems.push(`${input}: port ${port} on ${address} is taken: stop what listens there, or give another port or 0`);
-        if (code === 'EADDRNOTAVAIL')
-            problems.push(`bind-address: this machine has no address ${address}`);
-    }
-    if (problems.length > 0)
-        throw new errors/* UserError */.yo(`The service cannot be started: ${[...new Set(problems)].join('; ')}`);
-}
-function bindFailure(address, port) {
-    return new Promise((resolve) => {
-        const server = (0,external_node_net_namespaceObject.createServer)();
-        server.once('error', (error) => resolve(error.code));
-        server.listen({ host: address, port, exclusive: true }, () => server.close(() => resolve(undefined)));
-    });
-}
-function startFailure(settings, error) {
-    if (!(error instanceof errors/* UserError */.yo))
-        return error;
-    const text = error.evidence.join('\n');
-    if (/port is already allocated|address already in use|ports are not available/i.test(text)) {
-        return new errors/* UserError */.yo(`The service cannot be started: one of the ports ${settings.apiPort}, ${settings.integrationPort} is taken: give others or 0`, error.evidence);
-    }
-    if (/no space left on device/i.test(text)) {
-        return new errors/* UserError */.yo('The service cannot be started: the disk is full: free some', error.evidence);
-    }
-    return new errors/* UserError */.yo(`The container ${settings.name} could not be started: ${error.message}`, error.evidence);
-}
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: external "node:readline"
-const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
-;// CONCATENATED MODULE: ./src/engine/command.ts
-
-
-/** The command did not end within its time. */
-class CommandTimeoutError extends Error {
-    name = 'CommandTimeoutError';
-}
-/**
- * Runs a program with an argument array (never through a shell) and collects what it prints.
- *
- * `@actions/exec` cannot end what it has started; an aborted run must leave no `docker pull` behind.
- *
- * @throws the signal's reason when aborted, CommandTimeoutError after `timeoutSeconds`, and the
- *   system's error (`ENOENT`) where the program cannot be started
- */
-async function runCommand(program, args, options = {}) {
-    options.signal?.throwIfAborted();
-    const env = { ...process.env, ...options.env };
-    const child = (0,external_node_child_process_namespaceObject.spawn)(program, args, { stdio: ['ignore', 'pipe', 'pipe'], env });
-    let timedOut = false;
-    const abort = () => child.kill('SIGTERM');
-    const timer = setTimeout(() => {
-        timedOut = true;
-        child.kill('SIGKILL');
-    }, (options.timeoutSeconds ?? 0) * 1000 || 2 ** 31 - 1);
-    options.signal?.addEventListener('abort', abort, { once: true });
-    try {
-        const stdout = collect(child.stdout, options.onLine);
-        const stderr = collect(child.stderr, options.onLine);
-        const code = await new Promise((resolve, reject) => {
-            child.on('error', reject);
-            child.on('close', (exitCode) => resolve(exitCode ?? 128));
-        });
-        options.signal?.throwIfAborted();
-        if (timedOut) {
-            throw new CommandTimeoutError(`${program} ${args[0] ?? ''} did not end within ${options.timeoutSeconds} s`);
-        }
-        return { code, stdout: stdout(), stderr: stderr() };
-    }
-    finally {
-        clearTimeout(timer);
-        options.signal?.removeEventListener('abort', abort);
-    }
-}
-/**
- * Starts a program and hands over each line that it prints, until it ends or is stopped.
- *
- * @returns a function that stops it
- */
-function followCommand(program, args, onLine) {
-    const child = (0,external_node_child_process_namespaceObject.spawn)(program, args, { stdio: ['ignore', 'pipe', 'pipe'] });
-    // The follower is evidence only: that it cannot start shows in every other command, too.
-    child.on('error', (error) => onLine(`${program}: ${error.message}`));
-    for (const stream of [child.stdout, child.stderr])
-        (0,external_node_readline_namespaceObject.createInterface)({ input: stream }).on('line', onLine);
-    return () => child.kill('SIGTERM');
-}
-/** Gathers a stream's text as it comes; to be read once the command has closed. */
-function collect(stream, onLine) {
-    const chunks = [];
-    stream.on('data', (chunk) => chunks.push(chunk));
-    if (onLine)
-        (0,external_node_readline_namespaceObject.createInterface)({ input: stream }).on('line', onLine);
-    return () => Buffer.concat(chunks).toString('utf8');
-}
-
-;// CONCATENATED MODULE: ./src/engine/complaints.ts
-
-/** What is wrong, by the words of the clients; the first that fits is told. */
-const UNAVAILABLE = [
-    [/ENOENT/, (name) => `${name} is not installed or not on the PATH: install it, or choose another engine`],
-    [
-        /permission denied|read-only file system/i,
-        (name) => `${name}'s socket may not be used by this user: add the user to the group "${name}", or run as root`,
-    ],
-    [
-        /is the docker daemon running|cannot connect to the docker daemon|connection refused|no such file/i,
-        (name) => `${name} is installed but its daemon does not answer: start it (for example "systemctl start ${name}")`,
-    ],
-    [/did not end within/, (name) => `${name} does not answer: its daemon hangs; restart it`],
-];
-/** One sentence: why an engine cannot be used and what to do. */
-function unavailableReason(name, cause) {
-    const text = (0,errors/* messageOf */.bD)(cause);
-    const known = UNAVAILABLE.find(([pattern]) => pattern.test(text));
-    return known ? known[1](name) : `${name} cannot be used: ${lastLine(text)}`;
-}
-/** Why a pull failed, by the words of registries and engines. */
-const PULL_FAILED = [
-    [/toomanyrequests|rate limit/i, "the registry's rate limit is reached: log in to it, or try again later"],
-    [
-        /manifest unknown|not found: manifest|manifest for .* not found/i,
-        'the registry has no such tag: check cs-version, image or base-image',
-    ],
-    [
-        /repository does not exist|requested access to the resource is denied|unauthorized|authentication required/i,
-        'the registry has no such repository or wants a login: check image or base-image, or log in',
-    ],
-    [/no space left on device/i, 'the disk is full: free some (an image needs about 3 GB)'],
-    [
-        /no matching manifest|does not match the specified platform/i,
-        'it is not made for this architecture (the simulator is amd64 only)',
-    ],
-    [
-        /no such host|i\/o timeout|connection refused|network is unreachable|tls handshake|dial tcp|temporary failure/i,
-        'the registry cannot be reached: check the network, or take an image that is there already with pull: never',
-    ],
-];
-/** One clause: why an image could not be pulled and what to do. */
-function pullFailureReason(text) {
-    const known = PULL_FAILED.find(([pattern]) => pattern.test(text));
-    return known ? known[1] : lastLine(text);
-}
-/** The last line with text in it, without the client's own prefix. */
-function lastLine(text) {
-    const lines = text.split('\n').filter((line) => line.trim() !== '' && !/^See '|^Run '/.test(line));
-    return (lines.at(-1) ?? 'no reason given')
-        .trim()
-        .replace(/^(docker: |Error: )?(Error response from daemon: )?/, '');
-}
-
-;// CONCATENATED MODULE: ./src/engine/engine.ts
-
-
-
-/** Seconds that a question to an engine may take before the engine counts as hung. */
-const ANSWER_SECONDS = 30;
-/** Docker or Podman, driven through its command line client. */
-class Engine {
-    name;
-    version;
-    constructor(name, version) {
-        this.name = name;
-        this.version = version;
-    }
-    /**
-     * Asks the engine who it is.
-     *
-     * @throws EngineUnavailableError where the client is missing or its engine does not answer
-     */
-    static async connect(name, signal) {
-        const format = name === 'docker' ? '{{.Server.Version}}' : '{{.Client.Version}}';
-        let result;
-        try {
-            // `podman version` answers even where its storage is broken; `info` uses it.
-            if (name === 'podman')
-                await runCommand(name, ['info'], { signal, timeoutSeconds: ANSWER_SECONDS }).then(orThrow);
-            result = await runCommand(name, ['version', '--format', format], {
-                signal,
-                timeoutSeconds: ANSWER_SECONDS,
-            });
-        }
-        catch (error) {
-            signal?.throwIfAborted();
-            throw new errors/* EngineUnavailableError */.DG(unavailableReason(name, error));
-        }
-        if (result.code !== 0)
-            throw new errors/* EngineUnavailableError */.DG(unavailableReason(name, result.stderr));
-        return new Engine(name, result.stdout.trim());
-    }
-    async image(reference, signal) {
-        const [image] = await this.inspect('image', reference, signal);
-        if (!image)
-            return undefined;
-        return {
-            id: withoutAlgorithm(image.Id),
-            repoDigests: image.RepoDigests ?? [],
-            labels: image.Config?.Labels ?? image.Labels ?? {},
-            architecture: image.Architecture,
-            size: image.Size,
-        };
-    }
-    /** The newest local image with all the labels. Podman takes several filters as alternatives. */
-    async newestImageWith(labels, signal) {
-        const filters = Object.entries(labels).flatMap(([key, value]) => ['--filter', `label=${key}=${value}`]);
-        const { stdout } = await this.run(['images', '--quiet', '--no-trunc', ...filters], { signal });
-        for (const id of new Set(stdout.split('\n').filter(Boolean))) {
-            const image = await this.image(id, signal);
-            if (image && Object.entries(labels).every(([key, value]) => image.labels[key] === value))
-                return image;
-        }
-        return undefined;
-    }
-    /** @throws UserError with the registry's words where the image cannot be pulled */
-    async pull(reference, signal, onLine) {
-        await this.run(['pull', reference], { signal, onLine });
-    }
-    /** @throws UserError with the build's last lines where it fails */
-    async build(build, signal, onLine) {
-        const args = Object.entries(build.args).flatMap(([key, value]) => ['--build-arg', `${key}=${value}`]);
-        const labels = Object.entries(build.labels).flatMap(([key, value]) => ['--label', `${key}=${value}`]);
-        // Docker's legacy builder keeps the container of a failed step otherwise.
-        await this.run(['build', '--force-rm', '--tag', build.tag, ...args, ...labels, build.context], {
-            signal,
-            onLine,
-        });
-    }
-    async save(reference, file, signal) {
-        await this.run(['save', '--output', file, reference], { signal });
-    }
-    async load(file, signal) {
-        await this.run(['load', '--input', file], { signal });
-    }
-    async container(name, signal) {
-        const [container] = await this.inspect('container', name, signal);
-        if (!container)
-            return undefined;
-        return {
-            id: container.Id,
-            name: container.Name.replace(/^\//, ''),
-            imageId: withoutAlgorithm(container.Image),
-            status: container.State.Status,
-            exitCode: container.State.ExitCode,
-            outOfMemory: container.State.OOMKilled === true,
-            error: container.State.Error ?? '',
-            labels: container.Config.Labels ?? {},
-            ports: publishedPorts(container.NetworkSettings?.Ports ?? {}),
-        };
-    }
-    /** Names of the containers, running or not, with all the labels. */
-    async containersWith(labels, signal) {
-        const filters = Object.entries(labels).flatMap(([key, value]) => ['--filter', `label=${key}=${value}`]);
-        const { stdout } = await this.run(['ps', '--all', '--format', '{{.Names}}', ...filters], { signal });
-        return stdout.split('\n').filter(Boolean);
-    }
-    /**
-     * Starts a container in the background. It cannot be aborted: the engine would go on without its client, and
-     * leave a container that nobody knows of.
-     *
-     * @returns its id
-     * @throws UserError with the engine's words; a container that was made but could not start is removed
-     */
-    async start(definition) {
-        const args = [
-            ...['run', '--detach', '--name', definition.name, '--hostname', definition.hostname],
-            // A missing image is this project's matter, and Docker's own pull would not be reported.
-            '--pull=never',
-            ...Object.entries(definition.labels).flatMap(([key, value]) => ['--label', `${key}=${value}`]),
-            ...environmentArguments(definition.env),
-            ...definition.ports.flatMap((port) => ['--publish', publishArgument(port)]),
-            ...definition.volumes.flatMap((volume) => ['--volume', `${volume.name}:${volume.path}`]),
-            definition.image,
-        ];
-        try {
-            const { stdout } = await this.run(args, { env: passedOn(definition.env) });
-            return stdout.trim();
-        }
-        catch (error) {
-            await this.remove(definition.name);
-            throw error;
-        }
-    }
-    /** Runs a program in the container; a failure of that program is no error here. */
-    async exec(container, command, options = {}) {
-        return runCommand(this.name, ['exec', container, ...command], {
-            timeoutSeconds: ANSWER_SECONDS,
-            ...options,
-        });
-    }
-    /** The last lines of the container's log. */
-    async logs(container, lines, signal) {
-        const { stdout, stderr } = await this.run(['logs', '--tail', String(lines), container], { signal });
-        return `${stdout}${stderr}`.split('\n').filter(Boolean);
-    }
-    /** Hands over each line of the container's log, from its beginning. @returns a function that stops it */
-    followLogs(container, onLine) {
-        return followCommand(this.name, ['logs', '--follow', container], onLine);
-    }
-    /** Removes a container, running or not, and its anonymous volumes; one that is not there is no error. */
-    async remove(container, signal) {
-        // Docker kills at once; Podman would first wait for ten seconds.
-        const atOnce = this.name === 'podman' ? ['--time', '0'] : [];
-        const args = ['rm', '--force', '--volumes', ...atOnce, container];
-        const result = await runCommand(this.name, args, { signal });
-        if (result.code !== 0 && !isMissing(result.stderr))
-            throw this.failure(['rm'], result);
-    }
-    /** Runs the client; its failure is an error. */
-    async run(args, options = {}) {
-        const result = await runCommand(this.name, args, options);
-        if (result.code !== 0)
-            throw this.failure(args, result);
-        return result;
-    }
-    failure(args, result) {
-        const lines = `${result.stdout}\n${result.stderr}`.split('\n').filter((line) => line.trim() !== '');
-        return new errors/* UserError */.yo(`${this.name} ${args[0]} failed: ${lastLine(result.stderr || result.stdout)}`, lines.slice(-15));
-    }
-    // biome-ignore lint/suspicious/noExplicitAny: what the clients print has no schema; the callers pick typed fields.
-    async inspect(kind, name, signal) {
-        const result = await runCommand(this.name, [kind, 'inspect', name], {
-            signal,
-            timeoutSeconds: ANSWER_SECONDS,
-        });
-        if (result.code === 0)
-            return JSON.parse(result.stdout);
-        if (isMissing(result.stderr))
-            return [];
-        throw this.failure([kind, 'inspect'], result);
-    }
-}
-/** A value may be a secret, which everyone could read on a command line: the client takes it from its environment. */
-function passedOn(env) {
-    return Object.fromEntries(Object.entries(env).filter(([name]) => process.env[name] === undefined));
-}
-/** Names alone, but for what means something to the client itself, such as PATH or DOCKER_HOST. */
-function environmentArguments(env) {
-    const own = passedOn(env);
-    return Object.entries(env).flatMap(([name, value]) => [
-        '--env',
-        name in own || process.env[name] === value ? name : `${name}=${value}`,
-    ]);
-}
-function isMissing(stderr) {
-    return /no such (image|container|object)|image not known|no container with name or id|failed to find image/i.test(stderr);
-}
-function withoutAlgorithm(id) {
-    return id.replace(/^sha256:/, '');
-}
-function publishArgument({ address, port, containerPort, }) {
-    const host = address.includes(':') ? `[${address}]` : address;
-    return `${host}:${port === 0 ? '' : port}:${containerPort}`;
-}
-function publishedPorts(ports) {
-    const published = Object.entries(ports).flatMap(([key, bindings]) => {
-        const hostPort = bindings?.[0]?.HostPort;
-        return hostPort ? [[Number.parseInt(key, 10), Number(hostPort)]] : [];
-    });
-    return Object.fromEntries(published);
-}
-function orThrow(result) {
-    if (result.code !== 0)
-        throw new Error(result.stderr);
-}
-
-;// CONCATENATED MODULE: ./src/engine/select.ts
-
-
-const AUTO_ORDER = ['docker', 'podman'];
-/**
- * The container engines to try, best first: the one that was named, or each that answers.
- *
- * @throws EngineUnavailableError with the reason of each that does not answer, where none does
- */
-async function answeringEngines(choice, signal) {
-    const names = choice === 'auto' ? AUTO_ORDER : [choice];
-    const results = await Promise.allSettled(names.map((name) => Engine.connect(name, signal)));
-    signal?.throwIfAborted();
-    const engines = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
-    if (engines.length > 0)
-        return engines;
-    const reasons = results.flatMap((result) => result.status === 'rejected' ? [(0,errors/* messageOf */.bD)(result.reason)] : []);
-    throw new errors/* EngineUnavailableError */.DG(`No container engine can be used: ${reasons.join('; ')}.`);
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(8500);
-;// CONCATENATED MODULE: ./src/service/embedded.ts
-
-
-
-
-
-
-
-/** Seconds that the emulator may take to listen; it needs a fraction of one. */
-const START_SECONDS = 15;
-const STOP_SECONDS = 5;
-/**
- * Starts the emulator in a background process that outlives this one.
- *
- * @param program path of the emulator's bundle
- * @throws UserError with the emulator's own words where it does not come up
- */
-async function startEmbedded(settings, program) {
-    const { state, log } = files(settings.name);
-    const args = [
-        ...['--api-port', String(settings.apiPort), '--integration-port', String(settings.integrationPort)],
-        ...['--bind-address', settings.bindAddress, '--version', settings.csVersion, '--state-file', state],
-        ...['--setting', `usage.stats.job.aggregation.range=${settings.usageAggregationRange}`],
-        ...['--setting', `usage.stats.job.exec.time=${settings.usageExecTime}`],
-        ...['--setting', `quota.enable.service=${settings.quota}`],
-    ];
-    const running = await findEmbedded(settings.name);
-    if (running?.startedWith === args.join(' '))
-        return { ...running, adopted: true };
-    if (running)
-        await stopEmbedded(settings.name);
-    await (0,promises_.mkdir)(stateDirectory(), { recursive: true, mode: 0o700 });
-    const output = await (0,promises_.open)(log, 'w', 0o600);
-    const child = (0,external_node_child_process_namespaceObject.spawn)(process.execPath, [program, ...args], {
-        detached: true,
-        stdio: ['ignore', output.fd, output.fd],
-    });
-    await output.close();
-    let ended = false;
-    child.on('exit', () => {
-        ended = true;
-    });
-    child.on('error', () => {
-        ended = true;
-    });
-    const deadline = Date.now() + START_SECONDS * 1000;
-    while (Date.now() < deadline && !ended) {
-        const started = await findEmbedded(settings.name);
-        if (started) {
-            child.unref();
-            return { ...started, adopted: false };
-        }
-        await (0,external_node_timers_promises_.setTimeout)(20);
-    }
-    child.kill('SIGKILL');
-    const lines = (await (0,promises_.readFile)(log, 'utf8')).split('\n').filter(Boolean);
-    throw new errors/* UserError */.yo(`The embedded engine did not start: ${lines.at(-1) ?? 'it printed nothing'}`, lines.slice(-10));
-}
-/** The embedded service of a name, if one runs. */
-async function findEmbedded(name) {
-    const state = await readState(name);
-    if (!state || !isAlive(state.pid))
-        return undefined;
-    const ports = {
-        api: Number(new URL(state.apiUrl).port),
-        integration: Number(new URL(state.integrationUrl).port),
-    };
-    const bindAddress = new URL(state.apiUrl).hostname.replace(/^\[|\]$/g, '');
-    const { pid, startedWith } = state;
-    return { pid, startedWith, adopted: true, ...endpoints(bindAddress, { ...ports, ui: undefined }) };
-}
-/** Ends the embedded service of a name. @returns whether one ran */
-async function stopEmbedded(name) {
-    const running = await findEmbedded(name);
-    if (running)
-        await endProcess(running.pid);
-    for (const file of Object.values(files(name)))
-        await (0,promises_.rm)(file, { force: true });
-    return running !== undefined;
-}
-async function embeddedLog(name, lines) {
-    return (await (0,promises_.readFile)(files(name).log, 'utf8')).split('\n').filter(Boolean).slice(-lines);
-}
-async function endProcess(pid) {
-    process.kill(pid, 'SIGTERM');
-    const deadline = Date.now() + STOP_SECONDS * 1000;
-    while (isAlive(pid) && Date.now() < deadline)
-        await (0,external_node_timers_promises_.setTimeout)(20);
-    if (isAlive(pid))
-        process.kill(pid, 'SIGKILL');
-}
-async function readState(name) {
-    try {
-        return JSON.parse(await (0,promises_.readFile)(files(name).state, 'utf8'));
-    }
-    catch (error) {
-        // Not there: nothing runs. Half written: it is about to listen.
-        if (error.code === 'ENOENT' || error instanceof SyntaxError)
-            return undefined;
-        throw error;
-    }
-}
-function isAlive(pid) {
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-function files(name) {
-    return { state: (0,external_node_path_.join)(stateDirectory(), `${name}.json`), log: (0,external_node_path_.join)(stateDirectory(), `${name}.log`) };
-}
-function stateDirectory() {
-    const base = process.env.XDG_STATE_HOME ?? (0,external_node_path_.join)((0,external_node_os_namespaceObject.homedir)(), '.local', 'state');
-    return (0,external_node_path_.join)(base, 'cloudstack-usage');
-}
-
-;// CONCATENATED MODULE: ./src/service/running.ts
-
-
-
-
-/** Looks for a service of this project by its name, on every engine that `choice` allows. */
-async function findService(name, choice, signal) {
-    const embedded = choice === 'auto' || choice === 'embedded' ? await findEmbedded(name) : undefined;
-    if (embedded)
-        return { embedded };
-    if (choice === 'embedded')
-        return undefined;
-    for (const engine of await enginesIfAny(choice, signal)) {
-        const container = await findContainer(engine, name, signal);
-        if (container)
-            return { engine, container };
-    }
-    return undefined;
-}
-/** Removes the service and its anonymous volumes. @returns whether there was one */
-async function down(name, choice) {
-    const found = await findService(name, choice);
-    if (!found)
-        return false;
-    if ('embedded' in found)
-        return stopEmbedded(name);
-    await found.engine.remove(found.container.id);
-    return true;
-}
-/** With `auto`, no engine at all simply means that nothing runs on one. */
-async function enginesIfAny(choice, signal) {
-    try {
-        return await answeringEngines(choice, signal);
-    }
-    catch (error) {
-        if (choice === 'auto' && error instanceof errors/* EngineUnavailableError */.DG)
-            return [];
-        throw error;
-    }
-}
-
+// EXTERNAL MODULE: ./src/cloudstack/keys.ts
+var cloudstack_keys = __nccwpck_require__(5127);
+// EXTERNAL MODULE: ./src/service/container.ts
+var container = __nccwpck_require__(9816);
+// EXTERNAL MODULE: ./src/service/running.ts
+var service_running = __nccwpck_require__(6184);
 ;// CONCATENATED MODULE: ./src/service/connect.ts
 
 
@@ -13149,493 +14323,21 @@ async function enginesIfAny(choice, signal) {
  * @throws UserError where none of that name runs
  */
 async function connect({ name, engine, bindAddress }, reporter, signal) {
-    const found = await findService(name, engine, signal);
+    const found = await (0,service_running/* findService */.Ln)(name, engine, signal);
     const running = found && ('embedded' in found || found.container.status === 'running');
     if (!running)
         throw new errors/* UserError */.yo(`No service called ${name} runs: bring it up first`);
-    const endpoints = 'embedded' in found ? found.embedded : containerEndpoints(found.container, bindAddress);
-    const keys = await adminKeys(endpoints.apiUrl, signal);
+    const endpoints = 'embedded' in found ? found.embedded : (0,container/* containerEndpoints */.IK)(found.container, bindAddress);
+    const keys = await (0,cloudstack_keys/* adminKeys */.a)(endpoints.apiUrl, signal);
     reporter.mask(keys.apiKey);
     reporter.mask(keys.secretKey);
     return { found, endpoints, client: new cloudstack_client/* CloudStackClient */.RA(endpoints.apiUrl, { keys }, signal, cloudstack_client/* WORK_SECONDS */.AA) };
 }
 
-;// CONCATENATED MODULE: ./src/service/logs.ts
-
-/** What has a log of its own; `container` is supervisord and what it does with the programs. */
-const LOG_SERVICES = [
-    'container',
-    'mysqld',
-    'cloudstack',
-    'cloudstack-ui',
-    'cloudstack-usage',
-];
-/** Where the programs log beside the container's own log, which carries them mixed. */
-const LOG_FILES = {
-    mysqld: '/var/log/mysql/error.log',
-    'cloudstack-usage': '/var/log/cloudstack/usage/usage.log',
-};
-const SUPERVISORD_LINE = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d{3} (?:INFO|WARN|CRIT|ERRO|DEBG) |supervisor\/options\.py/;
-const USAGE_LINE = /^\[usage\] /;
-const UI_LINE = /^(?:> |\s*npm |.*vue-cli-service)/;
-const RELEVANT = /error|exception|fail|fatal|warn|refused|denied|killed|out of memory|no space|exited|gave up/i;
-/** Which service wrote a line of the container's log. */
-function serviceOfLine(line) {
-    if (SUPERVISORD_LINE.test(line))
-        return 'container';
-    if (USAGE_LINE.test(line))
-        return 'cloudstack-usage';
-    if (UI_LINE.test(line))
-        return 'cloudstack-ui';
-    return 'cloudstack';
-}
-/**
- * The last lines of each service's log, empty ones left out. A container that has stopped still has its
- * own log, but no files can be read in it.
- */
-async function collectLogs(engine, container, lines) {
-    const logs = new Map(LOG_SERVICES.map((service) => [service, []]));
-    for (const line of await engine.logs(container, lines * LOG_SERVICES.length))
-        logs.get(serviceOfLine(line))?.push(line);
-    for (const [service, file] of Object.entries(LOG_FILES)) {
-        logs.get(service)?.push(...(await tail(engine, container, file, lines)));
-    }
-    for (const [service, found] of logs) {
-        if (found.length === 0)
-            logs.delete(service);
-        else
-            logs.set(service, found.slice(-lines));
-    }
-    return logs;
-}
-/** The lines that tell of trouble, else the last ones: `count` a service, each with the service's name. */
-function relevantLines(logs, count) {
-    return [...logs].flatMap(([service, lines]) => {
-        const relevant = lines.filter((line) => RELEVANT.test(line));
-        const chosen = (relevant.length > 0 ? relevant : lines).slice(-count);
-        return chosen.map((line) => `${service}: ${line.slice(0, 400)}`);
-    });
-}
-async function tail(engine, container, file, lines) {
-    try {
-        const result = await engine.exec(container, ['tail', '-n', String(lines), file], { timeoutSeconds: 10 });
-        return result.code === 0 ? result.stdout.split('\n').filter(Boolean) : [];
-    }
-    catch (error) {
-        return [`${file} could not be read: ${(0,errors/* messageOf */.bD)(error)}`];
-    }
-}
-
-;// CONCATENATED MODULE: ./src/image/context.ts
-
-
-
-/**
- * SHA-256 (hex) of the names and contents of all files under a directory, in the order of their names.
- * Modes are left out: a checkout on Windows has none.
- */
-async function hashDirectory(directory) {
-    const entries = await (0,promises_.readdir)(directory, { recursive: true, withFileTypes: true });
-    const files = entries.filter((entry) => entry.isFile()).map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name));
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    for (const file of files.sort()) {
-        hash.update(`${file.slice(directory.length)}\0`);
-        hash.update(await (0,promises_.readFile)(file));
-        hash.update('\0');
-    }
-    return hash.digest('hex');
-}
-
-;// CONCATENATED MODULE: ./src/image/image.ts
-
-
-
-
-
-/**
- * The usage image: the ready-made one of input `image`, or one that was built before from the same files
- * and base, or from the cache, or built now.
- *
- * @throws ImageUnavailableError where it, or its base, can be neither found nor pulled
- * @throws UserError where the build fails or the image is not a usage image
- */
-async function ensureUsageImage(request) {
-    if (request.settings.image)
-        return readyMadeImage(request, request.settings.image);
-    return builtImage(request);
-}
-async function readyMadeImage(request, reference) {
-    const { info, pulled } = await ensurePresent(request, reference, 'image');
-    if (info.labels[IMAGE_INTERFACE_LABEL] !== IMAGE_INTERFACE) {
-        throw new errors/* UserError */.yo(`image: ${reference} is not a usage image of this action (it has no label ${IMAGE_INTERFACE_LABEL}=${IMAGE_INTERFACE}): give it as base-image if it is a simulator image`);
-    }
-    return usageImage(reference, info, pulled ? 'pulled' : 'local');
-}
-async function builtImage(request) {
-    const { engine, settings, cache, reporter, signal } = request;
-    const contextHash = await hashDirectory(request.context);
-    const cacheEntry = cache?.entry(engine.name, settings, contextHash);
-    const labels = { [CONTEXT_LABEL]: contextHash, [BASE_LABEL]: settings.baseImage };
-    const baseIsLocal = settings.pull !== 'always' && (await engine.image(settings.baseImage, signal)) !== undefined;
-    if (!baseIsLocal && settings.pull !== 'always') {
-        const existing = await newestWith(request, labels);
-        if (existing)
-            return existing;
-        if (cacheEntry && (await cacheEntry.restore(engine, reporter, signal))) {
-            const restored = await newestWith(request, labels);
-            if (restored)
-                return { ...restored, source: 'cache' };
-        }
-    }
-    const { info: base, pulled } = await ensurePresent(request, settings.baseImage, 'base-image');
-    const cacheKey = pulled ? cacheEntry?.key(digestOf(base)) : undefined;
-    const tag = `cloudstack-usage:${settings.csVersion}-${contextHash.slice(0, 12)}-${baseHash(settings.baseImage, base)}`;
-    const existing = await engine.image(tag, signal);
-    if (existing)
-        return { ...usageImage(tag, existing, 'local'), cacheKey };
-    await build(request, tag, { ...labels, [BASE_ID_LABEL]: base.id });
-    const built = await engine.image(tag, signal);
-    if (!built)
-        throw new errors/* UserError */.yo(`${engine.name} built ${tag} but does not have it: look at its disk space`);
-    return { ...usageImage(tag, built, 'built'), cacheKey };
-}
-/** The reference counts, too: it stands in the image's labels, by which the image is found without its base. */
-function baseHash(reference, { id }) {
-    return (0,external_node_crypto_.createHash)('sha256').update(`${reference}\0${id}`).digest('hex').slice(0, 12);
-}
-/** An image that was built from the same files on the same reference, where its base is no longer here. */
-async function newestWith(request, labels) {
-    const info = await request.engine.newestImageWith(labels, request.signal);
-    return info && usageImage(`sha256:${info.id}`, info, 'local');
-}
-async function build(request, tag, labels) {
-    const { engine, settings, context, reporter, signal } = request;
-    reporter.info(`Building the usage image on ${settings.baseImage}`);
-    const lines = [];
-    const args = { BASE_IMAGE: settings.baseImage, CS_VERSION: settings.csVersion };
-    try {
-        await engine.build({ context, tag, args, labels }, signal, (line) => {
-            lines.push(line);
-            reporter.progress(line);
-        });
-    }
-    catch {
-        signal?.throwIfAborted();
-        throw new errors/* UserError */.yo(`The usage image could not be built on ${settings.baseImage}: ${buildFailure(lines)}`, lines.slice(-15));
-    }
-    finally {
-        reporter.progress('');
-    }
-    reporter.group('Build of the usage image', lines);
-}
-/** The build script's own sentence where it has one; the engines' last line only names the exit code. */
-function buildFailure(lines) {
-    const own = lines.find((line) => line.includes('error: '));
-    if (own)
-        return own.replace(/^.*?error: /, '');
-    if (lines.some((line) => /no space left on device/i.test(line)))
-        return 'the disk is full: free some';
-    return (lines.at(-1) ?? 'no reason given').trim();
-}
-async function ensurePresent({ engine, settings, reporter, signal }, reference, input) {
-    const local = await engine.image(reference, signal);
-    if (local && settings.pull !== 'always')
-        return { info: local, pulled: false };
-    if (settings.pull === 'never') {
-        throw new errors/* ImageUnavailableError */.yT(`${input}: ${reference} is not on this machine and pull is never: pull it before, or give pull: missing`);
-    }
-    await pull(engine, reference, input, settings.pull, reporter, signal);
-    const info = await engine.image(reference, signal);
-    if (!info)
-        throw new errors/* ImageUnavailableError */.yT(`${input}: ${engine.name} pulled ${reference} but does not have it`);
-    return { info, pulled: true };
-}
-async function pull(engine, reference, input, policy, reporter, signal) {
-    reporter.info(`Pulling ${reference} (pull: ${policy})`);
-    try {
-        await engine.pull(reference, signal, (line) => reporter.progress(line));
-    }
-    catch (error) {
-        signal?.throwIfAborted();
-        if (!(error instanceof errors/* UserError */.yo))
-            throw error;
-        const reason = pullFailureReason(error.evidence.join('\n'));
-        throw new errors/* ImageUnavailableError */.yT(`${input}: ${reference} could not be pulled: ${reason}`, error.evidence);
-    }
-    finally {
-        reporter.progress('');
-    }
-}
-function digestOf(info) {
-    return info.repoDigests[0]?.split('@')[1] ?? `sha256:${info.id}`;
-}
-function usageImage(reference, info, source) {
-    return { reference, id: info.id, digest: digestOf(info), source, cacheKey: undefined };
-}
-
-// EXTERNAL MODULE: ./src/readiness/wait.ts
-var wait = __nccwpck_require__(9875);
-;// CONCATENATED MODULE: ./src/readiness/checks.ts
-
-
-/** All that makes a container truly ready; the order is that in which they usually come true. */
-function containerChecks(service, log, keys, signal) {
-    const programs = ['mysqld', 'cloudstack', 'cloudstack-usage', ...(service.ui ? ['cloudstack-ui'] : [])];
-    return [
-        { name: 'container running', judge: containerRunning },
-        { name: 'enough memory', judge: ({ container }) => enoughMemory(container, log) },
-        { name: 'web application', judge: () => webApplication(log) },
-        ...programs.map((program) => ({
-            name: `${program} RUNNING`,
-            judge: ({ probe }) => programRunning(program, probe, log),
-        })),
-        ...apiChecks(service, keys, signal),
-        { name: 'systemctl active', judge: ({ probe }) => systemctlActive(probe) },
-        { name: 'usage server heartbeat', judge: ({ probe }) => freshHeartbeat(probe) },
-    ];
-}
-/** The API's two doors; all that an embedded engine needs. */
-function apiChecks(service, keys, signal) {
-    return [
-        {
-            name: 'integration API (8096)',
-            judge: async () => {
-                await new cloudstack_client/* CloudStackClient */.RA(service.integrationUrl, 'none', signal).call('listZones');
-                return wait/* passed */.bF;
-            },
-        },
-        {
-            name: 'API with keys (8080)',
-            judge: async () => {
-                await new cloudstack_client/* CloudStackClient */.RA(service.apiUrl, { keys: await keys() }, signal).call('listCapabilities');
-                return wait/* passed */.bF;
-            },
-        },
-    ];
-}
-function containerRunning({ container }) {
-    if (!container)
-        return (0,wait/* hopeless */.Ik)('the container was removed');
-    if (container.status === 'running')
-        return wait/* passed */.bF;
-    if (container.outOfMemory)
-        return (0,wait/* hopeless */.Ik)('the container ran out of memory: give it more (it needs about 4 GB)');
-    if (container.status === 'exited' || container.status === 'dead' || container.status === 'stopped') {
-        return (0,wait/* hopeless */.Ik)(`the container has exited with code ${container.exitCode}${container.error ? ` (${container.error})` : ''}`);
-    }
-    return (0,wait/* pending */.Ub)(`the container is ${container.status}`);
-}
-function enoughMemory(container, log) {
-    if (container?.outOfMemory)
-        return (0,wait/* hopeless */.Ik)('a process in the container was killed for want of memory: give it more (it needs about 4 GB)');
-    if (log.outOfMemory)
-        return (0,wait/* hopeless */.Ik)(`a process in the container is out of memory: ${log.outOfMemory}`);
-    return wait/* passed */.bF;
-}
-/** CloudStack's web application can fail for good while its process runs on (FACTS: 8080 answers 503 for ever). */
-function webApplication(log) {
-    if (!log.webApplicationFailed)
-        return wait/* passed */.bF;
-    if (log.failedStartups > 1)
-        return (0,wait/* hopeless */.Ik)('CloudStack’s web application failed to start twice ("Failed startup of context")');
-    return (0,wait/* pending */.Ub)('its start failed; it is being restarted');
-}
-function programRunning(program, probe, log) {
-    if (program === 'cloudstack-usage' && log.usageError)
-        return (0,wait/* hopeless */.Ik)(log.usageError);
-    if ('failure' in probe)
-        return (0,wait/* pending */.Ub)(probe.failure);
-    const found = probe.programs.get(program);
-    if (!found)
-        return (0,wait/* pending */.Ub)('supervisord does not know it yet');
-    if (found.state === 'RUNNING')
-        return wait/* passed */.bF;
-    const text = `supervisord says ${found.state}${found.detail ? ` (${found.detail})` : ''}`;
-    return found.state === 'FATAL' || found.state === 'EXITED'
-        ? (0,wait/* hopeless */.Ik)(`${program}: ${text}`)
-        : (0,wait/* pending */.Ub)(text);
-}
-function systemctlActive(probe) {
-    if ('failure' in probe)
-        return (0,wait/* pending */.Ub)(probe.failure);
-    return probe.systemctlActive ? wait/* passed */.bF : (0,wait/* pending */.Ub)('the usage server’s JVM does not run yet');
-}
-function freshHeartbeat(probe) {
-    if ('failure' in probe)
-        return (0,wait/* pending */.Ub)(probe.failure);
-    const { usageProcess, heartbeat } = probe;
-    if (!usageProcess)
-        return (0,wait/* pending */.Ub)('the usage server’s JVM does not run yet');
-    if (heartbeat === undefined)
-        return (0,wait/* pending */.Ub)('none yet');
-    if (heartbeat > usageProcess.startedAt)
-        return wait/* passed */.bF;
-    return (0,wait/* pending */.Ub)(`the last one is ${usageProcess.startedAt - heartbeat} s older than the process`);
-}
-
-;// CONCATENATED MODULE: ./src/readiness/boot-log.ts
-/**
- * What the container's log tells of a start that no other check can see. It is fed the whole log, line by
- * line, from the container's first start.
- */
-class BootLog {
-    /** How often the web application failed since supervisord's last start. */
-    failedStartups = 0;
-    /** Whether the `cloudstack` process of now is the one whose web application failed. */
-    webApplicationFailed = false;
-    /** The sentence with which the usage server's start script gave up. */
-    usageError;
-    outOfMemory;
-    read(line) {
-        if (line.includes('supervisord started with pid'))
-            this.reset();
-        if (line.includes("spawned: 'cloudstack' with pid"))
-            this.webApplicationFailed = false;
-        if (line.includes("spawned: 'cloudstack-usage' with pid"))
-            this.usageError = undefined;
-        if (line.includes('Failed startup of context')) {
-            this.failedStartups += 1;
-            this.webApplicationFailed = true;
-        }
-        const usageError = /^\[usage\] error: (.*)$/.exec(line);
-        if (usageError)
-            this.usageError = usageError[1];
-        if (/java\.lang\.OutOfMemoryError|insufficient memory for the Java Runtime|Cannot allocate memory/.test(line)) {
-            this.outOfMemory ??= line.trim();
-        }
-    }
-    reset() {
-        this.failedStartups = 0;
-        this.webApplicationFailed = false;
-        this.usageError = undefined;
-        this.outOfMemory = undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/readiness/facts.ts
-/** Reads the probe's lines (`program …`, `systemctl …`, `usage-process …`, `heartbeat …`). */
-function parseProbe(text) {
-    const programs = new Map();
-    let systemctlActive = false;
-    let usageProcess;
-    let heartbeat;
-    for (const line of text.split('\n')) {
-        const [key, first, second, ...rest] = line.trim().split(/\s+/);
-        if (key === 'program' && first && second)
-            programs.set(first, { state: second, detail: rest.join(' ') });
-        if (key === 'systemctl')
-            systemctlActive = first === 'active';
-        if (key === 'usage-process')
-            usageProcess = { pid: Number(first), startedAt: Number(second) };
-        if (key === 'heartbeat')
-            heartbeat = Number(first);
-    }
-    return { programs, systemctlActive, usageProcess, heartbeat };
-}
-
-;// CONCATENATED MODULE: ./src/readiness/container.ts
-
-
-
-
-
-
-
-
-const PROBE = 'cloudstack-usage-probe';
-/** Seconds one look into the container may take. */
-const PROBE_SECONDS = 10;
-/** Lines of evidence for each service. */
-const EVIDENCE_LINES = 8;
-/**
- * Waits until a container is truly ready. On the first failed start of the web application the program is
- * restarted, since that failure can be transient (measured: 1 start of about 10 on a busy machine).
- *
- * @throws NotReadyError with the last relevant lines of each service's log as evidence
- */
-async function waitForContainer(service, options) {
-    const { signal, reporter } = options;
-    const log = new BootLog();
-    const stopFollowing = service.engine.followLogs(service.id, (line) => log.read(line));
-    let keys;
-    const keySource = () => {
-        keys ??= adminKeys(service.apiUrl, signal).catch((error) => {
-            keys = undefined; // Asked again in the next round.
-            throw error;
-        });
-        return keys;
-    };
-    const observe = async () => {
-        await restartFailedWebApplication(service, log, reporter);
-        return observeContainer(service, signal);
-    };
-    try {
-        const checks = containerChecks(service, log, keySource, signal);
-        const passedAfter = await (0,wait/* waitUntilReady */.bs)({ ...options, checks, observe });
-        return { passedAfter, keys: await keySource() };
-    }
-    catch (error) {
-        if (!(error instanceof wait/* NotReadyError */.r1))
-            throw error;
-        throw new wait/* NotReadyError */.r1(error.message, error.missing, error.cause, await evidence(service));
-    }
-    finally {
-        stopFollowing();
-        reporter.progress('');
-    }
-}
-/** Whether a running container is worth waiting for: none of its checks is hopeless. */
-async function canBecomeReady(service, signal) {
-    const log = new BootLog();
-    const stopFollowing = service.engine.followLogs(service.id, (line) => log.read(line));
-    await (0,external_node_timers_promises_.setTimeout)(1000, undefined, { signal }); // The whole log so far has been read by then.
-    stopFollowing();
-    const facts = await observeContainer(service, signal);
-    const checks = containerChecks(service, log, () => adminKeys(service.apiUrl, signal), signal);
-    const verdicts = await Promise.all(checks.map((check) => (0,wait/* judge */.S4)(check, facts)));
-    return verdicts.every(({ state }) => state !== 'hopeless');
-}
-async function observeContainer(service, signal) {
-    const [container, probe] = await Promise.all([
-        service.engine.container(service.id, signal),
-        probeContainer(service, signal),
-    ]);
-    return { container, probe };
-}
-async function probeContainer(service, signal) {
-    try {
-        const result = await service.engine.exec(service.id, [PROBE], { signal, timeoutSeconds: PROBE_SECONDS });
-        if (result.code === 0)
-            return parseProbe(result.stdout);
-        return {
-            failure: `${PROBE} failed: ${(result.stderr || result.stdout).trim().split('\n').at(-1) ?? ''}`,
-        };
-    }
-    catch (error) {
-        signal?.throwIfAborted();
-        return { failure: (0,errors/* messageOf */.bD)(error) };
-    }
-}
-async function restartFailedWebApplication(service, log, reporter) {
-    if (!log.webApplicationFailed || log.failedStartups > 1)
-        return;
-    log.webApplicationFailed = false; // Before the restart, which can end after the next failure was logged.
-    reporter.warning('CloudStack’s web application failed to start; restarting the program cloudstack once');
-    const restart = await service.engine.exec(service.id, ['supervisorctl', 'restart', 'cloudstack'], {
-        timeoutSeconds: 60,
-    });
-    if (restart.code !== 0)
-        reporter.warning(`The restart failed: ${(restart.stderr || restart.stdout).trim()}`);
-}
-async function evidence(service) {
-    try {
-        return relevantLines(await collectLogs(service.engine, service.id, 200), EVIDENCE_LINES);
-    }
-    catch (error) {
-        return [`No logs could be read: ${(0,errors/* messageOf */.bD)(error)}`];
-    }
-}
-
+// EXTERNAL MODULE: ./src/service/embedded.ts
+var embedded = __nccwpck_require__(4649);
+// EXTERNAL MODULE: ./src/service/logs.ts
+var service_logs = __nccwpck_require__(6296);
 ;// CONCATENATED MODULE: ./src/stopwatch.ts
 /** Seconds that the stages of one run took. */
 class Stopwatch {
@@ -13659,6 +14361,16 @@ class Stopwatch {
     }
 }
 
+// EXTERNAL MODULE: ./src/engine/select.ts
+var engine_select = __nccwpck_require__(2132);
+// EXTERNAL MODULE: ./src/image/image.ts + 2 modules
+var image_image = __nccwpck_require__(2734);
+// EXTERNAL MODULE: ./src/readiness/checks.ts
+var readiness_checks = __nccwpck_require__(2971);
+// EXTERNAL MODULE: ./src/readiness/container.ts + 2 modules
+var readiness_container = __nccwpck_require__(6710);
+// EXTERNAL MODULE: ./src/readiness/wait.ts
+var wait = __nccwpck_require__(9875);
 ;// CONCATENATED MODULE: ./src/up.ts
 
 
@@ -13680,23 +14392,28 @@ class Stopwatch {
 async function up(request) {
     const stopwatch = new Stopwatch();
     // A wrong description is told before anything starts.
-    const zone = request.settings.zone === 'none' ? undefined : await wantedZone(request.settings.zone);
-    const choice = request.settings.engine === 'embedded' ? 'embedded' : await chooseImage(request, stopwatch);
+    const zone = await wantedZone(request.settings.zone);
+    const choice = await chooseImage(request, stopwatch);
     if (choice === 'embedded')
         return upEmbedded(request, zone, stopwatch);
-    return upContainer(request, choice.engine, choice.image, zone, stopwatch);
+    const { engine, image } = choice;
+    const own = request.zoneIsDefault ? image.prepared?.zone : undefined;
+    return upContainer(request, engine, image, own === undefined ? zone : await adoptedZone(own), stopwatch);
 }
 /** The first engine that answers and has or gets the image. */
 async function chooseImage(request, stopwatch) {
     const { settings, distribution, reporter, signal, cache, mayEmbed } = request;
+    if (settings.engine === 'embedded')
+        return 'embedded';
     const embed = mayEmbed && settings.engine === 'auto';
     const reasons = [];
     try {
-        const engines = await answeringEngines(settings.engine === 'embedded' ? 'auto' : settings.engine, signal);
+        const engines = await (0,engine_select/* answeringEngines */.E)(settings.engine, signal);
         stopwatch.lap('engine');
         for (const engine of engines) {
-            const context = distribution.imageContext;
-            const attempt = ensureUsageImage({ engine, settings, context, cache, reporter, signal });
+            const { imageContext: context, publishedImages: published } = distribution;
+            const from = { engine, settings, context, published, cache, reporter, signal };
+            const attempt = wantedImage(from, () => request.onEngine?.(engine, undefined));
             const image = await attempt.catch((error) => {
                 if (!(error instanceof errors/* ImageUnavailableError */.yT))
                     throw error;
@@ -13721,17 +14438,25 @@ async function chooseImage(request, stopwatch) {
     reporter.info(`Engine: embedded (an emulator, not the real CloudStack), because: ${reasons.map(errors/* messageOf */.bD).join('; ')}`);
     return 'embedded';
 }
+async function wantedImage(request, onPrepare) {
+    const image = await (0,image_image/* ensureUsageImage */.Jf)(request);
+    if (!request.settings.prepared || image.prepared)
+        return image;
+    onPrepare();
+    const { ensurePreparedImage } = await __nccwpck_require__.e(/* import() */ 896).then(__nccwpck_require__.bind(__nccwpck_require__, 6896));
+    return ensurePreparedImage(request, image);
+}
 async function upContainer(request, engine, image, zone, stopwatch) {
     const { settings, reporter, signal } = request;
     request.onEngine?.(engine, image);
-    const isAdoptable = (service) => canBecomeReady(service, signal);
-    const service = await startContainer({ engine, settings, image, reporter, isAdoptable, signal });
+    const isAdoptable = (service) => (0,readiness_container/* canBecomeReady */.TO)(service, signal);
+    const service = await (0,container/* startContainer */.YI)({ engine, settings, image, reporter, isAdoptable, signal });
     stopwatch.lap('start');
     if (!service.adopted)
         request.onStart?.();
     reporter.info(`Container ${service.name} runs; waiting until CloudStack and its usage server are ready`);
     const { timeoutSeconds } = settings;
-    const { keys } = await waitForContainer(service, { timeoutSeconds, reporter, signal });
+    const { keys } = await (0,readiness_container/* waitForContainer */.s6)(service, { timeoutSeconds, reporter, signal });
     stopwatch.lap('ready');
     const description = await zone?.({ engine, container: service.id });
     const ready = await whatIsReady(request, service, keys, description, stopwatch);
@@ -13750,16 +14475,16 @@ async function upEmbedded(request, zone, stopwatch) {
     if (settings.ui)
         reporter.warning('ui: the embedded engine has no UI');
     request.onEngine?.('embedded', undefined);
-    const service = await startEmbedded(settings, distribution.emulator);
+    const service = await (0,embedded/* startEmbedded */.H1)(settings, distribution.emulator);
     stopwatch.lap('start');
     reporter.info(`The embedded engine ${service.adopted ? 'ran already' : 'runs'} (process ${service.pid}): an emulator, not the real CloudStack`);
     try {
         let keys;
         const keySource = () => {
-            keys ??= adminKeys(service.apiUrl, signal);
+            keys ??= (0,cloudstack_keys/* adminKeys */.a)(service.apiUrl, signal);
             return keys;
         };
-        const checks = apiChecks(service, keySource, signal);
+        const checks = (0,readiness_checks/* apiChecks */.il)(service, keySource, signal);
         const { timeoutSeconds } = settings;
         await (0,wait/* waitUntilReady */.bs)({ checks, observe: async () => undefined, timeoutSeconds, reporter, signal });
         stopwatch.lap('ready');
@@ -13777,7 +14502,7 @@ async function upEmbedded(request, zone, stopwatch) {
     }
     catch (error) {
         if (!service.adopted)
-            await stopEmbedded(settings.name);
+            await (0,embedded/* stopEmbedded */.vC)(settings.name);
         throw error;
     }
 }
@@ -13810,9 +14535,15 @@ async function whatIsReady(request, { apiUrl, integrationUrl, uiUrl }, keys, des
 }
 /** Loads what reads descriptions only where a zone is wanted: their schema is a third of the bundle. */
 async function wantedZone(zone) {
+    if (zone === 'none')
+        return undefined;
     const { fileDescription, namedDescription } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3343));
     const file = await fileDescription(zone);
     return async (from) => file ?? namedDescription(zone, from);
+}
+/** A prepared image's zone; one that was made from a file is the user's to name. */
+async function adoptedZone(zone) {
+    return zone.startsWith('file-') ? undefined : wantedZone(zone);
 }
 
 // EXTERNAL MODULE: ./src/usage/records.ts + 1 modules
@@ -13823,6 +14554,8 @@ var accounts = __nccwpck_require__(9735);
 var generate = __nccwpck_require__(6480);
 // EXTERNAL MODULE: ./src/cloudstack/exchange.ts + 2 modules
 var exchange = __nccwpck_require__(3213);
+// EXTERNAL MODULE: ./src/engine/complaints.ts
+var complaints = __nccwpck_require__(1586);
 ;// CONCATENATED MODULE: ./src/usage/server.ts
 
 
@@ -13871,7 +14604,7 @@ class ContainerUsageServer {
         if (result.code === 0)
             return result.stdout;
         const lines = `${result.stderr}${result.stdout}`.trim().split('\n');
-        throw new errors/* UserError */.yo(`${failure}: ${lastLine(result.stderr) || lines.at(-1)}`, lines.slice(-10));
+        throw new errors/* UserError */.yo(`${failure}: ${(0,complaints/* lastLine */.fM)(result.stderr) || lines.at(-1)}`, lines.slice(-10));
     }
 }
 /** The emulator's usage server, reached beside its integration API. */
@@ -14017,6 +14750,8 @@ async function selectionOf({ start, end, type, account, domain }, client) {
     };
 }
 
+// EXTERNAL MODULE: ./src/input-reader.ts
+var input_reader = __nccwpck_require__(8915);
 // EXTERNAL MODULE: ./src/usage/span.ts
 var span = __nccwpck_require__(6295);
 // EXTERNAL MODULE: ./src/usage/windows.ts
@@ -14063,19 +14798,19 @@ const MOMENT = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\d(?:Z|[+-]\d\d:?\d\d))?$/;
  * @throws InputError with one sentence a problem, all of them at once
  */
 function parseUsageSettings(read) {
-    const { take, problems } = inputReader(USAGE_INPUTS, read);
-    const text = optional((value) => value);
+    const { take, problems } = (0,input_reader/* inputReader */.cN)(USAGE_INPUTS, read);
+    const text = (0,input_reader/* optional */.lq)((value) => value);
     const settings = {
         quota: take('quota', text),
         scenario: take('scenario', text),
-        advance: take('advance', optional(usage_inputs_span)),
-        generate: take('generate', input_reader_boolean),
-        fresh: take('fresh', input_reader_boolean),
+        advance: take('advance', (0,input_reader/* optional */.lq)(usage_inputs_span)),
+        generate: take('generate', input_reader/* boolean */.zM),
+        fresh: take('fresh', input_reader/* boolean */.zM),
         windows: take('windows', usage_inputs_windows),
         records: take('records', text),
-        format: take('format', oneOf('json', 'ndjson', 'csv')),
-        start: take('start', optional(moment)),
-        end: take('end', optional(moment)),
+        format: take('format', (0,input_reader/* oneOf */.yL)('json', 'ndjson', 'csv')),
+        start: take('start', (0,input_reader/* optional */.lq)(moment)),
+        end: take('end', (0,input_reader/* optional */.lq)(moment)),
         type: take('type', text),
         account: take('account', text),
         domain: take('domain', text),
@@ -14088,19 +14823,19 @@ function parseUsageSettings(read) {
 function usage_inputs_span(text) {
     const found = (0,span/* parseSpan */.w)(text);
     if (!found)
-        throw new Problem('is not a time: give one such as 30d, 12h, 90m, 2w, 3mo or 1y');
+        throw new input_reader/* Problem */.AF('is not a time: give one such as 30d, 12h, 90m, 2w, 3mo or 1y');
     return found;
 }
 function usage_inputs_windows(text) {
     const found = (0,windows/* parseWindows */.hM)(text);
     if (!found)
-        throw new Problem('is not a window: give auto, hourly, daily, or minutes from 1 to 999999');
+        throw new input_reader/* Problem */.AF('is not a window: give auto, hourly, daily, or minutes from 1 to 999999');
     return found;
 }
 /** As CloudStack takes it: it knows no `Z`. */
 function moment(text) {
     if (!MOMENT.test(text) || Number.isNaN(Date.parse(text)))
-        throw new Problem('is not a moment: give one such as 2026-11-24 or 2026-11-24T14:00:00Z');
+        throw new input_reader/* Problem */.AF('is not a moment: give one such as 2026-11-24 or 2026-11-24T14:00:00Z');
     return text.length === 10 ? text : new Date(text).toISOString().replace(/\.\d{3}Z$/, '+0000');
 }
 
@@ -14133,15 +14868,18 @@ var zone_zone = __nccwpck_require__(6645);
 
 
 
+
 /** Exit codes; documented in `--help`. */
 const EXIT = { ok: 0, failed: 1, usage: 2, notRunning: 3, interrupted: 130 };
 /** Inputs that mean something only inside a workflow. */
 const NOT_ON_THE_COMMAND_LINE = new Set(['cache', 'cleanup', 'export-env']);
-const OPTIONS = INPUTS.filter(({ name }) => !NOT_ON_THE_COMMAND_LINE.has(name));
+const OPTIONS = inputs/* INPUTS */.mc.filter(({ name }) => !NOT_ON_THE_COMMAND_LINE.has(name));
 /** Where the command line's default differs: on a developer's machine, a zone is wanted. */
 const DEFAULTS = { zone: 'advanced' };
 const COMMANDS = {
     up: upCommand,
+    image: imageCommand,
+    prepare: prepareCommand,
     status: statusCommand,
     logs: logsCommand,
     down: downCommand,
@@ -14165,7 +14903,7 @@ async function run(args) {
         throw new errors/* InputError */.dz([
             `${JSON.stringify(command)} is not a command: give one of ${Object.keys(COMMANDS).join(', ')}`,
         ]);
-    const settings = parseSettings((name) => String(values[name] ?? DEFAULTS[name] ?? ''));
+    const settings = (0,inputs/* parseSettings */.P$)((name) => String(values[name] ?? DEFAULTS[name] ?? ''));
     const reporter = new ConsoleReporter();
     return action({
         settings,
@@ -14186,13 +14924,13 @@ function parse(args) {
     const named = [...OPTIONS, ...USAGE_OPTIONS].map(({ name }) => [name, { type: 'string' }]);
     const options = { ...Object.fromEntries(named), output: { type: 'string' } };
     try {
-        return (0,external_node_util_namespaceObject.parseArgs)({ args, allowPositionals: true, options: { ...options, ...flags } });
+        return (0,external_node_util_.parseArgs)({ args, allowPositionals: true, options: { ...options, ...flags } });
     }
     catch (error) {
         throw new errors/* InputError */.dz([`${error.message} (see --help)`]);
     }
 }
-async function upCommand({ settings, json, reporter, signal }) {
+async function upCommand({ settings, values, json, reporter, signal }) {
     let started = false;
     try {
         const outputs = await up({
@@ -14200,6 +14938,7 @@ async function upCommand({ settings, json, reporter, signal }) {
             distribution,
             reporter,
             signal,
+            zoneIsDefault: values.zone === undefined,
             mayEmbed: true,
             onStart: () => {
                 started = true;
@@ -14217,18 +14956,30 @@ async function upCommand({ settings, json, reporter, signal }) {
     catch (error) {
         // What this call started goes with it; what it adopted stays.
         if (started)
-            await down(settings.name, settings.engine);
+            await (0,service_running/* down */.TR)(settings.name, settings.engine);
         throw error;
     }
 }
+/** Finds or makes the image, and starts nothing that stays. */
+async function imageCommand({ settings, json, reporter, signal }) {
+    const choice = await chooseImage({ settings, distribution, reporter, signal, mayEmbed: false }, new Stopwatch());
+    if (choice === 'embedded')
+        throw new errors/* InputError */.dz(['engine: "embedded" has no image: give docker or podman']);
+    const { reference, digest, source, prepared } = choice.image;
+    const zone = prepared && { 'prepared-zone': prepared.zone };
+    return printResult({ image: reference, 'image-digest': digest, source, ...zone }, json);
+}
+function prepareCommand(invocation) {
+    return imageCommand({ ...invocation, settings: { ...invocation.settings, prepared: true } });
+}
 async function statusCommand({ settings, json, signal }) {
-    const found = await findService(settings.name, settings.engine, signal);
+    const found = await (0,service_running/* findService */.Ln)(settings.name, settings.engine, signal);
     if (!found) {
         print(json ? JSON.stringify({ name: settings.name, state: 'absent' }) : `${settings.name}: nothing runs`);
         return EXIT.notRunning;
     }
     const isEmbedded = 'embedded' in found;
-    const urls = isEmbedded ? found.embedded : containerEndpoints(found.container, settings.bindAddress);
+    const urls = isEmbedded ? found.embedded : (0,container/* containerEndpoints */.IK)(found.container, settings.bindAddress);
     const running = isEmbedded || found.container.status === 'running';
     const status = {
         name: settings.name,
@@ -14243,15 +14994,15 @@ async function statusCommand({ settings, json, signal }) {
 }
 async function logsCommand({ settings, positionals, signal }) {
     const [service] = positionals;
-    if (service && !LOG_SERVICES.includes(service)) {
-        throw new errors/* InputError */.dz([`${JSON.stringify(service)} has no log: give one of ${LOG_SERVICES.join(', ')}`]);
+    if (service && !service_logs/* LOG_SERVICES */._v.includes(service)) {
+        throw new errors/* InputError */.dz([`${JSON.stringify(service)} has no log: give one of ${service_logs/* LOG_SERVICES */._v.join(', ')}`]);
     }
-    const found = await findService(settings.name, settings.engine, signal);
+    const found = await (0,service_running/* findService */.Ln)(settings.name, settings.engine, signal);
     if (!found)
         return notRunning(settings.name);
     if ('embedded' in found)
-        return print((await embeddedLog(settings.name, 1000)).join('\n'));
-    const logs = await collectLogs(found.engine, found.container.id, 1000);
+        return print((await (0,embedded/* embeddedLog */.RZ)(settings.name, 1000)).join('\n'));
+    const logs = await (0,service_logs/* collectLogs */.Qo)(found.engine, found.container.id, 1000);
     for (const [name, lines] of logs) {
         if (!service || service === name)
             print(lines.map((line) => (service ? line : `${name} | ${line}`)).join('\n'));
@@ -14259,7 +15010,7 @@ async function logsCommand({ settings, positionals, signal }) {
     return EXIT.ok;
 }
 async function downCommand({ settings }) {
-    const removed = await down(settings.name, settings.engine);
+    const removed = await (0,service_running/* down */.TR)(settings.name, settings.engine);
     return print(removed ? `${settings.name}: removed` : `${settings.name}: nothing ran`);
 }
 /** `zone plan|deploy|list`; the zone is the word after it, or the option `--zone`. */
@@ -14360,8 +15111,10 @@ function help() {
         '',
         'Commands:',
         '  up               start CloudStack with its usage server and wait until it is ready',
+        '  image            find or build the image, without starting it',
+        '  prepare          the same with CloudStack started once and its zone deployed (--prepared true)',
         '  status           what runs; exits with 3 where nothing does',
-        `  logs [service]   the last lines of ${LOG_SERVICES.join(', ')}`,
+        `  logs [service]   the last lines of ${service_logs/* LOG_SERVICES */._v.join(', ')}`,
         '  down             remove the container and its anonymous volumes',
         '  zone plan ZONE   what a deployment of a zone would do: a name or a file',
         '  zone deploy ZONE deploy it into the running service; what is there already stays',

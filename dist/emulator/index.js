@@ -183,7 +183,10 @@ function empty(shape) {
     return { string: '', number: 0, boolean: false }[shape ?? ''] ?? null;
 }
 
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 ;// CONCATENATED MODULE: ./emulator/state.ts
+
 
 
 /** What the emulated management server holds in memory, as a fresh simulator has it. */
@@ -228,6 +231,15 @@ class State {
         if (entity)
             return entity;
         throw ApiError.unknownEntity(parameter, id);
+    }
+    /** All that outlives the management server: what CloudStack has in its database. */
+    snapshot() {
+        const { domains, accounts, users, limits, quota, tables } = this;
+        return (0,external_node_v8_namespaceObject.serialize)({ domains, accounts, users, limits, quota, tables });
+    }
+    /** @param snapshot of {@link snapshot} */
+    restore(snapshot) {
+        Object.assign(this, (0,external_node_v8_namespaceObject.deserialize)(snapshot));
     }
     /** New keys for a user, replacing those that it has, as `registerUserKeys` does. */
     registerKeys(user) {
@@ -1163,6 +1175,21 @@ function zoneWasEnabled(state, zone) {
     }
 }
 const usable = ({ usableAt }) => Date.now() >= Number(usableAt);
+/** The simulator's are threads of the management server: without it they run no more, whatever CloudStack says. */
+function systemVmsLostAgents(state) {
+    for (const machine of state.table('systemvm')) {
+        if (machine.agentstate)
+            machine.agentstate = 'Disconnected';
+    }
+}
+function describeSystemVm(machine) {
+    const { usableAt, stopped, agentstate, ...fields } = machine;
+    if (stopped)
+        return { ...fields, state: 'Stopped' };
+    if (!usable(machine))
+        return { ...fields, state: 'Starting' };
+    return { ...fields, state: 'Running', ...(agentstate ? { agentstate } : {}) };
+}
 const machineCommands = [
     listing('listServiceOfferings', {
         table: 'serviceoffering',
@@ -1195,13 +1222,29 @@ const machineCommands = [
     listing('listSystemVms', {
         table: 'systemvm',
         by: { id: 'id', zoneid: 'zoneid', systemvmtype: 'systemvmtype' },
-        show: (machine) => {
-            const { usableAt, agentstate, ...fields } = machine;
-            return usable(machine)
-                ? { ...fields, state: 'Running', ...(agentstate ? { agentstate } : {}) }
-                : { ...fields, state: 'Starting' };
-        },
+        show: describeSystemVm,
     }),
+    {
+        name: 'stopSystemVm',
+        required: ['id'],
+        job: { result: 'systemvm', instanceType: 'SystemVm' },
+        run: async (call) => {
+            const machine = call.state.get('systemvm', required('stopSystemVm', call, 'id'), 'id');
+            Object.assign(machine, { stopped: true, agentstate: undefined });
+            return describeSystemVm(machine);
+        },
+    },
+    {
+        name: 'startSystemVm',
+        required: ['id'],
+        job: { result: 'systemvm', instanceType: 'SystemVm' },
+        run: async (call) => {
+            const machine = call.state.get('systemvm', required('startSystemVm', call, 'id'), 'id');
+            const agentstate = machine.systemvmtype === 'secondarystoragevm' ? 'Up' : undefined;
+            Object.assign(machine, { stopped: false, agentstate, usableAt: Date.now() + USABLE_MILLIS });
+            return describeSystemVm(machine);
+        },
+    },
     {
         name: 'deployVirtualMachine',
         required: ['serviceofferingid', 'templateid', 'zoneid'],
@@ -2957,6 +3000,10 @@ async function startEmulator(options) {
     const state = new State(version);
     seed(state);
     const store = options.store ?? new MemoryStore();
+    if (isLasting(store)) {
+        await store.readState(state);
+        systemVmsLostAgents(state);
+    }
     const authentication = new Authentication(state);
     const api = (0,external_node_http_namespaceObject.createServer)(handler(options.failStartup ? unavailable : (request) => answer(request, state, store, authentication)));
     const integration = (0,external_node_http_namespaceObject.createServer)(handler(async (request) => {
@@ -3023,7 +3070,13 @@ async function run(name, parameters, user, state, store) {
             throw ApiError.missingParameter(command.name, required);
     }
     const call = { parameters, user, state, store };
-    return command.job ? startJob(command, call) : command.run(call);
+    const result = await (command.job ? startJob(command, call) : command.run(call));
+    if (isLasting(store) && !/^(list|query|get)/.test(command.name))
+        await store.writeState(state);
+    return result;
+}
+function isLasting(store) {
+    return 'writeState' in store;
 }
 async function unavailable() {
     return { status: 503, body: undefined };

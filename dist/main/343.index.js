@@ -37,11 +37,12 @@ function formatPath(path) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ NAMED_ZONES),
   fileDescription: () => (/* binding */ fileDescription),
   namedDescription: () => (/* binding */ namedDescription)
 });
 
-// UNUSED EXPORTS: NAMED_ZONES, descriptionsOf
+// UNUSED EXPORTS: descriptionsOf
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);

@@ -275,6 +275,10 @@ function planZones(description) {
         group: 'global configuration',
         title: `${name} = ${value}`,
         needs: [],
+        find: {
+            ...{ command: 'listConfigurations', parameters: { name }, list: 'configuration' },
+            where: { name, value },
+        },
         call: { command: 'updateConfiguration', parameters: { name, value }, result: 'configuration' },
     }));
     const configured = configuration.map(({ id }) => id);

@@ -31917,7 +31917,7 @@ class errors_UserError extends Error {
     }
 }
 /** No container engine answers, or the one that was asked for does not. */
-class EngineUnavailableError extends errors_UserError {
+class errors_EngineUnavailableError extends errors_UserError {
     name = 'EngineUnavailableError';
 }
 /** An image can be neither found, pulled nor built. */
@@ -32033,7 +32033,10 @@ function unavailableReason(name, cause) {
 }
 /** Why a pull failed, by the words of registries and engines. */
 const PULL_FAILED = (/* unused pure expression or super */ null && ([
-    [/toomanyrequests|rate limit/i, "the registry's rate limit is reached: log in to it, or try again later"],
+    [
+        /toomanyrequests|rate limit/i,
+        "the registry's rate limit is reached (Docker Hub counts anonymous pulls by address, and runners share theirs): log in to it, or try again later",
+    ],
     [
         /manifest unknown|not found: manifest|manifest for .* not found/i,
         'the registry has no such tag: check cs-version, image or base-image',
@@ -32052,6 +32055,10 @@ const PULL_FAILED = (/* unused pure expression or super */ null && ([
         'the registry cannot be reached: check the network, or take an image that is there already with pull: never',
     ],
 ]));
+/** Whether a pull ended in the middle, so that the same again may well go through. */
+function isCutOff(text) {
+    return /unexpected EOF|connection reset|i\/o timeout|tls handshake timeout|\b50[0234]\b|server error/i.test(text);
+}
 /** One clause: why an image could not be pulled and what to do. */
 function pullFailureReason(text) {
     const known = PULL_FAILED.find(([pattern]) => pattern.test(text));
@@ -32065,19 +32072,130 @@ function lastLine(text) {
         .replace(/^(docker: |Error: )?(Error response from daemon: )?/, '');
 }
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./src/duration.ts
+const UNIT_SECONDS = { ms: 0.001, s: 1, m: 60, h: 3600 };
+const DURATION = /^(?:\d+(?:\.\d+)?(?:ms|s|m|h))+$/;
+/**
+ * Seconds in a Go-style duration such as `10m`, `1h30m` or `1.5s`.
+ *
+ * @returns undefined where the text is not a duration
+ */
+function parseDuration(text) {
+    if (!DURATION.test(text))
+        return undefined;
+    const parts = text.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g);
+    return [...parts].reduce((sum, [, count, unit]) => sum + Number(count) * (UNIT_SECONDS[unit ?? ''] ?? Number.NaN), 0);
+}
+/** Seconds as people read them: `7.4 s`, `83 s`, `12 min`. */
+function formatSeconds(seconds) {
+    if (seconds < 10)
+        return `${seconds.toFixed(1)} s`;
+    if (seconds < 600)
+        return `${Math.round(seconds)} s`;
+    return `${Math.round(seconds / 60)} min`;
+}
+
+;// CONCATENATED MODULE: ./src/engine/pull-progress.ts
+
+
+const UNIT = {
+    '': 1,
+    k: 1e3,
+    M: 1e6,
+    G: 1e9,
+    Ki: 2 ** 10,
+    Mi: 2 ** 20,
+    Gi: 2 ** 30,
+};
+/** `229ff1044127: Downloading [==> ] 23.4MB/150MB`, as Docker prints it on a terminal. */
+const DOCKER = /^([0-9a-f]{12}): (.+?)\s*$/;
+/** `Copying blob 229ff1044127 [==>--] 39.5MiB / 143.1MiB`, as Podman does. */
+const PODMAN = /^Copying blob (?:sha256:)?([0-9a-f]{12})[0-9a-f]*\s+(.+?)\s*$/;
+const BYTES = /([\d.]+)\s?([kMG]i?|)B\s?\/\s?([\d.]+)\s?([kMG]i?|)B/;
+const DONE = /^(Verifying Checksum|Download complete|Extracting|Pull complete|Already exists|done|skipped)/;
+/** Follows what an engine's client prints on a terminal while it pulls an image. */
+class PullProgress {
+    now;
+    layers = new Map();
+    start;
+    changed;
+    /** @param now milliseconds of a clock that only goes forward */
+    constructor(now = () => performance.now()) {
+        this.now = now;
+        this.start = now();
+        this.changed = this.start;
+    }
+    /** @returns the line without what only moves the cursor; '' where it only tells of progress */
+    read(line) {
+        const text = (0,external_node_util_.stripVTControlCharacters)(line).trimEnd();
+        const [, id, status] = DOCKER.exec(text) ?? PODMAN.exec(text) ?? [];
+        if (!id || !status) {
+            if (text.trim() !== '' && text.trim() !== '…')
+                this.changed = this.now();
+            return text;
+        }
+        this.update(id, status);
+        return '';
+    }
+    update(id, status) {
+        const layer = this.layers.get(id) ?? { state: 'waiting', got: 0, total: 0 };
+        const [, count, unit, whole, wholeUnit] = BYTES.exec(status) ?? [];
+        const next = { ...layer };
+        if (DONE.test(status))
+            Object.assign(next, { state: 'downloaded', got: layer.total });
+        else if (count)
+            Object.assign(next, { state: 'downloading', got: bytes(count, unit), total: bytes(whole, wholeUnit) });
+        if (next.got !== layer.got || next.state !== layer.state || !this.layers.has(id))
+            this.changed = this.now();
+        this.layers.set(id, next);
+    }
+    /** Seconds since anything came, where something is to come: unpacking what is here takes its time in silence. */
+    silentSeconds() {
+        const layers = [...this.layers.values()];
+        const expected = layers.length === 0 || layers.some(({ state }) => state === 'downloading');
+        return expected ? (this.now() - this.changed) / 1000 : 0;
+    }
+    /** `312 MB, 3 of 12 layers, after 23 s (13.6 MB/s)` */
+    toString() {
+        const layers = [...this.layers.values()];
+        const bytes = layers.reduce((sum, { got }) => sum + got, 0);
+        const here = layers.filter(({ state }) => state === 'downloaded').length;
+        const seconds = (this.now() - this.start) / 1000;
+        const rate = seconds > 0 ? ` (${(bytes / 1e6 / seconds).toFixed(1)} MB/s)` : '';
+        return `${Math.round(bytes / 1e6)} MB, ${here} of ${layers.length} layers, after ${formatSeconds(seconds)}${rate}`;
+    }
+}
+function bytes(count = '0', unit = '') {
+    return Number(count) * (UNIT[unit] ?? 1);
+}
+
 ;// CONCATENATED MODULE: ./src/engine/engine.ts
+
 
 
 
 /** Seconds that a question to an engine may take before the engine counts as hung. */
 const ANSWER_SECONDS = 30;
+/** Seconds without a byte after which a pull counts as stalled; registries pause for a few. */
+const STALLED_SECONDS = 60;
+/** A pull stands still. */
+class StalledPullError extends errors_UserError {
+    name = 'StalledPullError';
+    constructor(reference, seconds, progress) {
+        super(`The pull of ${reference} stands still: nothing came for ${seconds} s (${progress})`);
+    }
+}
 /** Docker or Podman, driven through its command line client. */
-class Engine {
+class engine_Engine {
     name;
     version;
-    constructor(name, version) {
+    stalledSeconds;
+    constructor(name, version, stalledSeconds = STALLED_SECONDS) {
         this.name = name;
         this.version = version;
+        this.stalledSeconds = stalledSeconds;
     }
     /**
      * Asks the engine who it is.
@@ -32098,11 +32216,11 @@ class Engine {
         }
         catch (error) {
             signal?.throwIfAborted();
-            throw new EngineUnavailableError(unavailableReason(name, error));
+            throw new errors_EngineUnavailableError(unavailableReason(name, error));
         }
         if (result.code !== 0)
-            throw new EngineUnavailableError(unavailableReason(name, result.stderr));
-        return new Engine(name, result.stdout.trim());
+            throw new errors_EngineUnavailableError(unavailableReason(name, result.stderr));
+        return new engine_Engine(name, result.stdout.trim());
     }
     async image(reference, signal) {
         const [image] = await this.inspect('image', reference, signal);
@@ -32111,35 +32229,98 @@ class Engine {
         return {
             id: withoutAlgorithm(image.Id),
             repoDigests: image.RepoDigests ?? [],
+            tags: image.RepoTags ?? [],
+            command: image.Config?.Cmd ?? [],
             labels: image.Config?.Labels ?? image.Labels ?? {},
             architecture: image.Architecture,
             size: image.Size,
         };
     }
-    /** The newest local image with all the labels. Podman takes several filters as alternatives. */
-    async newestImageWith(labels, signal) {
+    /**
+     * The newest local image with all the labels. Podman takes several filters as alternatives.
+     *
+     * @param without a label that it must not have
+     */
+    async newestImageWith(labels, without, signal) {
         const filters = Object.entries(labels).flatMap(([key, value]) => ['--filter', `label=${key}=${value}`]);
         const { stdout } = await this.run(['images', '--quiet', '--no-trunc', ...filters], { signal });
         for (const id of new Set(stdout.split('\n').filter(Boolean))) {
             const image = await this.image(id, signal);
-            if (image && Object.entries(labels).every(([key, value]) => image.labels[key] === value))
+            const fits = Object.entries(labels).every(([key, value]) => image?.labels[key] === value);
+            if (image && fits && image.labels[without] === undefined)
                 return image;
         }
         return undefined;
     }
-    /** @throws UserError with the registry's words where the image cannot be pulled */
-    async pull(reference, signal, onLine) {
-        await this.run(['pull', reference], { signal, onLine });
+    /** A reference as this engine pulls it: Podman may know no registry to search. */
+    qualified(reference) {
+        const [first = '', ...rest] = reference.split('/');
+        const hasRegistry = rest.length > 0 && /[.:]|^localhost$/.test(first);
+        return this.name === 'docker' || hasRegistry ? reference : `docker.io/${reference}`;
+    }
+    /**
+     * Pulls an image. The client tells bytes only on a terminal, which util-linux's `script` lends it where it is there.
+     *
+     * @param onProgress told of every change
+     * @throws UserError with the registry's words where the image cannot be pulled; StalledPullError where nothing came any more
+     */
+    async pull(reference, signal, onProgress) {
+        const progress = new PullProgress();
+        const said = [];
+        const onLine = (line) => {
+            const text = progress.read(line);
+            if (text.trim() !== '')
+                said.push(text);
+            onProgress(progress);
+        };
+        const stalled = new AbortController();
+        const watch = setInterval(() => {
+            if (progress.silentSeconds() > this.stalledSeconds)
+                stalled.abort(new StalledPullError(reference, this.stalledSeconds, progress));
+        }, 1000);
+        try {
+            const either = AbortSignal.any([stalled.signal, ...(signal ? [signal] : [])]);
+            const result = await this.pullOnTerminal(reference, either, onLine);
+            if (result.code !== 0)
+                throw this.failure(['pull'], { ...result, stdout: '', stderr: said.join('\n') });
+        }
+        finally {
+            clearInterval(watch);
+        }
+    }
+    async pullOnTerminal(reference, signal, onLine) {
+        const { stdout } = await runCommand('script', ['--version'], { signal }).catch(() => ({ stdout: '' }));
+        if (!stdout.includes('util-linux'))
+            return runCommand(this.name, ['pull', reference], { signal });
+        // What the shell runs is fixed; the reference reaches it as a value alone.
+        const command = 'stty columns 160 rows 100; exec "$ENGINE" pull "$REFERENCE"';
+        const env = { ENGINE: this.name, REFERENCE: reference };
+        return runCommand('script', ['--quiet', '--return', '--flush', '--command', command, '/dev/null'], {
+            signal,
+            onLine,
+            env,
+        });
     }
     /** @throws UserError with the build's last lines where it fails */
     async build(build, signal, onLine) {
         const args = Object.entries(build.args).flatMap(([key, value]) => ['--build-arg', `${key}=${value}`]);
         const labels = Object.entries(build.labels).flatMap(([key, value]) => ['--label', `${key}=${value}`]);
+        const file = build.dockerfile ? ['--file', build.dockerfile] : [];
         // Docker's legacy builder keeps the container of a failed step otherwise.
-        await this.run(['build', '--force-rm', '--tag', build.tag, ...args, ...labels, build.context], {
+        await this.run(['build', '--force-rm', '--tag', build.tag, ...file, ...args, ...labels, build.context], {
             signal,
             onLine,
+            // Another builder of buildx has images of its own.
+            env: { BUILDX_BUILDER: 'default' },
         });
+    }
+    /** Gives an image a further reference. */
+    async tag(image, reference, signal) {
+        await this.run(['tag', image, reference], { signal });
+    }
+    /** Copies a file out of a container. */
+    async copyOut(container, path, file, signal) {
+        await this.run(['cp', `${container}:${path}`, file], { signal });
     }
     async save(reference, file, signal) {
         await this.run(['save', '--output', file, reference], { signal });
@@ -32186,6 +32367,7 @@ class Engine {
             ...definition.ports.flatMap((port) => ['--publish', publishArgument(port)]),
             ...definition.volumes.flatMap((volume) => ['--volume', `${volume.name}:${volume.path}`]),
             definition.image,
+            ...(definition.command ?? []),
         ];
         try {
             const { stdout } = await this.run(args, { env: passedOn(definition.env) });
@@ -32293,49 +32475,65 @@ var external_node_path_ = __nccwpck_require__(6760);
 
 
 
+/** Bytes of one entry, before it is compressed: GitHub gives a repository 10 GB in all. */
+const LARGEST_BYTES = 3 * 2 ** 30;
 /**
- * Keeps built usage images in GitHub's cache. It is asked only where the base would have to be pulled:
- * a build over a base that is here takes seconds, a pull of 2 GB minutes. A broken cache is a warning.
+ * Keeps images in GitHub's cache: whole ones, which save the pull of their base, and the state of prepared ones, which
+ * saves the start that made it. A broken cache is a warning.
  */
 class ImageCache {
     load;
     constructor(load) {
         this.load = load;
     }
-    entry(engine, settings, contextHash) {
-        const base = (0,external_node_crypto_.createHash)('sha256').update(settings.baseImage).digest('hex');
-        const prefix = `cloudstack-usage-${engine}-${settings.csVersion}-${contextHash.slice(0, 16)}-${base.slice(0, 8)}-`;
-        return new CacheEntry(this.load, prefix);
+    /** The image that is built from a context on the base of the settings. */
+    image(engine, settings, contextHash) {
+        const base = shortHash(settings.baseImage).slice(0, 8);
+        return this.entry(`${engine}-${settings.csVersion}-${contextHash.slice(0, 16)}-${base}-`);
     }
-    /** Saves an image under a key that {@link CacheEntry.key} gave; a failure is a warning. */
-    async save(engine, reference, key, reporter) {
-        const path = cachedPath(key.slice(0, key.lastIndexOf('-') + 1));
-        const file = expanded(path);
+    /** The state of an image that is prepared from a usage image with a zone; the same for every engine. */
+    state(settings, usageImageHash, zone) {
+        return this.entry(`state-${settings.csVersion}-${usageImageHash}-${zone}-`);
+    }
+    entry(prefix) {
+        return new CacheEntry(this.load, `cloudstack-usage-${prefix}`);
+    }
+    /** Keeps what {@link fileOf} a key holds, and removes it from this machine; a failure is a warning. */
+    async save(key, reporter, fill) {
+        const file = fileOf(key);
         try {
             await (0,promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
-            await engine.save(reference, file);
-            await (await this.load()).saveCache([path], key);
-            reporter.info(`The usage image is kept in the cache as ${key}`);
+            await fill?.(file);
+            const { size } = await (0,promises_namespaceObject.stat)(file);
+            if (size > LARGEST_BYTES)
+                throw new Error(`it has ${Math.ceil(size / 2 ** 20)} MiB, more than 3 GiB`);
+            await (await this.load()).saveCache([cachedPath(prefixOf(key))], key);
+            reporter.info(`The cache keeps ${key}`);
         }
         catch (error) {
-            reporter.warning(`The usage image could not be kept in the cache: ${errors_messageOf(error)}`);
+            reporter.warning(`The cache could not keep ${key}: ${errors_messageOf(error)}`);
         }
         finally {
-            await (0,promises_namespaceObject.rm)(file, { force: true });
+            await (0,promises_namespaceObject.rm)((0,external_node_path_.dirname)(file), { recursive: true, force: true });
         }
     }
 }
+/** The file that an entry of the cache is made of. */
+function fileOf(key) {
+    return cachedPath(prefixOf(key)).replace('~', (0,external_node_os_.homedir)());
+}
+function shortHash(...parts) {
+    return (0,external_node_crypto_.createHash)('sha256').update(parts.join('\0')).digest('hex').slice(0, 16);
+}
+const prefixOf = (key) => key.slice(0, key.lastIndexOf('-') + 1);
 /**
  * The cache knows an entry by its path as it is written, so that saving and restoring must name the same, on every
  * runner: they have their temporary directories at different places.
  */
 function cachedPath(prefix) {
-    return `~/.cache/cloudstack-usage/${prefix}image.tar`;
+    return `~/.cache/cloudstack-usage/${prefix.slice(0, -1)}/archive.tar`;
 }
-function expanded(path) {
-    return path.replace('~', (0,external_node_os_.homedir)());
-}
-/** The images of one version, built from the same files on the same base reference. */
+/** What is kept under one prefix; the newest is taken. */
 class CacheEntry {
     load;
     prefix;
@@ -32343,20 +32541,21 @@ class CacheEntry {
         this.load = load;
         this.prefix = prefix;
     }
-    /** @param baseDigest the base's `sha256:…` */
-    key(baseDigest) {
-        return `${this.prefix}${baseDigest.replace('sha256:', '').slice(0, 16)}`;
+    /** @param version what tells one entry of the prefix from another: a digest, or a moment */
+    key(version) {
+        return `${this.prefix}${version.replace('sha256:', '').slice(0, 16)}`;
     }
-    /** Loads the newest image into the engine. @returns whether there was one */
-    async restore(engine, reporter, signal) {
-        const path = cachedPath(this.prefix);
+    /** Gets the newest entry and hands its file over. @returns whether there was one that could be used */
+    async restore(use, reporter, signal) {
+        const file = fileOf(this.prefix);
         try {
+            const path = cachedPath(this.prefix);
             const hit = await (await this.load()).restoreCache([path], this.prefix, [this.prefix]);
             if (!hit) {
                 reporter.info('The cache has no usage image yet');
                 return false;
             }
-            await engine.load(expanded(path), signal);
+            await use(file);
             reporter.info(`The usage image comes from the cache (${hit})`);
             return true;
         }
@@ -32366,7 +32565,7 @@ class CacheEntry {
             return false;
         }
         finally {
-            await (0,promises_namespaceObject.rm)(expanded(path), { force: true });
+            await (0,promises_namespaceObject.rm)((0,external_node_path_.dirname)(file), { recursive: true, force: true });
         }
     }
 }
@@ -32421,6 +32620,14 @@ const CONTEXT_LABEL = (/* unused pure expression or super */ null && (`${PREFIX}
 /** On an image: the reference and the id of its base. */
 const BASE_LABEL = (/* unused pure expression or super */ null && (`${PREFIX}.base`));
 const BASE_ID_LABEL = (/* unused pure expression or super */ null && (`${PREFIX}.base-id`));
+/** On a prepared image: the version of what its state is, the zone in it, where its data lies, and its host name. */
+const PREPARED_LABEL = (/* unused pure expression or super */ null && (`${PREFIX}.prepared`));
+const PREPARED_STATE = '1';
+const PREPARED_ZONE_LABEL = (/* unused pure expression or super */ null && (`${PREFIX}.prepared-zone`));
+const PREPARED_DATA_LABEL = (/* unused pure expression or super */ null && (`${PREFIX}.prepared-data`));
+const PREPARED_HOSTNAME_LABEL = (/* unused pure expression or super */ null && (`${PREFIX}.prepared-hostname`));
+/** On a prepared image: the id of the usage image that it is made from. */
+const USAGE_IMAGE_LABEL = (/* unused pure expression or super */ null && (`${PREFIX}.usage-image`));
 /** On a container: made by this project, and so its to adopt, replace and remove. */
 const labels_MANAGED_LABEL = `${PREFIX}.managed`;
 /** On a container: SHA-256 of the settings that it was started with. */
@@ -32472,7 +32679,7 @@ async function startContainer(request) {
         await engine.remove(existing.id, signal);
     }
     await refuseTakenPorts(settings);
-    const definition = containerDefinition(settings, image, fingerprint);
+    const definition = containerDefinition(settings, image, fingerprint, request.command);
     const id = await engine.start(definition).catch((error) => {
         throw startFailure(settings, error);
     });
@@ -32482,7 +32689,7 @@ async function startContainer(request) {
     return serviceOf(engine, settings, container, false);
 }
 /** The container as a service, for one that this project made; undefined for no or a stranger's container. */
-async function findContainer(engine, name, signal) {
+async function container_findContainer(engine, name, signal) {
     const container = await engine.container(name, signal);
     return container?.labels[labels_MANAGED_LABEL] === 'true' ? container : undefined;
 }
@@ -32516,7 +32723,7 @@ function serviceOf(engine, settings, container, adopted) {
         ...containerEndpoints(container, settings.bindAddress),
     };
 }
-function containerDefinition(settings, image, fingerprint) {
+function containerDefinition(settings, image, fingerprint, command) {
     return {
         name: settings.name,
         hostname: settings.hostname,
@@ -32528,6 +32735,7 @@ function containerDefinition(settings, image, fingerprint) {
             USAGE_AGGREGATION_RANGE: String(settings.usageAggregationRange),
             USAGE_EXEC_TIME: settings.usageExecTime,
             QUOTA_ENABLED: String(settings.quota),
+            CLOUDSTACK_START: settings.start,
         },
         ports: [
             { address: settings.bindAddress, port: settings.apiPort, containerPort: CONTAINER_PORTS.api },
@@ -32537,16 +32745,19 @@ function containerDefinition(settings, image, fingerprint) {
                 ? [{ address: settings.bindAddress, port: settings.uiPort, containerPort: CONTAINER_PORTS.ui }]
                 : []),
         ],
-        volumes: settings.databaseVolume ? [{ name: settings.databaseVolume, path: '/var/lib/mysql' }] : [],
+        volumes: settings.databaseVolume
+            ? [{ name: settings.databaseVolume, path: image.prepared?.data ?? '/var/lib/mysql' }]
+            : [],
+        command,
     };
 }
 /** SHA-256 of all that makes one container differ from another. */
 function settingsFingerprint(settings, image) {
     const { name, hostname, bindAddress, apiPort, integrationPort, uiPort, ui, databaseVolume, env } = settings;
-    const { usageAggregationRange, usageExecTime, quota } = settings;
+    const { usageAggregationRange, usageExecTime, quota, start } = settings;
     const identity = {
         ...{ name, hostname, bindAddress, apiPort, integrationPort, uiPort: ui ? uiPort : 0, ui, databaseVolume },
-        ...{ usageAggregationRange, usageExecTime, quota },
+        ...{ usageAggregationRange, usageExecTime, quota, start },
         env: Object.entries(env).sort(([a], [b]) => (a < b ? -1 : 1)),
         image: image.id,
     };
@@ -32620,11 +32831,11 @@ async function startEmbedded(settings, program) {
         ...['--setting', `usage.stats.job.exec.time=${settings.usageExecTime}`],
         ...['--setting', `quota.enable.service=${settings.quota}`],
     ];
-    const running = await findEmbedded(settings.name);
+    const running = await embedded_findEmbedded(settings.name);
     if (running?.startedWith === args.join(' '))
         return { ...running, adopted: true };
     if (running)
-        await stopEmbedded(settings.name);
+        await embedded_stopEmbedded(settings.name);
     await mkdir(stateDirectory(), { recursive: true, mode: 0o700 });
     const output = await open(log, 'w', 0o600);
     const child = spawn(process.execPath, [program, ...args], {
@@ -32641,7 +32852,7 @@ async function startEmbedded(settings, program) {
     });
     const deadline = Date.now() + START_SECONDS * 1000;
     while (Date.now() < deadline && !ended) {
-        const started = await findEmbedded(settings.name);
+        const started = await embedded_findEmbedded(settings.name);
         if (started) {
             child.unref();
             return { ...started, adopted: false };
@@ -32653,7 +32864,7 @@ async function startEmbedded(settings, program) {
     throw new UserError(`The embedded engine did not start: ${lines.at(-1) ?? 'it printed nothing'}`, lines.slice(-10));
 }
 /** The embedded service of a name, if one runs. */
-async function findEmbedded(name) {
+async function embedded_findEmbedded(name) {
     const state = await readState(name);
     if (!state || !isAlive(state.pid))
         return undefined;
@@ -32666,8 +32877,8 @@ async function findEmbedded(name) {
     return { pid, startedWith, adopted: true, ...endpoints_endpoints(bindAddress, { ...ports, ui: undefined }) };
 }
 /** Ends the embedded service of a name. @returns whether one ran */
-async function stopEmbedded(name) {
-    const running = await findEmbedded(name);
+async function embedded_stopEmbedded(name) {
+    const running = await embedded_findEmbedded(name);
     if (running)
         await endProcess(running.pid);
     for (const file of Object.values(files(name)))
@@ -32723,13 +32934,15 @@ const LOG_SERVICES = [
     'cloudstack-ui',
     'cloudstack-usage',
 ];
-/** Where the programs log beside the container's own log, which carries them mixed. */
+/** What reads the logs that programs have beside the container's own, which carries them mixed. */
 const LOG_FILES = {
-    mysqld: '/var/log/mysql/error.log',
-    'cloudstack-usage': '/var/log/cloudstack/usage/usage.log',
+    mysqld: (lines) => ['tail', '-n', String(lines), '/var/log/mysql/error.log'],
+    // It has a hundred lines of debugging for one that tells of trouble.
+    cloudstack: () => ['grep', '-E', ' (ERROR|FATAL) ', '/root/vmops.log'],
+    'cloudstack-usage': (lines) => ['tail', '-n', String(lines), '/var/log/cloudstack/usage/usage.log'],
 };
 const SUPERVISORD_LINE = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d{3} (?:INFO|WARN|CRIT|ERRO|DEBG) |supervisor\/options\.py/;
-const USAGE_LINE = /^\[usage\] /;
+const USAGE_LINE = /^\[cloudstack-usage\] /;
 const UI_LINE = /^(?:> |\s*npm |.*vue-cli-service)/;
 const RELEVANT = /error|exception|fail|fatal|warn|refused|denied|killed|out of memory|no space|exited|gave up/i;
 /** Which service wrote a line of the container's log. */
@@ -32750,8 +32963,10 @@ async function collectLogs(engine, container, lines) {
     const logs = new Map(LOG_SERVICES.map((service) => [service, []]));
     for (const line of await engine.logs(container, lines * LOG_SERVICES.length))
         logs.get(serviceOfLine(line))?.push(line);
-    for (const [service, file] of Object.entries(LOG_FILES)) {
-        logs.get(service)?.push(...(await tail(engine, container, file, lines)));
+    for (const service of LOG_SERVICES) {
+        const command = LOG_FILES[service]?.(lines);
+        if (command)
+            logs.get(service)?.push(...(await linesOf(engine, container, command)));
     }
     for (const [service, found] of logs) {
         if (found.length === 0)
@@ -32769,13 +32984,80 @@ function relevantLines(logs, count) {
         return chosen.map((line) => `${service}: ${line.slice(0, 400)}`);
     });
 }
-async function tail(engine, container, file, lines) {
+async function linesOf(engine, container, command) {
     try {
-        const result = await engine.exec(container, ['tail', '-n', String(lines), file], { timeoutSeconds: 10 });
+        const result = await engine.exec(container, command, { timeoutSeconds: 10 });
         return result.code === 0 ? result.stdout.split('\n').filter(Boolean) : [];
     }
     catch (error) {
-        return [`${file} could not be read: ${errors_messageOf(error)}`];
+        return [`${command.at(-1)} could not be read: ${errors_messageOf(error)}`];
+    }
+}
+
+;// CONCATENATED MODULE: ./src/engine/select.ts
+
+
+const AUTO_ORDER = (/* unused pure expression or super */ null && (['docker', 'podman']));
+/**
+ * The container engines to try, best first: the one that was named, or each that answers.
+ *
+ * @throws EngineUnavailableError with the reason of each that does not answer, where none does
+ */
+async function select_answeringEngines(choice, signal) {
+    const names = choice === 'auto' ? AUTO_ORDER : [choice];
+    const results = await Promise.allSettled(names.map((name) => Engine.connect(name, signal)));
+    signal?.throwIfAborted();
+    const engines = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+    if (engines.length > 0)
+        return engines;
+    const reasons = results.flatMap((result) => result.status === 'rejected' ? [messageOf(result.reason)] : []);
+    throw new EngineUnavailableError(`No container engine can be used: ${reasons.join('; ')}.`);
+}
+
+;// CONCATENATED MODULE: ./src/service/running.ts
+
+
+
+
+/** Looks for a service of this project by its name, on every engine that `choice` allows. */
+async function findService(name, choice, signal) {
+    const embedded = choice === 'auto' || choice === 'embedded' ? await findEmbedded(name) : undefined;
+    if (embedded)
+        return { embedded };
+    if (choice === 'embedded')
+        return undefined;
+    for (const engine of await enginesIfAny(choice, signal)) {
+        const container = await findContainer(engine, name, signal);
+        if (container)
+            return { engine, container };
+    }
+    return undefined;
+}
+/** The container in which a prepared image is made for a service. */
+function preparingName(name) {
+    return `${name}-prepare`;
+}
+/** Removes the service with its anonymous volumes, and what preparing its image left. @returns whether it was there */
+async function down(name, choice) {
+    const [found, leftOver] = await Promise.all([name, preparingName(name)].map((each) => findService(each, choice)));
+    if (leftOver && 'container' in leftOver)
+        await leftOver.engine.remove(leftOver.container.id);
+    if (!found)
+        return false;
+    if ('embedded' in found)
+        return stopEmbedded(name);
+    await found.engine.remove(found.container.id);
+    return true;
+}
+/** With `auto`, no engine at all simply means that nothing runs on one. */
+async function enginesIfAny(choice, signal) {
+    try {
+        return await answeringEngines(choice, signal);
+    }
+    catch (error) {
+        if (choice === 'auto' && error instanceof EngineUnavailableError)
+            return [];
+        throw error;
     }
 }
 
@@ -32801,6 +33083,7 @@ function loadState() {
 
 
 
+
 const LOG_LINES = 400;
 /** After the job: logs where it failed, the image into the cache, and nothing left running. */
 async function post() {
@@ -32810,8 +33093,11 @@ async function post() {
     const failed = !state.ready || lib_core/* getInput */.V4('job-status') === 'failure';
     if (state.engine === 'embedded')
         return postEmbedded(state, failed);
-    const engine = await Engine.connect(state.engine);
-    const container = await findContainer(engine, state.containerName);
+    const engine = await engine_Engine.connect(state.engine);
+    const container = await container_findContainer(engine, state.containerName);
+    const preparing = await container_findContainer(engine, preparingName(state.containerName));
+    if (preparing)
+        await engine.remove(preparing.id);
     if (container && failed)
         await showLogs(engine, container.id);
     if (container && state.cleanup) {
@@ -32819,13 +33105,16 @@ async function post() {
         lib_core/* info */.pq(`Removed the container ${state.containerName} and its anonymous volumes`);
     }
     if (state.cacheKey !== '') {
-        await new ImageCache(() => __nccwpck_require__.e(/* import() */ 691).then(__nccwpck_require__.bind(__nccwpck_require__, 1691))).save(engine, state.image, state.cacheKey, actionsReporter);
+        const cache = new ImageCache(() => __nccwpck_require__.e(/* import() */ 691).then(__nccwpck_require__.bind(__nccwpck_require__, 1691)));
+        // The state of a prepared image lies there already.
+        const fill = state.prepared ? undefined : (file) => engine.save(state.image, file);
+        await cache.save(state.cacheKey, actionsReporter, fill);
     }
 }
 async function postEmbedded(state, failed) {
     if (failed)
         actionsReporter.group('Log of the embedded engine', await embeddedLog(state.containerName, LOG_LINES));
-    if (state.cleanup && (await stopEmbedded(state.containerName)))
+    if (state.cleanup && (await embedded_stopEmbedded(state.containerName)))
         lib_core/* info */.pq('Ended the embedded engine');
 }
 async function showLogs(engine, container) {

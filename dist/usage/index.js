@@ -32622,6 +32622,16 @@ const INPUTS = [
         default: '',
         description: 'Simulator image to build on (default: apache/cloudstack-simulator:<cs-version>)',
     },
+    {
+        name: 'prepared',
+        default: 'false',
+        description: 'Start from an image with an initialised database and the zone in it; made where there is none',
+    },
+    {
+        name: 'start',
+        default: 'direct',
+        description: 'How CloudStack is started: direct, or official (mvn jetty:run)',
+    },
     { name: 'pull', default: 'missing', description: 'When to pull the image: missing, always or never' },
     {
         name: 'engine',
@@ -32710,6 +32720,7 @@ const LONGEST_TIMEOUT_SECONDS = 6 * 3600;
 const ENV_OWNED_BY_INPUT = {
     CLOUDSTACK_UI: 'ui',
     USAGE_AGGREGATION_RANGE: 'usage-aggregation-range',
+    CLOUDSTACK_START: 'start',
     USAGE_EXEC_TIME: 'usage-exec-time',
     QUOTA_ENABLED: 'quota',
 };
@@ -32727,7 +32738,9 @@ function parseSettings(read) {
     const settings = {
         csVersion,
         image,
-        baseImage: baseImage ?? `apache/cloudstack-simulator:${csVersion}`,
+        baseImage: baseImage ?? officialImage(csVersion),
+        prepared: take('prepared', input_reader_boolean),
+        start: take('start', oneOf('direct', 'official')),
         pull: take('pull', oneOf('missing', 'always', 'never')),
         engine: take('engine', oneOf('auto', 'docker', 'podman', 'embedded')),
         name: take('name', matching(CONTAINER_NAME, 'is not a container name: use up to 63 letters, digits, "_", "." and "-", a letter or digit first')),
@@ -32753,6 +32766,9 @@ function parseSettings(read) {
     if (problems.length > 0)
         throw new errors/* InputError */.dz(problems);
     return settings;
+}
+function officialImage(csVersion) {
+    return `apache/cloudstack-simulator:${csVersion}`;
 }
 function conflicts(settings, baseImage) {
     const problems = [];
@@ -32947,6 +32963,14 @@ const CONTEXT_LABEL = (/* unused pure expression or super */ null && (`${PREFIX}
 /** On an image: the reference and the id of its base. */
 const BASE_LABEL = (/* unused pure expression or super */ null && (`${PREFIX}.base`));
 const BASE_ID_LABEL = (/* unused pure expression or super */ null && (`${PREFIX}.base-id`));
+/** On a prepared image: the version of what its state is, the zone in it, where its data lies, and its host name. */
+const PREPARED_LABEL = (/* unused pure expression or super */ null && (`${PREFIX}.prepared`));
+const PREPARED_STATE = '1';
+const PREPARED_ZONE_LABEL = (/* unused pure expression or super */ null && (`${PREFIX}.prepared-zone`));
+const PREPARED_DATA_LABEL = (/* unused pure expression or super */ null && (`${PREFIX}.prepared-data`));
+const PREPARED_HOSTNAME_LABEL = (/* unused pure expression or super */ null && (`${PREFIX}.prepared-hostname`));
+/** On a prepared image: the id of the usage image that it is made from. */
+const USAGE_IMAGE_LABEL = (/* unused pure expression or super */ null && (`${PREFIX}.usage-image`));
 /** On a container: made by this project, and so its to adopt, replace and remove. */
 const labels_MANAGED_LABEL = `${PREFIX}.managed`;
 /** On a container: SHA-256 of the settings that it was started with. */
@@ -32998,7 +33022,7 @@ async function startContainer(request) {
         await engine.remove(existing.id, signal);
     }
     await refuseTakenPorts(settings);
-    const definition = containerDefinition(settings, image, fingerprint);
+    const definition = containerDefinition(settings, image, fingerprint, request.command);
     const id = await engine.start(definition).catch((error) => {
         throw startFailure(settings, error);
     });
@@ -33042,7 +33066,7 @@ function serviceOf(engine, settings, container, adopted) {
         ...containerEndpoints(container, settings.bindAddress),
     };
 }
-function containerDefinition(settings, image, fingerprint) {
+function containerDefinition(settings, image, fingerprint, command) {
     return {
         name: settings.name,
         hostname: settings.hostname,
@@ -33054,6 +33078,7 @@ function containerDefinition(settings, image, fingerprint) {
             USAGE_AGGREGATION_RANGE: String(settings.usageAggregationRange),
             USAGE_EXEC_TIME: settings.usageExecTime,
             QUOTA_ENABLED: String(settings.quota),
+            CLOUDSTACK_START: settings.start,
         },
         ports: [
             { address: settings.bindAddress, port: settings.apiPort, containerPort: CONTAINER_PORTS.api },
@@ -33063,16 +33088,19 @@ function containerDefinition(settings, image, fingerprint) {
                 ? [{ address: settings.bindAddress, port: settings.uiPort, containerPort: CONTAINER_PORTS.ui }]
                 : []),
         ],
-        volumes: settings.databaseVolume ? [{ name: settings.databaseVolume, path: '/var/lib/mysql' }] : [],
+        volumes: settings.databaseVolume
+            ? [{ name: settings.databaseVolume, path: image.prepared?.data ?? '/var/lib/mysql' }]
+            : [],
+        command,
     };
 }
 /** SHA-256 of all that makes one container differ from another. */
 function settingsFingerprint(settings, image) {
     const { name, hostname, bindAddress, apiPort, integrationPort, uiPort, ui, databaseVolume, env } = settings;
-    const { usageAggregationRange, usageExecTime, quota } = settings;
+    const { usageAggregationRange, usageExecTime, quota, start } = settings;
     const identity = {
         ...{ name, hostname, bindAddress, apiPort, integrationPort, uiPort: ui ? uiPort : 0, ui, databaseVolume },
-        ...{ usageAggregationRange, usageExecTime, quota },
+        ...{ usageAggregationRange, usageExecTime, quota, start },
         env: Object.entries(env).sort(([a], [b]) => (a < b ? -1 : 1)),
         image: image.id,
     };
@@ -33211,7 +33239,10 @@ function unavailableReason(name, cause) {
 }
 /** Why a pull failed, by the words of registries and engines. */
 const PULL_FAILED = (/* unused pure expression or super */ null && ([
-    [/toomanyrequests|rate limit/i, "the registry's rate limit is reached: log in to it, or try again later"],
+    [
+        /toomanyrequests|rate limit/i,
+        "the registry's rate limit is reached (Docker Hub counts anonymous pulls by address, and runners share theirs): log in to it, or try again later",
+    ],
     [
         /manifest unknown|not found: manifest|manifest for .* not found/i,
         'the registry has no such tag: check cs-version, image or base-image',
@@ -33230,6 +33261,10 @@ const PULL_FAILED = (/* unused pure expression or super */ null && ([
         'the registry cannot be reached: check the network, or take an image that is there already with pull: never',
     ],
 ]));
+/** Whether a pull ended in the middle, so that the same again may well go through. */
+function isCutOff(text) {
+    return /unexpected EOF|connection reset|i\/o timeout|tls handshake timeout|\b50[0234]\b|server error/i.test(text);
+}
 /** One clause: why an image could not be pulled and what to do. */
 function pullFailureReason(text) {
     const known = PULL_FAILED.find(([pattern]) => pattern.test(text));
@@ -33243,19 +33278,107 @@ function lastLine(text) {
         .replace(/^(docker: |Error: )?(Error response from daemon: )?/, '');
 }
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./src/engine/pull-progress.ts
+
+
+const UNIT = {
+    '': 1,
+    k: 1e3,
+    M: 1e6,
+    G: 1e9,
+    Ki: 2 ** 10,
+    Mi: 2 ** 20,
+    Gi: 2 ** 30,
+};
+/** `229ff1044127: Downloading [==> ] 23.4MB/150MB`, as Docker prints it on a terminal. */
+const DOCKER = /^([0-9a-f]{12}): (.+?)\s*$/;
+/** `Copying blob 229ff1044127 [==>--] 39.5MiB / 143.1MiB`, as Podman does. */
+const PODMAN = /^Copying blob (?:sha256:)?([0-9a-f]{12})[0-9a-f]*\s+(.+?)\s*$/;
+const BYTES = /([\d.]+)\s?([kMG]i?|)B\s?\/\s?([\d.]+)\s?([kMG]i?|)B/;
+const DONE = /^(Verifying Checksum|Download complete|Extracting|Pull complete|Already exists|done|skipped)/;
+/** Follows what an engine's client prints on a terminal while it pulls an image. */
+class PullProgress {
+    now;
+    layers = new Map();
+    start;
+    changed;
+    /** @param now milliseconds of a clock that only goes forward */
+    constructor(now = () => performance.now()) {
+        this.now = now;
+        this.start = now();
+        this.changed = this.start;
+    }
+    /** @returns the line without what only moves the cursor; '' where it only tells of progress */
+    read(line) {
+        const text = (0,external_node_util_.stripVTControlCharacters)(line).trimEnd();
+        const [, id, status] = DOCKER.exec(text) ?? PODMAN.exec(text) ?? [];
+        if (!id || !status) {
+            if (text.trim() !== '' && text.trim() !== '…')
+                this.changed = this.now();
+            return text;
+        }
+        this.update(id, status);
+        return '';
+    }
+    update(id, status) {
+        const layer = this.layers.get(id) ?? { state: 'waiting', got: 0, total: 0 };
+        const [, count, unit, whole, wholeUnit] = BYTES.exec(status) ?? [];
+        const next = { ...layer };
+        if (DONE.test(status))
+            Object.assign(next, { state: 'downloaded', got: layer.total });
+        else if (count)
+            Object.assign(next, { state: 'downloading', got: bytes(count, unit), total: bytes(whole, wholeUnit) });
+        if (next.got !== layer.got || next.state !== layer.state || !this.layers.has(id))
+            this.changed = this.now();
+        this.layers.set(id, next);
+    }
+    /** Seconds since anything came, where something is to come: unpacking what is here takes its time in silence. */
+    silentSeconds() {
+        const layers = [...this.layers.values()];
+        const expected = layers.length === 0 || layers.some(({ state }) => state === 'downloading');
+        return expected ? (this.now() - this.changed) / 1000 : 0;
+    }
+    /** `312 MB, 3 of 12 layers, after 23 s (13.6 MB/s)` */
+    toString() {
+        const layers = [...this.layers.values()];
+        const bytes = layers.reduce((sum, { got }) => sum + got, 0);
+        const here = layers.filter(({ state }) => state === 'downloaded').length;
+        const seconds = (this.now() - this.start) / 1000;
+        const rate = seconds > 0 ? ` (${(bytes / 1e6 / seconds).toFixed(1)} MB/s)` : '';
+        return `${Math.round(bytes / 1e6)} MB, ${here} of ${layers.length} layers, after ${(0,duration/* formatSeconds */.X)(seconds)}${rate}`;
+    }
+}
+function bytes(count = '0', unit = '') {
+    return Number(count) * (UNIT[unit] ?? 1);
+}
+
 ;// CONCATENATED MODULE: ./src/engine/engine.ts
+
 
 
 
 /** Seconds that a question to an engine may take before the engine counts as hung. */
 const ANSWER_SECONDS = 30;
+/** Seconds without a byte after which a pull counts as stalled; registries pause for a few. */
+const STALLED_SECONDS = 60;
+/** A pull stands still. */
+class StalledPullError extends errors/* UserError */.yo {
+    name = 'StalledPullError';
+    constructor(reference, seconds, progress) {
+        super(`The pull of ${reference} stands still: nothing came for ${seconds} s (${progress})`);
+    }
+}
 /** Docker or Podman, driven through its command line client. */
 class Engine {
     name;
     version;
-    constructor(name, version) {
+    stalledSeconds;
+    constructor(name, version, stalledSeconds = STALLED_SECONDS) {
         this.name = name;
         this.version = version;
+        this.stalledSeconds = stalledSeconds;
     }
     /**
      * Asks the engine who it is.
@@ -33289,35 +33412,98 @@ class Engine {
         return {
             id: withoutAlgorithm(image.Id),
             repoDigests: image.RepoDigests ?? [],
+            tags: image.RepoTags ?? [],
+            command: image.Config?.Cmd ?? [],
             labels: image.Config?.Labels ?? image.Labels ?? {},
             architecture: image.Architecture,
             size: image.Size,
         };
     }
-    /** The newest local image with all the labels. Podman takes several filters as alternatives. */
-    async newestImageWith(labels, signal) {
+    /**
+     * The newest local image with all the labels. Podman takes several filters as alternatives.
+     *
+     * @param without a label that it must not have
+     */
+    async newestImageWith(labels, without, signal) {
         const filters = Object.entries(labels).flatMap(([key, value]) => ['--filter', `label=${key}=${value}`]);
         const { stdout } = await this.run(['images', '--quiet', '--no-trunc', ...filters], { signal });
         for (const id of new Set(stdout.split('\n').filter(Boolean))) {
             const image = await this.image(id, signal);
-            if (image && Object.entries(labels).every(([key, value]) => image.labels[key] === value))
+            const fits = Object.entries(labels).every(([key, value]) => image?.labels[key] === value);
+            if (image && fits && image.labels[without] === undefined)
                 return image;
         }
         return undefined;
     }
-    /** @throws UserError with the registry's words where the image cannot be pulled */
-    async pull(reference, signal, onLine) {
-        await this.run(['pull', reference], { signal, onLine });
+    /** A reference as this engine pulls it: Podman may know no registry to search. */
+    qualified(reference) {
+        const [first = '', ...rest] = reference.split('/');
+        const hasRegistry = rest.length > 0 && /[.:]|^localhost$/.test(first);
+        return this.name === 'docker' || hasRegistry ? reference : `docker.io/${reference}`;
+    }
+    /**
+     * Pulls an image. The client tells bytes only on a terminal, which util-linux's `script` lends it where it is there.
+     *
+     * @param onProgress told of every change
+     * @throws UserError with the registry's words where the image cannot be pulled; StalledPullError where nothing came any more
+     */
+    async pull(reference, signal, onProgress) {
+        const progress = new PullProgress();
+        const said = [];
+        const onLine = (line) => {
+            const text = progress.read(line);
+            if (text.trim() !== '')
+                said.push(text);
+            onProgress(progress);
+        };
+        const stalled = new AbortController();
+        const watch = setInterval(() => {
+            if (progress.silentSeconds() > this.stalledSeconds)
+                stalled.abort(new StalledPullError(reference, this.stalledSeconds, progress));
+        }, 1000);
+        try {
+            const either = AbortSignal.any([stalled.signal, ...(signal ? [signal] : [])]);
+            const result = await this.pullOnTerminal(reference, either, onLine);
+            if (result.code !== 0)
+                throw this.failure(['pull'], { ...result, stdout: '', stderr: said.join('\n') });
+        }
+        finally {
+            clearInterval(watch);
+        }
+    }
+    async pullOnTerminal(reference, signal, onLine) {
+        const { stdout } = await runCommand('script', ['--version'], { signal }).catch(() => ({ stdout: '' }));
+        if (!stdout.includes('util-linux'))
+            return runCommand(this.name, ['pull', reference], { signal });
+        // What the shell runs is fixed; the reference reaches it as a value alone.
+        const command = 'stty columns 160 rows 100; exec "$ENGINE" pull "$REFERENCE"';
+        const env = { ENGINE: this.name, REFERENCE: reference };
+        return runCommand('script', ['--quiet', '--return', '--flush', '--command', command, '/dev/null'], {
+            signal,
+            onLine,
+            env,
+        });
     }
     /** @throws UserError with the build's last lines where it fails */
     async build(build, signal, onLine) {
         const args = Object.entries(build.args).flatMap(([key, value]) => ['--build-arg', `${key}=${value}`]);
         const labels = Object.entries(build.labels).flatMap(([key, value]) => ['--label', `${key}=${value}`]);
+        const file = build.dockerfile ? ['--file', build.dockerfile] : [];
         // Docker's legacy builder keeps the container of a failed step otherwise.
-        await this.run(['build', '--force-rm', '--tag', build.tag, ...args, ...labels, build.context], {
+        await this.run(['build', '--force-rm', '--tag', build.tag, ...file, ...args, ...labels, build.context], {
             signal,
             onLine,
+            // Another builder of buildx has images of its own.
+            env: { BUILDX_BUILDER: 'default' },
         });
+    }
+    /** Gives an image a further reference. */
+    async tag(image, reference, signal) {
+        await this.run(['tag', image, reference], { signal });
+    }
+    /** Copies a file out of a container. */
+    async copyOut(container, path, file, signal) {
+        await this.run(['cp', `${container}:${path}`, file], { signal });
     }
     async save(reference, file, signal) {
         await this.run(['save', '--output', file, reference], { signal });
@@ -33364,6 +33550,7 @@ class Engine {
             ...definition.ports.flatMap((port) => ['--publish', publishArgument(port)]),
             ...definition.volumes.flatMap((volume) => ['--volume', `${volume.name}:${volume.path}`]),
             definition.image,
+            ...(definition.command ?? []),
         ];
         try {
             const { stdout } = await this.run(args, { env: passedOn(definition.env) });
@@ -33623,9 +33810,15 @@ async function findService(name, choice, signal) {
     }
     return undefined;
 }
-/** Removes the service and its anonymous volumes. @returns whether there was one */
+/** The container in which a prepared image is made for a service. */
+function preparingName(name) {
+    return `${name}-prepare`;
+}
+/** Removes the service with its anonymous volumes, and what preparing its image left. @returns whether it was there */
 async function down(name, choice) {
-    const found = await findService(name, choice);
+    const [found, leftOver] = await Promise.all([name, preparingName(name)].map((each) => findService(each, choice)));
+    if (leftOver && 'container' in leftOver)
+        await leftOver.engine.remove(leftOver.container.id);
     if (!found)
         return false;
     if ('embedded' in found)

@@ -31,6 +31,20 @@ export function zoneWasEnabled(state: State, zone: Entity): void {
 
 const usable = ({ usableAt }: Entity) => Date.now() >= Number(usableAt);
 
+/** The simulator's are threads of the management server: without it they run no more, whatever CloudStack says. */
+export function systemVmsLostAgents(state: State): void {
+  for (const machine of state.table('systemvm')) {
+    if (machine.agentstate) machine.agentstate = 'Disconnected';
+  }
+}
+
+function describeSystemVm(machine: Entity): Entity {
+  const { usableAt, stopped, agentstate, ...fields } = machine;
+  if (stopped) return { ...fields, state: 'Stopped' };
+  if (!usable(machine)) return { ...fields, state: 'Starting' };
+  return { ...fields, state: 'Running', ...(agentstate ? { agentstate } : {}) };
+}
+
 export const machineCommands: Command[] = [
   listing('listServiceOfferings', {
     table: 'serviceoffering',
@@ -65,13 +79,29 @@ export const machineCommands: Command[] = [
   listing('listSystemVms', {
     table: 'systemvm',
     by: { id: 'id', zoneid: 'zoneid', systemvmtype: 'systemvmtype' },
-    show: (machine) => {
-      const { usableAt, agentstate, ...fields } = machine;
-      return usable(machine)
-        ? { ...fields, state: 'Running', ...(agentstate ? { agentstate } : {}) }
-        : { ...fields, state: 'Starting' };
-    },
+    show: describeSystemVm,
   }),
+  {
+    name: 'stopSystemVm',
+    required: ['id'],
+    job: { result: 'systemvm', instanceType: 'SystemVm' },
+    run: async (call) => {
+      const machine = call.state.get('systemvm', required('stopSystemVm', call, 'id'), 'id');
+      Object.assign(machine, { stopped: true, agentstate: undefined });
+      return describeSystemVm(machine);
+    },
+  },
+  {
+    name: 'startSystemVm',
+    required: ['id'],
+    job: { result: 'systemvm', instanceType: 'SystemVm' },
+    run: async (call) => {
+      const machine = call.state.get('systemvm', required('startSystemVm', call, 'id'), 'id');
+      const agentstate = machine.systemvmtype === 'secondarystoragevm' ? 'Up' : undefined;
+      Object.assign(machine, { stopped: false, agentstate, usableAt: Date.now() + USABLE_MILLIS });
+      return describeSystemVm(machine);
+    },
+  },
   {
     name: 'deployVirtualMachine',
     required: ['serviceofferingid', 'templateid', 'zoneid'],

@@ -3,36 +3,14 @@
 set -u
 # shellcheck source=lib/process.sh
 . /usr/local/lib/cloudstack-usage/process.sh
+# shellcheck source=lib/program.sh
+. /usr/local/lib/cloudstack-usage/program.sh
 
+program=cloudstack-usage
 conf=/etc/cloudstack/usage
 api=http://127.0.0.1:8096/client/api
 mysql_seconds=300
 api_seconds=900
-# supervisord takes the exit code for final only after its startsecs (15) have passed.
-settle_seconds=16
-
-say() { echo "[usage] $*"; }
-
-# One line that says what, why and what to do; then an exit code that supervisord does not restart after.
-give_up() {
-  say "error: $*"
-  sleep $settle_seconds
-  exit 64
-}
-
-# wait_for WHAT SECONDS COMMAND…: polls once a second, and says every 15 s what it waits for.
-wait_for() {
-  local what=$1 limit=$2 waited=0
-  shift 2
-  say "waiting for $what (at most $limit s)"
-  until "$@" >/dev/null 2>&1; do
-    [ "$waited" -lt "$limit" ] || give_up "$what did not come up within $limit s: see the log above and restart the container"
-    sleep 1
-    waited=$((waited + 1))
-    [ $((waited % 15)) -ne 0 ] || say "still waiting for $what after $waited s"
-  done
-  say "$what is up"
-}
 
 # configure NAME VALUE: sets a global setting through the API and checks that it is set.
 configure() {
@@ -47,13 +25,32 @@ configure() {
   say "$1 = $2"
 }
 
-# The management server makes the quota commands only where it starts with the quota service on, and it starts beside
-# this script; but Maven takes a dozen seconds before it reads its settings.
-switch_quota_on() {
+# A prepared image's database has all that the usage server reads, unless it is kept from another version and still to
+# be upgraded: it need not wait for the management server, which has one core busy for half a minute.
+needs_no_api() {
+  [ -s $conf/prepared ] && ! answers_api >/dev/null &&
+    [ "$(mysql --batch --skip-column-names --execute 'SELECT version FROM cloud.version ORDER BY id DESC LIMIT 1')" = "$(cat $conf/prepared)" ]
+}
+
+answers_api() {
+  curl --silent --fail --max-time 5 "$api?command=listZones&response=json"
+}
+
+configure_in_database() {
   mysql --execute "
     INSERT INTO cloud.configuration (category, instance, component, name, value)
-    VALUES ('Advanced', 'DEFAULT', 'QUOTA-PLUGIN', 'quota.enable.service', 'true') ON DUPLICATE KEY UPDATE value = 'true'" ||
-    give_up "the quota service could not be switched on in MySQL: see mysqld's log"
+    VALUES ('Advanced', 'DEFAULT', 'management-server', '$1', '$2') ON DUPLICATE KEY UPDATE value = '$2'" ||
+    give_up "the setting $1 could not be set to $2 in MySQL: see mysqld's log"
+  say "$1 = $2"
+}
+
+# What a prepared image has was made at its build, and is metered from its first start on: the usage server would catch
+# up on the time between.
+begin_metering_now() {
+  mysql --execute "
+    UPDATE cloud.usage_event SET created = UTC_TIMESTAMP()
+    WHERE NOT EXISTS (SELECT 1 FROM cloud_usage.usage_event)" ||
+    give_up "the events of the image's build could not be dated in MySQL: see mysqld's log"
 }
 
 # HH:MM in UTC. The JVM schedules its job about 10 s after its start, and a time that is past by then means
@@ -74,13 +71,16 @@ exec_time() {
   give_up "QUOTA_ENABLED is \"$QUOTA_ENABLED\": give true or false"
 
 wait_for MySQL $mysql_seconds mysqladmin ping --silent
-[ "$QUOTA_ENABLED" = false ] || switch_quota_on
-wait_for "the management server's API" $api_seconds \
-  curl --silent --fail --max-time 5 "$api?command=listZones&response=json"
-configure enable.usage.server true
-configure usage.stats.job.aggregation.range "$USAGE_AGGREGATION_RANGE"
-configure quota.enable.service "$QUOTA_ENABLED"
-configure usage.stats.job.exec.time "$(exec_time)"
+[ ! -e $conf/prepared ] || begin_metering_now
+configure=configure_in_database
+needs_no_api || {
+  wait_for "the management server's API" $api_seconds answers_api
+  configure=configure
+}
+$configure enable.usage.server true
+$configure usage.stats.job.aggregation.range "$USAGE_AGGREGATION_RANGE"
+$configure quota.enable.service "$QUOTA_ENABLED"
+$configure usage.stats.job.exec.time "$(exec_time)"
 taken=$(take_over_jobs $$) || give_up "the usage jobs in MySQL could not be read: see mysqld's log"
 [ "$taken" = 0 ] || say "took over $taken open job(s) of an earlier usage server"
 

@@ -3,6 +3,7 @@ package com.cloud.usage;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -15,6 +16,7 @@ import java.util.Calendar;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ScheduledExecutorService;
 
 /**
@@ -42,16 +44,32 @@ public final class UsageLauncher {
         try {
             ConnectionChecks.makeRare();
         } catch (ReflectiveOperationException | LinkageError error) {
-            System.out.println("[usage] jobs take their full time: " + error);
+            System.out.println("[cloudstack-usage] jobs take their full time: " + error);
         }
         UsageServer server = new UsageServer();
         server.init(null);
         server.start();
+        UsageLauncher launcher;
         try {
-            new UsageLauncher(accessible(UsageServer.class.getDeclaredField("mgr")).get(server)).listen();
+            launcher = new UsageLauncher(accessible(UsageServer.class.getDeclaredField("mgr")).get(server));
         } catch (ReflectiveOperationException | ClassCastException error) {
-            System.out.println("[usage] jobs cannot be run on request, only by the server's heartbeat: " + error);
+            System.out.println("[cloudstack-usage] jobs cannot be run on request, only by the server's heartbeat: " + error);
+            return;
         }
+        launcher.listen();
+        try {
+            launcher.beat();
+        } catch (ReflectiveOperationException | ClassCastException error) {
+            System.out.println("[cloudstack-usage] the first heartbeat comes after 15 s: " + error);
+        }
+    }
+
+    /** The server's own first heartbeat comes after 15 seconds, in which it is idle; then one each minute. */
+    private void beat() throws ReflectiveOperationException {
+        Class<?> managers = Class.forName("com.cloud.usage.UsageManagerImpl");
+        Constructor<?> heartbeat = Class.forName(managers.getName() + "$Heartbeat").getDeclaredConstructor(managers);
+        heartbeat.setAccessible(true);
+        ((ExecutorService) field("_heartbeatExecutor").get(manager)).submit((Runnable) heartbeat.newInstance(manager));
     }
 
     private void listen() throws IOException {

@@ -25,7 +25,10 @@ export function unavailableReason(name: string, cause: unknown): string {
 
 /** Why a pull failed, by the words of registries and engines. */
 const PULL_FAILED: readonly [RegExp, string][] = [
-  [/toomanyrequests|rate limit/i, "the registry's rate limit is reached: log in to it, or try again later"],
+  [
+    /toomanyrequests|rate limit/i,
+    "the registry's rate limit is reached (Docker Hub counts anonymous pulls by address, and runners share theirs): log in to it, or try again later",
+  ],
   [
     /manifest unknown|not found: manifest|manifest for .* not found/i,
     'the registry has no such tag: check cs-version, image or base-image',
@@ -44,6 +47,13 @@ const PULL_FAILED: readonly [RegExp, string][] = [
     'the registry cannot be reached: check the network, or take an image that is there already with pull: never',
   ],
 ];
+
+/** Whether a pull ended in the middle, so that the same again may well go through. */
+export function isCutOff(text: string): boolean {
+  return /unexpected EOF|connection reset|i\/o timeout|tls handshake timeout|\b50[0234]\b|server error/i.test(
+    text,
+  );
+}
 
 /** One clause: why an image could not be pulled and what to do. */
 export function pullFailureReason(text: string): string {

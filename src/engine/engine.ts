@@ -1,6 +1,7 @@
 import { EngineUnavailableError, UserError } from '../errors.js';
 import { type CommandOptions, type CommandResult, followCommand, runCommand } from './command.js';
 import { lastLine, unavailableReason } from './complaints.js';
+import { PullProgress } from './pull-progress.js';
 
 export type EngineName = 'docker' | 'podman';
 
@@ -9,6 +10,9 @@ export interface ImageInfo {
   id: string;
   /** `name@sha256:…`, where the image came from or went to a registry. */
   repoDigests: readonly string[];
+  tags: readonly string[];
+  /** What a container of it runs. */
+  command: readonly string[];
   labels: Readonly<Record<string, string>>;
   architecture: string;
   /** Bytes. */
@@ -40,16 +44,31 @@ export interface ContainerDefinition {
   env: Readonly<Record<string, string>>;
   ports: readonly { address: string; port: number; containerPort: number }[];
   volumes: readonly { name: string; path: string }[];
+  /** In place of the image's own. */
+  command?: readonly string[] | undefined;
 }
 
 /** Seconds that a question to an engine may take before the engine counts as hung. */
 const ANSWER_SECONDS = 30;
+
+/** Seconds without a byte after which a pull counts as stalled; registries pause for a few. */
+const STALLED_SECONDS = 60;
+
+/** A pull stands still. */
+export class StalledPullError extends UserError {
+  override name = 'StalledPullError';
+
+  constructor(reference: string, seconds: number, progress: PullProgress) {
+    super(`The pull of ${reference} stands still: nothing came for ${seconds} s (${progress})`);
+  }
+}
 
 /** Docker or Podman, driven through its command line client. */
 export class Engine {
   constructor(
     readonly name: EngineName,
     readonly version: string,
+    private readonly stalledSeconds = STALLED_SECONDS,
   ) {}
 
   /**
@@ -82,48 +101,123 @@ export class Engine {
     return {
       id: withoutAlgorithm(image.Id),
       repoDigests: image.RepoDigests ?? [],
+      tags: image.RepoTags ?? [],
+      command: image.Config?.Cmd ?? [],
       labels: image.Config?.Labels ?? image.Labels ?? {},
       architecture: image.Architecture,
       size: image.Size,
     };
   }
 
-  /** The newest local image with all the labels. Podman takes several filters as alternatives. */
+  /**
+   * The newest local image with all the labels. Podman takes several filters as alternatives.
+   *
+   * @param without a label that it must not have
+   */
   async newestImageWith(
     labels: Readonly<Record<string, string>>,
+    without: string,
     signal?: AbortSignal,
   ): Promise<ImageInfo | undefined> {
     const filters = Object.entries(labels).flatMap(([key, value]) => ['--filter', `label=${key}=${value}`]);
     const { stdout } = await this.run(['images', '--quiet', '--no-trunc', ...filters], { signal });
     for (const id of new Set(stdout.split('\n').filter(Boolean))) {
       const image = await this.image(id, signal);
-      if (image && Object.entries(labels).every(([key, value]) => image.labels[key] === value)) return image;
+      const fits = Object.entries(labels).every(([key, value]) => image?.labels[key] === value);
+      if (image && fits && image.labels[without] === undefined) return image;
     }
     return undefined;
   }
 
-  /** @throws UserError with the registry's words where the image cannot be pulled */
+  /** A reference as this engine pulls it: Podman may know no registry to search. */
+  qualified(reference: string): string {
+    const [first = '', ...rest] = reference.split('/');
+    const hasRegistry = rest.length > 0 && /[.:]|^localhost$/.test(first);
+    return this.name === 'docker' || hasRegistry ? reference : `docker.io/${reference}`;
+  }
+
+  /**
+   * Pulls an image. The client tells bytes only on a terminal, which util-linux's `script` lends it where it is there.
+   *
+   * @param onProgress told of every change
+   * @throws UserError with the registry's words where the image cannot be pulled; StalledPullError where nothing came any more
+   */
   async pull(
     reference: string,
     signal: AbortSignal | undefined,
-    onLine: (line: string) => void,
+    onProgress: (progress: PullProgress) => void,
   ): Promise<void> {
-    await this.run(['pull', reference], { signal, onLine });
+    const progress = new PullProgress();
+    const said: string[] = [];
+    const onLine = (line: string) => {
+      const text = progress.read(line);
+      if (text.trim() !== '') said.push(text);
+      onProgress(progress);
+    };
+    const stalled = new AbortController();
+    const watch = setInterval(() => {
+      if (progress.silentSeconds() > this.stalledSeconds)
+        stalled.abort(new StalledPullError(reference, this.stalledSeconds, progress));
+    }, 1000);
+    try {
+      const either = AbortSignal.any([stalled.signal, ...(signal ? [signal] : [])]);
+      const result = await this.pullOnTerminal(reference, either, onLine);
+      if (result.code !== 0) throw this.failure(['pull'], { ...result, stdout: '', stderr: said.join('\n') });
+    } finally {
+      clearInterval(watch);
+    }
+  }
+
+  private async pullOnTerminal(
+    reference: string,
+    signal: AbortSignal,
+    onLine: (line: string) => void,
+  ): Promise<CommandResult> {
+    const { stdout } = await runCommand('script', ['--version'], { signal }).catch(() => ({ stdout: '' }));
+    if (!stdout.includes('util-linux')) return runCommand(this.name, ['pull', reference], { signal });
+    // What the shell runs is fixed; the reference reaches it as a value alone.
+    const command = 'stty columns 160 rows 100; exec "$ENGINE" pull "$REFERENCE"';
+    const env = { ENGINE: this.name, REFERENCE: reference };
+    return runCommand('script', ['--quiet', '--return', '--flush', '--command', command, '/dev/null'], {
+      signal,
+      onLine,
+      env,
+    });
   }
 
   /** @throws UserError with the build's last lines where it fails */
   async build(
-    build: { context: string; tag: string; args: Record<string, string>; labels: Record<string, string> },
+    build: {
+      context: string;
+      /** Where it is not the context's own Dockerfile. */
+      dockerfile?: string;
+      tag: string;
+      args: Record<string, string>;
+      labels: Record<string, string>;
+    },
     signal: AbortSignal | undefined,
     onLine: (line: string) => void,
   ): Promise<void> {
     const args = Object.entries(build.args).flatMap(([key, value]) => ['--build-arg', `${key}=${value}`]);
     const labels = Object.entries(build.labels).flatMap(([key, value]) => ['--label', `${key}=${value}`]);
+    const file = build.dockerfile ? ['--file', build.dockerfile] : [];
     // Docker's legacy builder keeps the container of a failed step otherwise.
-    await this.run(['build', '--force-rm', '--tag', build.tag, ...args, ...labels, build.context], {
+    await this.run(['build', '--force-rm', '--tag', build.tag, ...file, ...args, ...labels, build.context], {
       signal,
       onLine,
+      // Another builder of buildx has images of its own.
+      env: { BUILDX_BUILDER: 'default' },
     });
+  }
+
+  /** Gives an image a further reference. */
+  async tag(image: string, reference: string, signal?: AbortSignal): Promise<void> {
+    await this.run(['tag', image, reference], { signal });
+  }
+
+  /** Copies a file out of a container. */
+  async copyOut(container: string, path: string, file: string, signal?: AbortSignal): Promise<void> {
+    await this.run(['cp', `${container}:${path}`, file], { signal });
   }
 
   async save(reference: string, file: string, signal?: AbortSignal): Promise<void> {
@@ -174,6 +268,7 @@ export class Engine {
       ...definition.ports.flatMap((port) => ['--publish', publishArgument(port)]),
       ...definition.volumes.flatMap((volume) => ['--volume', `${volume.name}:${volume.path}`]),
       definition.image,
+      ...(definition.command ?? []),
     ];
     try {
       const { stdout } = await this.run(args, { env: passedOn(definition.env) });

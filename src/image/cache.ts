@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, rm, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname } from 'node:path';
-import type { Engine, EngineName } from '../engine/engine.js';
+import type { EngineName } from '../engine/engine.js';
 import { messageOf } from '../errors.js';
 import type { Settings } from '../inputs.js';
 import type { Reporter } from '../reporter.js';
@@ -13,70 +13,95 @@ export interface CacheBackend {
   saveCache(paths: string[], key: string): Promise<number>;
 }
 
+/** Bytes of one entry, before it is compressed: GitHub gives a repository 10 GB in all. */
+const LARGEST_BYTES = 3 * 2 ** 30;
+
 /**
- * Keeps built usage images in GitHub's cache. It is asked only where the base would have to be pulled:
- * a build over a base that is here takes seconds, a pull of 2 GB minutes. A broken cache is a warning.
+ * Keeps images in GitHub's cache: whole ones, which save the pull of their base, and the state of prepared ones, which
+ * saves the start that made it. A broken cache is a warning.
  */
 export class ImageCache {
   constructor(private readonly load: () => Promise<CacheBackend>) {}
 
-  entry(engine: EngineName, settings: Settings, contextHash: string): CacheEntry {
-    const base = createHash('sha256').update(settings.baseImage).digest('hex');
-    const prefix = `cloudstack-usage-${engine}-${settings.csVersion}-${contextHash.slice(0, 16)}-${base.slice(0, 8)}-`;
-    return new CacheEntry(this.load, prefix);
+  /** The image that is built from a context on the base of the settings. */
+  image(engine: EngineName, settings: Settings, contextHash: string): CacheEntry {
+    const base = shortHash(settings.baseImage).slice(0, 8);
+    return this.entry(`${engine}-${settings.csVersion}-${contextHash.slice(0, 16)}-${base}-`);
   }
 
-  /** Saves an image under a key that {@link CacheEntry.key} gave; a failure is a warning. */
-  async save(engine: Engine, reference: string, key: string, reporter: Reporter): Promise<void> {
-    const path = cachedPath(key.slice(0, key.lastIndexOf('-') + 1));
-    const file = expanded(path);
+  /** The state of an image that is prepared from a usage image with a zone; the same for every engine. */
+  state(settings: Settings, usageImageHash: string, zone: string): CacheEntry {
+    return this.entry(`state-${settings.csVersion}-${usageImageHash}-${zone}-`);
+  }
+
+  private entry(prefix: string): CacheEntry {
+    return new CacheEntry(this.load, `cloudstack-usage-${prefix}`);
+  }
+
+  /** Keeps what {@link fileOf} a key holds, and removes it from this machine; a failure is a warning. */
+  async save(key: string, reporter: Reporter, fill?: (file: string) => Promise<void>): Promise<void> {
+    const file = fileOf(key);
     try {
       await mkdir(dirname(file), { recursive: true });
-      await engine.save(reference, file);
-      await (await this.load()).saveCache([path], key);
-      reporter.info(`The usage image is kept in the cache as ${key}`);
+      await fill?.(file);
+      const { size } = await stat(file);
+      if (size > LARGEST_BYTES) throw new Error(`it has ${Math.ceil(size / 2 ** 20)} MiB, more than 3 GiB`);
+      await (await this.load()).saveCache([cachedPath(prefixOf(key))], key);
+      reporter.info(`The cache keeps ${key}`);
     } catch (error) {
-      reporter.warning(`The usage image could not be kept in the cache: ${messageOf(error)}`);
+      reporter.warning(`The cache could not keep ${key}: ${messageOf(error)}`);
     } finally {
-      await rm(file, { force: true });
+      await rm(dirname(file), { recursive: true, force: true });
     }
   }
 }
+
+/** The file that an entry of the cache is made of. */
+export function fileOf(key: string): string {
+  return cachedPath(prefixOf(key)).replace('~', homedir());
+}
+
+export function shortHash(...parts: readonly string[]): string {
+  return createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, 16);
+}
+
+const prefixOf = (key: string) => key.slice(0, key.lastIndexOf('-') + 1);
 
 /**
  * The cache knows an entry by its path as it is written, so that saving and restoring must name the same, on every
  * runner: they have their temporary directories at different places.
  */
 function cachedPath(prefix: string): string {
-  return `~/.cache/cloudstack-usage/${prefix}image.tar`;
+  return `~/.cache/cloudstack-usage/${prefix.slice(0, -1)}/archive.tar`;
 }
 
-function expanded(path: string): string {
-  return path.replace('~', homedir());
-}
-
-/** The images of one version, built from the same files on the same base reference. */
+/** What is kept under one prefix; the newest is taken. */
 export class CacheEntry {
   constructor(
     private readonly load: () => Promise<CacheBackend>,
     private readonly prefix: string,
   ) {}
 
-  /** @param baseDigest the base's `sha256:…` */
-  key(baseDigest: string): string {
-    return `${this.prefix}${baseDigest.replace('sha256:', '').slice(0, 16)}`;
+  /** @param version what tells one entry of the prefix from another: a digest, or a moment */
+  key(version: string): string {
+    return `${this.prefix}${version.replace('sha256:', '').slice(0, 16)}`;
   }
 
-  /** Loads the newest image into the engine. @returns whether there was one */
-  async restore(engine: Engine, reporter: Reporter, signal?: AbortSignal): Promise<boolean> {
-    const path = cachedPath(this.prefix);
+  /** Gets the newest entry and hands its file over. @returns whether there was one that could be used */
+  async restore(
+    use: (file: string) => Promise<void>,
+    reporter: Reporter,
+    signal?: AbortSignal,
+  ): Promise<boolean> {
+    const file = fileOf(this.prefix);
     try {
+      const path = cachedPath(this.prefix);
       const hit = await (await this.load()).restoreCache([path], this.prefix, [this.prefix]);
       if (!hit) {
         reporter.info('The cache has no usage image yet');
         return false;
       }
-      await engine.load(expanded(path), signal);
+      await use(file);
       reporter.info(`The usage image comes from the cache (${hit})`);
       return true;
     } catch (error) {
@@ -84,7 +109,7 @@ export class CacheEntry {
       reporter.warning(`The cache could not be used: ${messageOf(error)}`);
       return false;
     } finally {
-      await rm(expanded(path), { force: true });
+      await rm(dirname(file), { recursive: true, force: true });
     }
   }
 }

@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto';
-import { pullFailureReason } from '../engine/complaints.js';
-import type { Engine, ImageInfo } from '../engine/engine.js';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { formatSeconds } from '../duration.js';
+import { isCutOff, pullFailureReason } from '../engine/complaints.js';
+import { type Engine, type ImageInfo, StalledPullError } from '../engine/engine.js';
 import { ImageUnavailableError, UserError } from '../errors.js';
-import type { PullPolicy, Settings } from '../inputs.js';
+import type { Settings } from '../inputs.js';
 import type { Reporter } from '../reporter.js';
-import type { ImageCache } from './cache.js';
+import { type ImageCache, shortHash } from './cache.js';
 import { hashDirectory } from './context.js';
 import {
   BASE_ID_LABEL,
@@ -12,9 +13,19 @@ import {
   CONTEXT_LABEL,
   IMAGE_INTERFACE,
   IMAGE_INTERFACE_LABEL,
+  PREPARED_DATA_LABEL,
+  PREPARED_LABEL,
+  PREPARED_STATE,
+  PREPARED_ZONE_LABEL,
 } from './labels.js';
+import { publishedImages } from './published.js';
 
-export type ImageSource = 'local' | 'pulled' | 'built' | 'cache';
+/** Before each further try of a pull. */
+const PULL_PAUSES_SECONDS = [5, 15, 45];
+/** How often a pull's progress is told in a log. */
+const TELL_SECONDS = 15;
+
+export type ImageSource = 'local' | 'pulled' | 'built' | 'cache' | 'published' | 'prepared';
 
 /** The usage image that a service is started from. */
 export interface UsageImage {
@@ -23,30 +34,52 @@ export interface UsageImage {
   /** `sha256:…`: the registry's digest where it has one, else the image's id. */
   digest: string;
   source: ImageSource;
+  /** What the image itself runs. */
+  command: readonly string[];
+  /** Where it is a prepared one: the zone in it (`none`, a name, or `file-…`), and the directory of its data. */
+  prepared: { zone: string; data: string } | undefined;
+  /** The same for images of the same files on the same base, wherever they are built. */
+  content: string;
   /** The cache's key under which it should be kept; undefined where keeping it saves nothing. */
   cacheKey: string | undefined;
 }
 
-interface ImageRequest {
+export interface ImageRequest {
   engine: Engine;
   settings: Settings;
   /** The directory `image/` that the usage image is built from. */
   context: string;
+  /** The release's list of published images. */
+  published: string;
   cache: ImageCache | undefined;
   reporter: Reporter;
   signal?: AbortSignal | undefined;
 }
 
 /**
- * The usage image: the ready-made one of input `image`, or one that was built before from the same files
- * and base, or from the cache, or built now.
+ * The usage image: the ready-made one of input `image`, or a published one, or one that was built before from the same
+ * files and base, or from the cache, or built now.
  *
  * @throws ImageUnavailableError where it, or its base, can be neither found nor pulled
  * @throws UserError where the build fails or the image is not a usage image
  */
 export async function ensureUsageImage(request: ImageRequest): Promise<UsageImage> {
   if (request.settings.image) return readyMadeImage(request, request.settings.image);
-  return builtImage(request);
+  return (await publishedImage(request)) ?? builtImage(request);
+}
+
+async function publishedImage(request: ImageRequest): Promise<UsageImage | undefined> {
+  const { settings, engine, reporter, signal } = request;
+  for (const reference of await publishedImages(settings, request.published)) {
+    if (settings.pull === 'never' && !(await engine.image(reference, signal))) continue;
+    try {
+      return { ...(await readyMadeImage(request, reference)), source: 'published' };
+    } catch (error) {
+      if (!(error instanceof ImageUnavailableError)) throw error;
+      reporter.warning(`The published image cannot be had, so that one is built: ${error.message}`);
+    }
+  }
+  return undefined;
 }
 
 async function readyMadeImage(request: ImageRequest, reference: string): Promise<UsageImage> {
@@ -62,7 +95,7 @@ async function readyMadeImage(request: ImageRequest, reference: string): Promise
 async function builtImage(request: ImageRequest): Promise<UsageImage> {
   const { engine, settings, cache, reporter, signal } = request;
   const contextHash = await hashDirectory(request.context);
-  const cacheEntry = cache?.entry(engine.name, settings, contextHash);
+  const cacheEntry = cache?.image(engine.name, settings, contextHash);
   const labels = { [CONTEXT_LABEL]: contextHash, [BASE_LABEL]: settings.baseImage };
   const baseIsLocal =
     settings.pull !== 'always' && (await engine.image(settings.baseImage, signal)) !== undefined;
@@ -70,18 +103,18 @@ async function builtImage(request: ImageRequest): Promise<UsageImage> {
   if (!baseIsLocal && settings.pull !== 'always') {
     const existing = await newestWith(request, labels);
     if (existing) return existing;
-    if (cacheEntry && (await cacheEntry.restore(engine, reporter, signal))) {
+    if (cacheEntry && (await cacheEntry.restore((file) => engine.load(file, signal), reporter, signal))) {
       const restored = await newestWith(request, labels);
       if (restored) return { ...restored, source: 'cache' };
     }
   }
 
-  const { info: base, pulled } = await ensurePresent(request, settings.baseImage, 'base-image');
+  const { info: base, pulled, reference } = await ensurePresent(request, settings.baseImage, 'base-image');
   const cacheKey = pulled ? cacheEntry?.key(digestOf(base)) : undefined;
   const tag = `cloudstack-usage:${settings.csVersion}-${contextHash.slice(0, 12)}-${baseHash(settings.baseImage, base)}`;
   const existing = await engine.image(tag, signal);
   if (existing) return { ...usageImage(tag, existing, 'local'), cacheKey };
-  await build(request, tag, { ...labels, [BASE_ID_LABEL]: base.id });
+  await build(request, reference, tag, { ...labels, [BASE_ID_LABEL]: base.id });
   const built = await engine.image(tag, signal);
   if (!built) throw new UserError(`${engine.name} built ${tag} but does not have it: look at its disk space`);
   return { ...usageImage(tag, built, 'built'), cacheKey };
@@ -89,7 +122,7 @@ async function builtImage(request: ImageRequest): Promise<UsageImage> {
 
 /** The reference counts, too: it stands in the image's labels, by which the image is found without its base. */
 function baseHash(reference: string, { id }: ImageInfo): string {
-  return createHash('sha256').update(`${reference}\0${id}`).digest('hex').slice(0, 12);
+  return shortHash(reference, id).slice(0, 12);
 }
 
 /** An image that was built from the same files on the same reference, where its base is no longer here. */
@@ -97,30 +130,51 @@ async function newestWith(
   request: ImageRequest,
   labels: Record<string, string>,
 ): Promise<UsageImage | undefined> {
-  const info = await request.engine.newestImageWith(labels, request.signal);
-  return info && usageImage(`sha256:${info.id}`, info, 'local');
+  // A prepared image inherits the labels of what it is made from.
+  const info = await request.engine.newestImageWith(labels, PREPARED_LABEL, request.signal);
+  return info && usageImage(info.tags[0] ?? `sha256:${info.id}`, info, 'local');
 }
 
-async function build(request: ImageRequest, tag: string, labels: Record<string, string>): Promise<void> {
-  const { engine, settings, context, reporter, signal } = request;
-  reporter.info(`Building the usage image on ${settings.baseImage}`);
+async function build(
+  request: ImageRequest,
+  base: string,
+  tag: string,
+  labels: Record<string, string>,
+): Promise<void> {
+  const { settings, context, reporter } = request;
+  reporter.info(`Building the usage image on ${base}`);
+  const args = { BASE_IMAGE: base, CS_VERSION: settings.csVersion };
+  await buildImage(request, base, { context, tag, args, labels });
+}
+
+/**
+ * Builds an image; its log is folded.
+ *
+ * @param base what a failure names
+ * @throws UserError with the build's own sentence where it has one
+ */
+export async function buildImage(
+  { engine, reporter, signal }: Pick<ImageRequest, 'engine' | 'reporter' | 'signal'>,
+  base: string,
+  definition: Parameters<Engine['build']>[0],
+): Promise<void> {
   const lines: string[] = [];
-  const args = { BASE_IMAGE: settings.baseImage, CS_VERSION: settings.csVersion };
+  const start = performance.now();
   try {
-    await engine.build({ context, tag, args, labels }, signal, (line) => {
+    await engine.build(definition, signal, (line) => {
       lines.push(line);
       reporter.progress(line);
     });
   } catch {
     signal?.throwIfAborted();
     throw new UserError(
-      `The usage image could not be built on ${settings.baseImage}: ${buildFailure(lines)}`,
+      `The usage image could not be built on ${base}: ${buildFailure(lines)}`,
       lines.slice(-15),
     );
   } finally {
     reporter.progress('');
   }
-  reporter.group('Build of the usage image', lines);
+  reporter.group(`Build of the usage image (${formatSeconds((performance.now() - start) / 1000)})`, lines);
 }
 
 /** The build script's own sentence where it has one; the engines' last line only names the exit code. */
@@ -135,46 +189,75 @@ async function ensurePresent(
   { engine, settings, reporter, signal }: ImageRequest,
   reference: string,
   input: string,
-): Promise<{ info: ImageInfo; pulled: boolean }> {
+): Promise<{ info: ImageInfo; pulled: boolean; reference: string }> {
   const local = await engine.image(reference, signal);
-  if (local && settings.pull !== 'always') return { info: local, pulled: false };
+  if (local && settings.pull !== 'always') return { info: local, pulled: false, reference };
   if (settings.pull === 'never') {
     throw new ImageUnavailableError(
       `${input}: ${reference} is not on this machine and pull is never: pull it before, or give pull: missing`,
     );
   }
-  await pull(engine, reference, input, settings.pull, reporter, signal);
-  const info = await engine.image(reference, signal);
+  const qualified = engine.qualified(reference);
+  await pull({ engine, settings, reporter, signal }, qualified, input);
+  const info = await engine.image(qualified, signal);
   if (!info)
     throw new ImageUnavailableError(`${input}: ${engine.name} pulled ${reference} but does not have it`);
-  return { info, pulled: true };
+  return { info, pulled: true, reference: qualified };
 }
 
+/** A pull that stood still or was cut off is tried again; what came is kept by the engine. */
 async function pull(
-  engine: Engine,
+  { engine, settings, reporter, signal }: Pick<ImageRequest, 'engine' | 'settings' | 'reporter' | 'signal'>,
   reference: string,
   input: string,
-  policy: PullPolicy,
+): Promise<void> {
+  reporter.info(`Pulling ${reference} (pull: ${settings.pull})`);
+  const pauses = [...PULL_PAUSES_SECONDS];
+  for (;;) {
+    try {
+      return await pullOnce(engine, reference, reporter, signal);
+    } catch (error) {
+      signal?.throwIfAborted();
+      if (!(error instanceof UserError)) throw error;
+      const stalled = error instanceof StalledPullError;
+      const reason = stalled ? error.message : pullFailureReason(error.evidence.join('\n'));
+      const pause = stalled || isCutOff(error.evidence.join('\n')) ? pauses.shift() : undefined;
+      if (pause === undefined)
+        throw new ImageUnavailableError(
+          `${input}: ${reference} could not be pulled: ${reason}`,
+          error.evidence,
+        );
+      reporter.warning(`${reference} could not be pulled: ${reason}; trying again in ${pause} s`);
+      await sleep(pause * 1000, undefined, { signal });
+    } finally {
+      reporter.progress('');
+    }
+  }
+}
+
+async function pullOnce(
+  engine: Engine,
+  reference: string,
   reporter: Reporter,
   signal?: AbortSignal,
 ): Promise<void> {
-  reporter.info(`Pulling ${reference} (pull: ${policy})`);
-  try {
-    await engine.pull(reference, signal, (line) => reporter.progress(line));
-  } catch (error) {
-    signal?.throwIfAborted();
-    if (!(error instanceof UserError)) throw error;
-    const reason = pullFailureReason(error.evidence.join('\n'));
-    throw new ImageUnavailableError(`${input}: ${reference} could not be pulled: ${reason}`, error.evidence);
-  } finally {
-    reporter.progress('');
-  }
+  let told = performance.now();
+  await engine.pull(reference, signal, (progress) => {
+    reporter.progress(`Pulling: ${progress}`);
+    if (performance.now() - told < TELL_SECONDS * 1000) return;
+    told = performance.now();
+    reporter.info(`  … ${progress}`);
+  });
 }
 
 function digestOf(info: ImageInfo): string {
   return info.repoDigests[0]?.split('@')[1] ?? `sha256:${info.id}`;
 }
 
-function usageImage(reference: string, info: ImageInfo, source: ImageSource): UsageImage {
-  return { reference, id: info.id, digest: digestOf(info), source, cacheKey: undefined };
+export function usageImage(reference: string, info: ImageInfo, source: ImageSource): UsageImage {
+  const { id, command, labels } = info;
+  const { [PREPARED_ZONE_LABEL]: zone = 'none', [PREPARED_DATA_LABEL]: data = '' } = labels;
+  const prepared = labels[PREPARED_LABEL] === PREPARED_STATE ? { zone, data } : undefined;
+  const content = shortHash(labels[CONTEXT_LABEL] ?? id, labels[BASE_ID_LABEL] ?? '');
+  return { reference, id, digest: digestOf(info), source, command, prepared, content, cacheKey: undefined };
 }

@@ -7,20 +7,21 @@ export class BootLog {
   failedStartups = 0;
   /** Whether the `cloudstack` process of now is the one whose web application failed. */
   webApplicationFailed = false;
-  /** The sentence with which the usage server's start script gave up. */
-  usageError: string | undefined;
+  /** By program, the sentence with which its start script gave up. */
+  readonly gaveUp = new Map<string, string>();
   outOfMemory: string | undefined;
 
   read(line: string): void {
     if (line.includes('supervisord started with pid')) this.reset();
     if (line.includes("spawned: 'cloudstack' with pid")) this.webApplicationFailed = false;
-    if (line.includes("spawned: 'cloudstack-usage' with pid")) this.usageError = undefined;
+    const spawned = /spawned: '([\w-]+)' with pid/.exec(line)?.[1];
+    if (spawned) this.gaveUp.delete(spawned);
     if (line.includes('Failed startup of context')) {
       this.failedStartups += 1;
       this.webApplicationFailed = true;
     }
-    const usageError = /^\[usage\] error: (.*)$/.exec(line);
-    if (usageError) this.usageError = usageError[1];
+    const [, program, sentence] = /^\[([\w-]+)\] error: (.*)$/.exec(line) ?? [];
+    if (program && sentence) this.gaveUp.set(program, sentence);
     if (
       /java\.lang\.OutOfMemoryError|insufficient memory for the Java Runtime|Cannot allocate memory/.test(
         line,
@@ -33,7 +34,7 @@ export class BootLog {
   private reset(): void {
     this.failedStartups = 0;
     this.webApplicationFailed = false;
-    this.usageError = undefined;
+    this.gaveUp.clear();
     this.outOfMemory = undefined;
   }
 }

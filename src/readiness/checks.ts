@@ -38,11 +38,18 @@ export function containerChecks(
   ];
 }
 
+const INTEGRATION_API = 'integration API (8096)';
+
+/** Whether the management server is still starting, by what has not passed. */
+export function awaitsApi(missing: ReadonlyMap<string, string>): boolean {
+  return missing.has(INTEGRATION_API);
+}
+
 /** The API's two doors; all that an embedded engine needs. */
 export function apiChecks<Facts>(service: Endpoints, keys: KeySource, signal?: AbortSignal): Check<Facts>[] {
   return [
     {
-      name: 'integration API (8096)',
+      name: INTEGRATION_API,
       judge: async () => {
         await new CloudStackClient(service.integrationUrl, 'none', signal).call('listZones');
         return passed;
@@ -89,7 +96,8 @@ function webApplication(log: BootLog): Verdict {
 }
 
 function programRunning(program: string, probe: ContainerFacts['probe'], log: BootLog): Verdict {
-  if (program === 'cloudstack-usage' && log.usageError) return hopeless(log.usageError);
+  const sentence = log.gaveUp.get(program);
+  if (sentence !== undefined) return hopeless(sentence);
   if ('failure' in probe) return pending(probe.failure);
   const found = probe.programs.get(program);
   if (!found) return pending('supervisord does not know it yet');

@@ -6,13 +6,17 @@ import type { Reporter } from '../reporter.js';
 import type { ContainerService } from '../service/container.js';
 import { collectLogs, relevantLines } from '../service/logs.js';
 import { BootLog } from './boot-log.js';
-import { type ContainerFacts, containerChecks } from './checks.js';
+import { awaitsApi, type ContainerFacts, containerChecks } from './checks.js';
 import { parseProbe } from './facts.js';
 import { judge, NotReadyError, waitUntilReady } from './wait.js';
 
 const PROBE = 'cloudstack-usage-probe';
 /** Seconds one look into the container may take. */
 const PROBE_SECONDS = 10;
+/** How start-cloudstack.sh tells which start it takes, and why. */
+const START_CHOSEN = /^\[cloudstack\] ((?:direct|official) start: .*)/;
+/** Seconds between two looks into the container while the API is not there: each costs it a fifth of a core's second. */
+const PAUSE_WHILE_STARTING_SECONDS = 3;
 /** Lines of evidence for each service. */
 const EVIDENCE_LINES = 8;
 
@@ -34,7 +38,11 @@ export async function waitForContainer(
 ): Promise<Readiness> {
   const { signal, reporter } = options;
   const log = new BootLog();
-  const stopFollowing = service.engine.followLogs(service.id, (line) => log.read(line));
+  const stopFollowing = service.engine.followLogs(service.id, (line) => {
+    log.read(line);
+    const chosen = START_CHOSEN.exec(line)?.[1];
+    if (chosen) reporter.info(`  ${chosen}`);
+  });
   let keys: Promise<Keys> | undefined;
   const keySource = () => {
     keys ??= adminKeys(service.apiUrl, signal).catch((error: unknown) => {
@@ -43,9 +51,15 @@ export async function waitForContainer(
     });
     return keys;
   };
-  const observe = async () => {
+  let facts: ContainerFacts | undefined;
+  let observedAt = 0;
+  const observe = async (missing: ReadonlyMap<string, string>) => {
     await restartFailedWebApplication(service, log, reporter);
-    return observeContainer(service, signal);
+    const isFresh = performance.now() - observedAt < PAUSE_WHILE_STARTING_SECONDS * 1000;
+    if (facts && isFresh && awaitsApi(missing)) return facts;
+    facts = await observeContainer(service, signal);
+    observedAt = performance.now();
+    return facts;
   };
   try {
     const checks = containerChecks(service, log, keySource, signal);

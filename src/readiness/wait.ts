@@ -39,8 +39,8 @@ export class NotReadyError extends UserError {
 
 interface WaitOptions<Facts> {
   checks: readonly Check<Facts>[];
-  /** Gathers, once a round, what the checks judge. */
-  observe: () => Promise<Facts>;
+  /** Gathers, once a round, what the checks judge; told which had not passed in the round before. */
+  observe: (missing: ReadonlyMap<string, string>) => Promise<Facts>;
   timeoutSeconds: number;
   reporter: Reporter;
   signal?: AbortSignal | undefined;
@@ -62,9 +62,10 @@ export async function waitUntilReady<Facts>(options: WaitOptions<Facts>): Promis
   const elapsed = () => (performance.now() - start) / 1000;
   const passedAfter = new Map<string, number>();
   let told = 0;
+  let missing = new Map<string, string>();
   for (;;) {
     signal?.throwIfAborted();
-    const missing = await judgeAll(options);
+    missing = await judgeAll(options, missing);
     for (const { name } of checks) {
       if (missing.has(name)) {
         if (passedAfter.delete(name)) reporter.info(`  ✗ ${name} no longer: ${missing.get(name)}`);
@@ -91,12 +92,11 @@ export async function waitUntilReady<Facts>(options: WaitOptions<Facts>): Promis
 }
 
 /** One round. @returns the checks that have not passed, each with its reason */
-async function judgeAll<Facts>({
-  checks,
-  observe,
-  signal,
-}: WaitOptions<Facts>): Promise<Map<string, string>> {
-  const facts = await observe();
+async function judgeAll<Facts>(
+  { checks, observe, signal }: WaitOptions<Facts>,
+  before: ReadonlyMap<string, string>,
+): Promise<Map<string, string>> {
+  const facts = await observe(before);
   const verdicts = await Promise.all(checks.map((check) => judge(check, facts)));
   signal?.throwIfAborted();
   const missing = new Map<string, string>();

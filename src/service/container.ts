@@ -25,6 +25,8 @@ interface StartRequest {
   reporter: Reporter;
   /** Whether a container of the same settings is worth adopting; false for one that can never become ready. */
   isAdoptable: (service: ContainerService) => Promise<boolean>;
+  /** In place of the image's own. */
+  command?: readonly string[];
   signal?: AbortSignal | undefined;
 }
 
@@ -45,7 +47,7 @@ export async function startContainer(request: StartRequest): Promise<ContainerSe
     await engine.remove(existing.id, signal);
   }
   await refuseTakenPorts(settings);
-  const definition = containerDefinition(settings, image, fingerprint);
+  const definition = containerDefinition(settings, image, fingerprint, request.command);
   const id = await engine.start(definition).catch((error: unknown) => {
     throw startFailure(settings, error);
   });
@@ -111,6 +113,7 @@ function containerDefinition(
   settings: Settings,
   image: UsageImage,
   fingerprint: string,
+  command: readonly string[] | undefined,
 ): ContainerDefinition {
   return {
     name: settings.name,
@@ -123,6 +126,7 @@ function containerDefinition(
       USAGE_AGGREGATION_RANGE: String(settings.usageAggregationRange),
       USAGE_EXEC_TIME: settings.usageExecTime,
       QUOTA_ENABLED: String(settings.quota),
+      CLOUDSTACK_START: settings.start,
     },
     ports: [
       { address: settings.bindAddress, port: settings.apiPort, containerPort: CONTAINER_PORTS.api },
@@ -132,17 +136,20 @@ function containerDefinition(
         ? [{ address: settings.bindAddress, port: settings.uiPort, containerPort: CONTAINER_PORTS.ui }]
         : []),
     ],
-    volumes: settings.databaseVolume ? [{ name: settings.databaseVolume, path: '/var/lib/mysql' }] : [],
+    volumes: settings.databaseVolume
+      ? [{ name: settings.databaseVolume, path: image.prepared?.data ?? '/var/lib/mysql' }]
+      : [],
+    command,
   };
 }
 
 /** SHA-256 of all that makes one container differ from another. */
 function settingsFingerprint(settings: Settings, image: UsageImage): string {
   const { name, hostname, bindAddress, apiPort, integrationPort, uiPort, ui, databaseVolume, env } = settings;
-  const { usageAggregationRange, usageExecTime, quota } = settings;
+  const { usageAggregationRange, usageExecTime, quota, start } = settings;
   const identity = {
     ...{ name, hostname, bindAddress, apiPort, integrationPort, uiPort: ui ? uiPort : 0, ui, databaseVolume },
-    ...{ usageAggregationRange, usageExecTime, quota },
+    ...{ usageAggregationRange, usageExecTime, quota, start },
     env: Object.entries(env).sort(([a], [b]) => (a < b ? -1 : 1)),
     image: image.id,
   };

@@ -11,15 +11,17 @@ export const LOG_SERVICES = [
 ] as const;
 export type LogService = (typeof LOG_SERVICES)[number];
 
-/** Where the programs log beside the container's own log, which carries them mixed. */
-const LOG_FILES: Partial<Record<LogService, string>> = {
-  mysqld: '/var/log/mysql/error.log',
-  'cloudstack-usage': '/var/log/cloudstack/usage/usage.log',
+/** What reads the logs that programs have beside the container's own, which carries them mixed. */
+const LOG_FILES: Partial<Record<LogService, (lines: number) => string[]>> = {
+  mysqld: (lines) => ['tail', '-n', String(lines), '/var/log/mysql/error.log'],
+  // It has a hundred lines of debugging for one that tells of trouble.
+  cloudstack: () => ['grep', '-E', ' (ERROR|FATAL) ', '/root/vmops.log'],
+  'cloudstack-usage': (lines) => ['tail', '-n', String(lines), '/var/log/cloudstack/usage/usage.log'],
 };
 
 const SUPERVISORD_LINE =
   /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d{3} (?:INFO|WARN|CRIT|ERRO|DEBG) |supervisor\/options\.py/;
-const USAGE_LINE = /^\[usage\] /;
+const USAGE_LINE = /^\[cloudstack-usage\] /;
 const UI_LINE = /^(?:> |\s*npm |.*vue-cli-service)/;
 const RELEVANT =
   /error|exception|fail|fatal|warn|refused|denied|killed|out of memory|no space|exited|gave up/i;
@@ -44,8 +46,9 @@ export async function collectLogs(
   const logs = new Map<LogService, string[]>(LOG_SERVICES.map((service) => [service, []]));
   for (const line of await engine.logs(container, lines * LOG_SERVICES.length))
     logs.get(serviceOfLine(line))?.push(line);
-  for (const [service, file] of Object.entries(LOG_FILES) as [LogService, string][]) {
-    logs.get(service)?.push(...(await tail(engine, container, file, lines)));
+  for (const service of LOG_SERVICES) {
+    const command = LOG_FILES[service]?.(lines);
+    if (command) logs.get(service)?.push(...(await linesOf(engine, container, command)));
   }
   for (const [service, found] of logs) {
     if (found.length === 0) logs.delete(service);
@@ -63,11 +66,11 @@ export function relevantLines(logs: ReadonlyMap<LogService, readonly string[]>, 
   });
 }
 
-async function tail(engine: Engine, container: string, file: string, lines: number): Promise<string[]> {
+async function linesOf(engine: Engine, container: string, command: string[]): Promise<string[]> {
   try {
-    const result = await engine.exec(container, ['tail', '-n', String(lines), file], { timeoutSeconds: 10 });
+    const result = await engine.exec(container, command, { timeoutSeconds: 10 });
     return result.code === 0 ? result.stdout.split('\n').filter(Boolean) : [];
   } catch (error) {
-    return [`${file} could not be read: ${messageOf(error)}`];
+    return [`${command.at(-1)} could not be read: ${messageOf(error)}`];
   }
 }

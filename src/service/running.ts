@@ -24,9 +24,17 @@ export async function findService(
   return undefined;
 }
 
-/** Removes the service and its anonymous volumes. @returns whether there was one */
+/** The container in which a prepared image is made for a service. */
+export function preparingName(name: string): string {
+  return `${name}-prepare`;
+}
+
+/** Removes the service with its anonymous volumes, and what preparing its image left. @returns whether it was there */
 export async function down(name: string, choice: EngineChoice): Promise<boolean> {
-  const found = await findService(name, choice);
+  const [found, leftOver] = await Promise.all(
+    [name, preparingName(name)].map((each) => findService(each, choice)),
+  );
+  if (leftOver && 'container' in leftOver) await leftOver.engine.remove(leftOver.container.id);
   if (!found) return false;
   if ('embedded' in found) return stopEmbedded(name);
   await found.engine.remove(found.container.id);

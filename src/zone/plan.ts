@@ -73,6 +73,10 @@ export function planZones(description: ZoneDescription): Step[] {
       group: 'global configuration',
       title: `${name} = ${value}`,
       needs: [],
+      find: {
+        ...{ command: 'listConfigurations', parameters: { name }, list: 'configuration' },
+        where: { name, value },
+      },
       call: { command: 'updateConfiguration', parameters: { name, value }, result: 'configuration' },
     }),
   );

@@ -1,8 +1,10 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { startEmulator } from '../../../emulator/server.js';
-import type { Store } from '../../../emulator/store.js';
+import type { State } from '../../../emulator/state.js';
+import type { LastingStore } from '../../../emulator/store.js';
 
 const run = promisify(execFile);
 
@@ -12,6 +14,14 @@ async function query(sql: string): Promise<string> {
     maxBuffer: 2 ** 26,
   });
   return stdout.trim();
+}
+
+/** For statements that are too long for a command line. */
+async function execute(sql: string): Promise<void> {
+  const client = spawn('mysql', ['--batch'], { stdio: ['pipe', 'ignore', 'inherit'] });
+  client.stdin.end(sql);
+  const code = await new Promise((done, failed) => client.on('error', failed).on('close', done));
+  if (code !== 0) throw new Error(`mysql ended with ${code}`);
 }
 
 function quoted(text: string): string {
@@ -35,7 +45,24 @@ function recordRow(line: string) {
   };
 }
 
-const store: Store = {
+async function writeState(state: State): Promise<void> {
+  const value = (text: string | undefined) => (text === undefined ? 'NULL' : quoted(text));
+  const users = state.users.map(
+    ({ id, username, apiKey, secretKey }) =>
+      `(${quoted(id)}, ${quoted(username)}, ${value(apiKey)}, ${value(secretKey)})`,
+  );
+  await execute(
+    `START TRANSACTION;
+     REPLACE INTO cloud.standin (id, state) VALUES (1, FROM_BASE64(${quoted(state.snapshot().toString('base64'))}));
+     INSERT INTO cloud.user (uuid, username, api_key, secret_key) VALUES ${users.join(', ')}
+     ON DUPLICATE KEY UPDATE api_key = VALUES(api_key), secret_key = VALUES(secret_key);
+     COMMIT;`,
+  );
+}
+
+let writing = Promise.resolve();
+
+const store: LastingStore = {
   readConfiguration: async (name) =>
     (await query(`SELECT value FROM cloud.configuration WHERE name = ${quoted(name)}`)) || undefined,
   writeConfiguration: async (name, value) => {
@@ -78,6 +105,21 @@ const store: Store = {
     );
     return { count, records: rows === '' ? [] : rows.split('\n').map(recordRow) };
   },
+  readState: async (state) => {
+    const snapshot = await query('SELECT TO_BASE64(state) FROM cloud.standin');
+    if (snapshot === '') return;
+    state.restore(Buffer.from(snapshot.replaceAll('\\n', ''), 'base64'));
+    const withKeys = (await query('SELECT uuid FROM cloud.user WHERE api_key IS NOT NULL')).split('\n');
+    for (const user of state.users.filter(({ id }) => !withKeys.includes(id))) {
+      delete user.apiKey;
+      delete user.secretKey;
+    }
+  },
+  // One after the other, so that the last one written is the newest.
+  writeState: (state) => {
+    writing = writing.then(() => writeState(state));
+    return writing;
+  },
   isUsageServerUp: async () => {
     const status = await run('systemctl', ['status', 'cloudstack-usage']).catch(
       (error: { stdout: string }) => error,
@@ -99,12 +141,26 @@ function failsNow(): boolean {
 const failStartup = failsNow();
 if (failStartup)
   console.log('[WARNING] Failed startup of context o.e.j.m.p.JettyWebAppContext@1{/client,UNAVAILABLE}');
+for (;;) {
+  try {
+    await query('SELECT 1');
+    break;
+  } catch {
+    await sleep(500);
+  }
+}
+// What CloudStack makes once, in an empty database: its tables' content, a root certificate.
+const version = readFileSync('/standin/version', 'utf8').trim();
+if ((await query('SELECT version FROM cloud.version')) === '') {
+  await sleep(seconds('STANDIN_FIRST_START_DELAY', 0));
+  await query(`INSERT INTO cloud.version (version) VALUES (${quoted(version)})`);
+}
 await startEmulator({
   apiPort: 8080,
   integrationPort: 8096,
   bindAddress: '0.0.0.0',
   integrationAddress: '0.0.0.0',
-  version: readFileSync('/standin/version', 'utf8').trim(),
+  version,
   store,
   integrationDelayMs: seconds('STANDIN_INTEGRATION_DELAY', 2),
   apiDelayMs: seconds('STANDIN_API_DELAY', 4),

@@ -14,11 +14,22 @@ cp /standin/log4j-cloud_usage.xml $usage/transformed/
 cp /standin/zones/*.cfg /root/setup/dev/
 javac -d $usage/classes /standin/java/com/cloud/*/*.java /standin/java/com/cloud/*/*/*.java
 
+# The management server's shaded jar, and what is beside it.
+client=/root/client/target
+mkdir -p $client/classes/META-INF/webapp
+printf '%s\n' webapp.dir=/usr/share/cloudstack-management/webapp access.log=/var/log/cloudstack/management/access.log \
+  >$client/conf/server.properties
+cp /standin/log4j-cloud_usage.xml $client/conf/log4j-cloud.xml
+javac -d /tmp/shaded /standin/java/org/apache/cloudstack/*.java
+jar cf "$client/cloud-client-ui-$(cat /standin/version).jar" -C /tmp/shaded org
+rm -r /tmp/shaded
+
 # From 4.20 the driver is among the usage module's dependencies; before, only with the management server.
 driver=/usr/share/java/mariadb-java-client.jar
+cp $driver $client/lib/mysql-connector-j-8.0.33.jar
 case $(cat /standin/version) in
-  4.1[0-9].*) cp $driver /root/client/target/lib/mysql-connector-java-8.0.28.jar ;;
-  *) cp $driver $usage/dependencies/mysql-connector-java-8.0.33.jar ;;
+  4.1[0-9].*) ;;
+  *) cp $driver $usage/dependencies/mysql-connector-j-8.0.33.jar ;;
 esac
 
 mkdir -p /run/mysqld /etc/mysql/conf.d && chown mysql /run/mysqld

@@ -18,6 +18,22 @@ INSERT INTO cloud.configuration (name, value) VALUES
   ('usage.stats.job.aggregation.range', '1440'),
   ('usage.stats.job.exec.time', '00:15'),
   ('quota.enable.service', 'false');
+CREATE TABLE cloud.version (
+  id bigint unsigned AUTO_INCREMENT PRIMARY KEY,
+  version char(40) NOT NULL UNIQUE
+);
+CREATE TABLE cloud.user (
+  id bigint unsigned AUTO_INCREMENT PRIMARY KEY,
+  uuid varchar(40) UNIQUE,
+  username varchar(255) NOT NULL,
+  api_key varchar(255),
+  secret_key varchar(255)
+);
+-- All else that the management server knows, which the real one has in some hundred tables.
+CREATE TABLE cloud.standin (
+  id int PRIMARY KEY,
+  state longblob NOT NULL
+);
 CREATE TABLE cloud_usage.usage_job (
   id bigint unsigned AUTO_INCREMENT PRIMARY KEY,
   host varchar(255),

@@ -25,7 +25,7 @@ public class UsageManagerImpl implements Runnable {
     private final Calendar _jobExecTime = Calendar.getInstance();
     private int _aggregationDuration;
     private final ScheduledExecutorService _executor = Executors.newSingleThreadScheduledExecutor();
-    private final ScheduledExecutorService heartbeats = Executors.newSingleThreadScheduledExecutor();
+    private final ScheduledExecutorService _heartbeatExecutor = Executors.newSingleThreadScheduledExecutor();
     private final TimeZone timezone;
     private final String host;
     private final long pid = ProcessHandle.current().pid();
@@ -56,7 +56,14 @@ public class UsageManagerImpl implements Runnable {
         }
         long wait = _jobExecTime.getTimeInMillis() - System.currentTimeMillis();
         _executor.scheduleAtFixedRate(this, wait, _aggregationDuration * 60_000L, TimeUnit.MILLISECONDS);
-        heartbeats.scheduleAtFixedRate(this::beat, 15, 60, TimeUnit.SECONDS);
+        _heartbeatExecutor.scheduleAtFixedRate(new Heartbeat(), 15, 60, TimeUnit.SECONDS);
+    }
+
+    private class Heartbeat implements Runnable {
+        @Override
+        public void run() {
+            beat();
+        }
     }
 
     /** The job of whatever type that is open last; if it is not this process's own, nothing is done. */

@@ -1,0 +1,235 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Outputs } from '../../src/outputs.js';
+import { CLI, cli, containers, ENGINE, engine, remove, standIn, start, until } from './harness.js';
+import { expectUnbroken, SCENARIO } from './unbroken.js';
+
+const NAME = `usage-prepared-${ENGINE}`;
+const SERVICE = ['--name', NAME, '--engine', ENGINE];
+const PORTS = ['--api-port', '0', '--integration-port', '0'];
+const directory = mkdtempSync(join(tmpdir(), 'prepared-'));
+
+const file = (name: string, text: string) => {
+  writeFileSync(join(directory, name), text);
+  return join(directory, name);
+};
+const up = (...more: string[]) => cli(['up', '--json', ...SERVICE, ...PORTS, ...more]);
+const outputsOf = ({ stdout }: { stdout: string }) => JSON.parse(stdout) as Outputs;
+const usage = (...args: string[]) => cli(['usage', ...args, ...SERVICE]);
+const sql = (statement: string) => engine('exec', NAME, 'mysql', '--batch', '-N', '-e', statement).trim();
+const onBase = () => ['--base-image', base, '--pull', 'never'];
+
+let base: string;
+let image: string;
+beforeAll(async () => {
+  base = standIn();
+  const prepared = await cli(['prepare', '--json', '--zone', 'basic', ...SERVICE, ...onBase()]);
+  expect(prepared).toMatchObject({ code: 0 });
+  image = JSON.parse(prepared.stdout).image;
+}, 200_000);
+afterAll(async () => {
+  await cli(['down', ...SERVICE]);
+  for (const leftOver of containers().filter((name) => name.startsWith(NAME))) remove(leftOver);
+  engine('rmi', '--force', image);
+  rmSync(directory, { recursive: true });
+});
+
+/** No table is broken, and MySQL had nothing to mend when it was started. */
+function expectCleanDatabase() {
+  const checked = engine('exec', NAME, 'mysqlcheck', '--all-databases').trim().split('\n');
+  expect(checked.length).toBeGreaterThan(40);
+  expect(checked.filter((line) => !/ OK$/.test(line))).toEqual([]);
+}
+
+describe('an image that was prepared', () => {
+  let first: Outputs;
+
+  test('its labels tell what is in it, and nothing of its making is left', () => {
+    const [{ Config }] = JSON.parse(engine('image', 'inspect', image));
+    const label = (name: string) => Config.Labels[`io.github.cloudstack-usage-action.${name}`];
+    expect(['prepared', 'prepared-zone', 'prepared-data', 'prepared-hostname'].map(label)).toEqual([
+      ...['1', 'basic', '/var/lib/cloudstack-usage', 'cloudstack'],
+    ]);
+    expect(containers().filter((name) => name.startsWith(NAME))).toEqual([]);
+  });
+
+  test('its zone is adopted, and its keys are new with every start', async () => {
+    const started = await up('--image', image);
+    expect(started.stderr).toContain('direct start: -Xms512m');
+    first = outputsOf(started);
+    expect(first['network-type']).toBe('Basic');
+    expect(first['zone-id']).toMatch(/^[0-9a-f-]{36}$/);
+    expectCleanDatabase();
+    expect(engine('logs', NAME)).not.toMatch(/crash recovery|was not shut down/i);
+    await cli(['down', ...SERVICE]);
+    const second = outputsOf(await up('--image', image));
+    expect(second['zone-id']).toBe(first['zone-id']);
+    expect(second['secret-key']).not.toBe(first['secret-key']);
+  });
+
+  test('what it has is metered from its start on', () => {
+    const event = (id: number, created: string) =>
+      sql(`INSERT INTO cloud.usage_event (id, type, created, usage_type, begins, resource, record)
+        VALUES (${id}, 'VM.CREATE', ${created}, 1, 1, 'built', '{}')`);
+    const age = (id: number) =>
+      Number(
+        sql(`SELECT TIMESTAMPDIFF(SECOND, created, UTC_TIMESTAMP()) FROM cloud.usage_event WHERE id = ${id}`),
+      );
+    const restart = () => engine('exec', NAME, 'supervisorctl', 'restart', 'cloudstack-usage');
+    event(90_001, 'UTC_TIMESTAMP() - INTERVAL 9 DAY');
+    restart();
+    expect(age(90_001)).toBeLessThan(120);
+    // Once the usage server has seen any, they are as old as they are.
+    sql('INSERT INTO cloud_usage.usage_event SELECT *, 1 FROM cloud.usage_event');
+    event(90_002, 'UTC_TIMESTAMP() - INTERVAL 9 DAY');
+    restart();
+    expect(age(90_002)).toBeGreaterThan(9 * 86_400 - 1);
+    sql(
+      'DELETE FROM cloud.usage_event WHERE id > 90000; DELETE FROM cloud_usage.usage_event WHERE id > 90000',
+    );
+  });
+
+  test('the same settings with prepared: true find it again', async () => {
+    const again = await cli(['prepare', '--json', '--zone', 'basic', ...SERVICE, ...onBase()]);
+    expect(JSON.parse(again.stdout)).toMatchObject({ image, source: 'local', 'prepared-zone': 'basic' });
+  });
+
+  test('it can be saved and loaded', async () => {
+    await cli(['down', ...SERVICE]);
+    const archive = join(directory, 'image.tar');
+    engine('save', '--output', archive, image);
+    engine('rmi', '--force', image);
+    engine('load', '--input', archive);
+    rmSync(archive);
+    expect(outputsOf(await up('--image', image))['zone-id']).toBe(first['zone-id']);
+  });
+
+  test('twenty restarts and a kill of each service lose and double nothing', async () => {
+    const made = Date.now();
+    expect(await usage('scenario', file('scenario.yaml', SCENARIO))).toMatchObject({ code: 0 });
+    expect(await usage('advance', '2d')).toMatchObject({ code: 0 });
+    const answers = () =>
+      until('the API answers', 60, () => {
+        try {
+          return engine('exec', NAME, 'curl', '-sf', 'http://127.0.0.1:8096/client/api?command=listZones');
+        } catch {
+          return undefined;
+        }
+      });
+    for (let round = 0; round < 20; round += 1) {
+      engine('restart', '--time', '5', NAME);
+      await answers();
+    }
+    for (const process of ['mysqld|mariadbd', 'ServerDaemon', 'UsageLauncher']) {
+      await until(`${process} runs and is killed`, 60, () => {
+        try {
+          engine('exec', NAME, 'pkill', '-9', '-f', process);
+          return true;
+        } catch {
+          return false;
+        }
+      });
+      await answers();
+    }
+    engine('kill', '--signal', 'KILL', NAME);
+    engine('start', NAME);
+    await answers();
+    expect(outputsOf(await up('--image', image))['zone-id']).toBe(first['zone-id']);
+    expectCleanDatabase();
+    expect(await usage('advance', '3d')).toMatchObject({ code: 0 });
+    await expectUnbroken(5, SERVICE, file, 0.3 + (Date.now() - made) / 3_600_000);
+  }, 600_000);
+
+  test('a volume keeps its data', async () => {
+    const volume = `${NAME}-volume`;
+    try {
+      const kept = ['--image', image, '--database-volume', volume];
+      const one = outputsOf(await up(...kept));
+      sql(
+        "UPDATE cloud.configuration SET value = '7' WHERE name = 'usage.stats.job.aggregation.range'; CREATE TABLE cloud.kept (id int)",
+      );
+      await cli(['down', ...SERVICE]);
+      const two = outputsOf(await up(...kept));
+      expect(two).toMatchObject({ 'zone-id': one['zone-id'], 'secret-key': one['secret-key'] });
+      expect(sql("SHOW TABLES FROM cloud LIKE 'kept'")).toBe('kept');
+    } finally {
+      await cli(['down', ...SERVICE]);
+      engine('volume', 'rm', '--force', volume);
+    }
+  });
+});
+
+test('two versions run side by side, one of them prepared', async () => {
+  const other = `${NAME}-other`;
+  const old = standIn('4.19.3.0');
+  const args = ['up', '--json', '--name', other, '--engine', ENGINE, ...PORTS, '--zone', 'none'];
+  try {
+    const [one, two] = await Promise.all([
+      up('--image', image),
+      cli([
+        ...args,
+        '--base-image',
+        old,
+        '--pull',
+        'never',
+        '--cs-version',
+        '4.19.3.0',
+        '--start',
+        'official',
+      ]),
+    ]);
+    expect(two.stderr).toContain('official start: CLOUDSTACK_START is official');
+    expect([outputsOf(one)['cs-version'], outputsOf(two)['cs-version']]).toEqual(['4.20.1.0', '4.19.3.0']);
+  } finally {
+    await cli(['down', '--name', other, '--engine', ENGINE]);
+  }
+});
+
+test('where the jars do not fit, it says so and starts officially', async () => {
+  const context = mkdtempSync(join(directory, 'unfit-'));
+  const unfit = `${NAME}:unfit`;
+  const second =
+    'cp /root/client/target/cloud-client-ui-4.20.1.0.jar /root/client/target/cloud-client-ui-4.20.1.1.jar';
+  writeFileSync(join(context, 'Dockerfile'), `FROM ${base}\nRUN ${second}\n`);
+  engine('build', '--quiet', '--tag', unfit, context);
+  try {
+    const result = await up('--base-image', unfit, '--pull', 'never', '--zone', 'none');
+    expect(result).toMatchObject({ code: 0 });
+    expect(result.stderr).toContain(
+      'official start: there is not exactly one /root/client/target/cloud-client-ui-*.jar',
+    );
+  } finally {
+    await cli(['down', ...SERVICE]);
+    engine('rmi', '--force', unfit);
+  }
+});
+
+test('a wrong CLOUDSTACK_START is told in one line', async () => {
+  const name = `${NAME}-wrong`;
+  engine('run', '--detach', '--name', name, '--env', 'CLOUDSTACK_START=fast', image);
+  try {
+    await until('it gives up', 60, () =>
+      engine('logs', name).includes('exited: cloudstack (exit status 64; expected)'),
+    );
+    expect(engine('logs', name)).toContain(
+      '[cloudstack] error: CLOUDSTACK_START is "fast": give direct or official',
+    );
+  } finally {
+    remove(name);
+  }
+});
+
+test('preparing that is interrupted or killed leaves nothing that down does not find', async () => {
+  const args = ['prepare', '--zone', 'advanced', ...SERVICE, ...onBase()];
+  const preparing = `${NAME}-prepare`;
+  for (const signal of ['SIGINT', 'SIGKILL'] as const) {
+    const job = start(process.execPath, [CLI, ...args]);
+    await until('it is under way', 60, () => containers().includes(preparing));
+    job.child.kill(signal);
+    expect((await job.finished).code).toBe(signal === 'SIGINT' ? 130 : 128);
+    if (signal === 'SIGKILL') expect(containers()).toContain(preparing);
+    await cli(['down', ...SERVICE]);
+    expect(containers()).not.toContain(preparing);
+  }
+});

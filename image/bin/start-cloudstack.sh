@@ -1,0 +1,46 @@
+#!/bin/bash
+# Run by supervisord as the program cloudstack: becomes the management server, started directly on the jars of the
+# image, or by the official command where that is wanted or nothing else is possible.
+set -u
+# shellcheck source=lib/program.sh
+. /usr/local/lib/cloudstack-usage/program.sh
+
+program=cloudstack
+conf=/etc/cloudstack/usage
+
+# The command is written as supervisord splits it, which is as a shell does.
+start_officially() {
+  say "official start: $1"
+  eval "exec $(cat $conf/official-start)"
+}
+
+# The management server makes the quota commands only where it starts with the quota service on.
+switch_quota_on() {
+  mysql --execute "
+    INSERT INTO cloud.configuration (category, instance, component, name, value)
+    VALUES ('Advanced', 'DEFAULT', 'QUOTA-PLUGIN', 'quota.enable.service', 'true') ON DUPLICATE KEY UPDATE value = 'true'"
+}
+
+[[ ${CLOUDSTACK_START:=direct} =~ ^(direct|official)$ ]] ||
+  give_up "CLOUDSTACK_START is \"$CLOUDSTACK_START\": give direct or official"
+
+# Maven takes a dozen seconds before it needs the database.
+[ "$CLOUDSTACK_START,${QUOTA_ENABLED:=false}" = official,false ] || wait_for MySQL 300 mysqladmin ping --silent
+[ "$QUOTA_ENABLED" != true ] || switch_quota_on ||
+  give_up "the quota service could not be switched on in MySQL: see mysqld's log"
+
+# Not this process's child, which would never reap it.
+(cloudstack-usage-systemvms 2>&1 &)
+
+[ "$CLOUDSTACK_START" = direct ] || start_officially "CLOUDSTACK_START is official"
+[ -s $conf/management/classpath ] || start_officially "$(cat $conf/management/unfit)"
+
+say "direct start: ${CLOUDSTACK_JAVA_OPTS:-no options}"
+# The options are words of their own. JDK 17 needs the opened packages, JDK 11 takes the options, too. Jetty has no log
+# otherwise, in which a failed start shows; supervisord passes on only what goes to stdout.
+# shellcheck disable=SC2086
+exec java ${CLOUDSTACK_JAVA_OPTS:-} \
+  --add-opens=java.base/java.lang=ALL-UNNAMED --add-exports=java.base/sun.security.x509=ALL-UNNAMED \
+  -Djava.awt.headless=true -Dlog4j2.configurationFile=log4j-cloud.xml -Dlog4j.configuration=log4j-cloud.xml \
+  -Dorg.eclipse.jetty.util.log.class=org.eclipse.jetty.util.log.StdErrLog \
+  -cp "$(cat $conf/management/classpath)" org.apache.cloudstack.ServerDaemon 2>&1

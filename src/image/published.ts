@@ -1,0 +1,25 @@
+import { readFile } from 'node:fs/promises';
+import { officialImage, type Settings } from '../inputs.js';
+
+/** The list of a release: reference with digest, by CloudStack version and variant. */
+type PublishedImages = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** Of a published image: `plain`, or prepared with a zone, as in `prepared-advanced`. */
+export function variantOf(settings: Settings): string {
+  return settings.prepared ? `prepared-${settings.zone}` : 'plain';
+}
+
+/**
+ * The published images that fit the settings, best first. A reference has its digest, so that what an engine pulls is what
+ * was released, or is refused.
+ *
+ * @param list path of the release's list
+ */
+export async function publishedImages(settings: Settings, list: string): Promise<string[]> {
+  // Another base is the user's own matter.
+  if (settings.baseImage !== officialImage(settings.csVersion)) return [];
+  const versions = JSON.parse(await readFile(list, 'utf8')) as PublishedImages;
+  const variants = versions[settings.csVersion] ?? {};
+  const fitting = new Set([variants[variantOf(settings)], variants.plain]);
+  return [...fitting].filter((found) => found !== undefined);
+}

@@ -1,0 +1,186 @@
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { CloudStackClient, WORK_SECONDS } from './cloudstack/client.js';
+import { formatSeconds } from './duration.js';
+import { lastLine } from './engine/complaints.js';
+import { UserError } from './errors.js';
+import { fileOf, shortHash } from './image/cache.js';
+import { buildImage, type ImageRequest, type UsageImage, usageImage } from './image/image.js';
+import {
+  PREPARED_DATA_LABEL,
+  PREPARED_HOSTNAME_LABEL,
+  PREPARED_LABEL,
+  PREPARED_STATE,
+  PREPARED_ZONE_LABEL,
+  USAGE_IMAGE_LABEL,
+} from './image/labels.js';
+import type { Settings } from './inputs.js';
+import { waitForContainer } from './readiness/container.js';
+import { type ContainerService, findContainer, startContainer } from './service/container.js';
+import { preparingName } from './service/running.js';
+import { fileDescription, NAMED_ZONES, namedDescription } from './zone/source.js';
+import { deployZones } from './zone/zone.js';
+
+/** Where `cloudstack-usage-prepare` lays MySQL's data, and packs it. */
+const DATA_DIRECTORY = '/var/lib/cloudstack-usage';
+const PACKED = '/var/tmp/cloudstack-usage-state.tar';
+const PREPARE = 'cloudstack-usage-prepare';
+/** Seconds that stopping and packing may take. */
+const FINISH_SECONDS = 300;
+
+/**
+ * The prepared image for a usage image and the zone of the settings: the one that is here, or made with the state that the
+ * cache has, or with the state of a CloudStack that is started for that now.
+ *
+ * @throws UserError where a stage of that fails; what it started is removed
+ */
+export async function ensurePreparedImage(request: ImageRequest, usage: UsageImage): Promise<UsageImage> {
+  const { engine, settings, cache, reporter, signal } = request;
+  const zone = await zoneKey(settings.zone);
+  const tag = `cloudstack-usage:${settings.csVersion}-prepared-${zone}-${shortHash(usage.id, PREPARED_STATE)}`;
+  const existing = await engine.image(tag, signal);
+  if (existing) return usageImage(tag, existing, 'local');
+
+  const build = async (state: string) => {
+    await buildPrepared(request, usage, { state, zone, tag });
+  };
+  const built = async (source: 'cache' | 'prepared', cacheKey: string | undefined): Promise<UsageImage> => {
+    const info = await engine.image(tag, signal);
+    if (!info)
+      throw new UserError(`${engine.name} built ${tag} but does not have it: look at its disk space`);
+    return { ...usageImage(tag, info, source), cacheKey };
+  };
+
+  const entry = cache?.state(settings, shortHash(usage.content, PREPARED_STATE), zone);
+  const start = performance.now();
+  const since = () => (performance.now() - start) / 1000;
+  if (await entry?.restore(build, reporter, signal)) return built('cache', undefined);
+
+  const key = entry?.key(shortHash(String(Date.now())));
+  const directory = key ? dirname(fileOf(key)) : await mkdtemp(join(tmpdir(), 'cloudstack-usage-'));
+  await mkdir(directory, { recursive: true });
+  const state = key ? fileOf(key) : join(directory, 'archive.tar');
+  let kept = false;
+  try {
+    reporter.info(
+      `Preparing an image: CloudStack is started once${zone === 'none' ? '' : `, with its zone`}`,
+    );
+    const packing = await makeState(request, usage, state);
+    const making = since();
+    await build(state);
+    // A restore packs and builds the other way round, and transfers a file that zstd has made small.
+    const restoring = packing + (since() - making);
+    kept = key !== undefined && restoring * 2 < making;
+    reporter.info(
+      `Prepared after ${formatSeconds(since())}${key && !kept ? '; it is not kept in the cache, which would save too little' : ''}`,
+    );
+    return built('prepared', kept ? key : undefined);
+  } finally {
+    if (!kept) await rm(directory, { recursive: true, force: true });
+  }
+}
+
+/** `none`, the zone's name, or `file-` with the hash of a description of the user's. */
+async function zoneKey(zone: string): Promise<string> {
+  if (zone === 'none' || (NAMED_ZONES as readonly string[]).includes(zone)) return zone;
+  await fileDescription(zone);
+  return `file-${shortHash(await readFile(zone, 'utf8'))}`;
+}
+
+async function buildPrepared(
+  request: ImageRequest,
+  usage: UsageImage,
+  { state, zone, tag }: { state: string; zone: string; tag: string },
+): Promise<void> {
+  const { context, engine, settings, signal } = request;
+  // An image's id alone is no base for a build.
+  const base = usage.reference.startsWith('sha256:')
+    ? `cloudstack-usage:${usage.id.slice(0, 12)}`
+    : usage.reference;
+  if (base !== usage.reference) await engine.tag(usage.id, base, signal);
+  await buildImage(request, base, {
+    context: dirname(state),
+    dockerfile: join(context, 'prepared.Dockerfile'),
+    tag,
+    args: { USAGE_IMAGE: base },
+    labels: {
+      [PREPARED_LABEL]: PREPARED_STATE,
+      [PREPARED_ZONE_LABEL]: zone,
+      [PREPARED_DATA_LABEL]: DATA_DIRECTORY,
+      [PREPARED_HOSTNAME_LABEL]: settings.hostname,
+      [USAGE_IMAGE_LABEL]: usage.id,
+    },
+  });
+}
+
+/**
+ * Starts CloudStack, deploys the zone, stops everything in order and gets the database.
+ *
+ * @param file where its archive is to lie
+ * @returns seconds that packing took
+ */
+async function makeState(request: ImageRequest, usage: UsageImage, file: string): Promise<number> {
+  const { engine, reporter, signal } = request;
+  const settings = preparing(request.settings);
+  const leftOver = await findContainer(engine, settings.name, signal);
+  if (leftOver) await engine.remove(leftOver.id, signal);
+  const command = [PREPARE, 'begin', ...usage.command];
+  const isAdoptable = async () => false;
+  const service = await startContainer({
+    engine,
+    settings,
+    image: usage,
+    reporter,
+    isAdoptable,
+    command,
+    signal,
+  });
+  try {
+    await bringUp(request, service, settings);
+    const start = performance.now();
+    const finish = await engine.exec(service.id, [PREPARE, 'finish', PACKED], {
+      signal,
+      timeoutSeconds: FINISH_SECONDS,
+    });
+    if (finish.code !== 0) {
+      const lines = `${finish.stdout}${finish.stderr}`.trim().split('\n');
+      throw new UserError(
+        `CloudStack could not be stopped in order: ${lastLine(finish.stderr)}`,
+        lines.slice(-10),
+      );
+    }
+    await engine.copyOut(service.id, PACKED, file, signal);
+    return (performance.now() - start) / 1000;
+  } finally {
+    await engine.remove(service.id);
+  }
+}
+
+async function bringUp(request: ImageRequest, service: ContainerService, settings: Settings): Promise<void> {
+  const { engine, reporter, signal } = request;
+  const { timeoutSeconds, zone } = settings;
+  const { keys } = await waitForContainer(service, { timeoutSeconds, reporter, signal });
+  if (zone === 'none') return;
+  reporter.mask(keys.apiKey);
+  reporter.mask(keys.secretKey);
+  const client = new CloudStackClient(service.apiUrl, { keys }, signal, WORK_SECONDS);
+  const description =
+    (await fileDescription(zone)) ?? (await namedDescription(zone, { engine, container: service.id }));
+  await deployZones({ description, client, ready: 'usable', timeoutSeconds, reporter, signal });
+}
+
+/** What a state may depend on is in its image's labels: everything else is as it is by default. */
+function preparing(settings: Settings): Settings {
+  return {
+    ...settings,
+    ...{
+      name: preparingName(settings.name),
+      bindAddress: '127.0.0.1',
+      apiPort: 0,
+      integrationPort: 0,
+      ui: false,
+    },
+    ...{ databaseVolume: undefined, quota: false, usageAggregationRange: 5, usageExecTime: 'next' },
+  };
+}
