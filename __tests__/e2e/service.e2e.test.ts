@@ -188,6 +188,9 @@ describe('what looks ready and is not', () => {
       'can never become ready: CloudStack’s web application failed to start twice',
     );
     expect(result.stderr).toContain('cloudstack: [WARNING] Failed startup of context');
+    // Its own log has the cause, between what is no trouble.
+    expect(result.stderr).toMatch(/cloudstack: .* ERROR .* Cannot read the private key file/);
+    expect(result.stderr).not.toContain('Application context not found');
     expect(containers()).not.toContain(NAME);
   });
 

@@ -99,5 +99,5 @@ test('of a prepared image, its state alone is kept, and a broken one is made ane
 function entries(): string[] {
   const files = readdirSync(join(directory, 'server'), { recursive: true, withFileTypes: true });
   const paths = files.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  return paths.filter((path) => statSync(path).size > 1_000_000);
+  return paths.filter((path) => statSync(path).size > 200_000);
 }

@@ -14397,8 +14397,9 @@ async function up(request) {
     if (choice === 'embedded')
         return upEmbedded(request, zone, stopwatch);
     const { engine, image } = choice;
-    const own = request.zoneIsDefault ? image.prepared?.zone : undefined;
-    return upContainer(request, engine, image, own === undefined ? zone : await adoptedZone(own), stopwatch);
+    const { zone: own = 'none' } = image.prepared ?? {};
+    const adopts = request.zoneIsDefault && own !== 'none';
+    return upContainer(request, engine, image, adopts ? await adoptedZone(own) : zone, stopwatch);
 }
 /** The first engine that answers and has or gets the image. */
 async function chooseImage(request, stopwatch) {

@@ -8,6 +8,7 @@ set -u
 
 program=cloudstack-usage
 conf=/etc/cloudstack/usage
+unmetered=/var/lib/cloudstack-usage/unmetered
 api=http://127.0.0.1:8096/client/api
 mysql_seconds=300
 api_seconds=900
@@ -45,12 +46,11 @@ configure_in_database() {
 }
 
 # What a prepared image has was made at its build, and is metered from its first start on: the usage server would catch
-# up on the time between.
+# up on the time between. The mark lies with the data, wherever that is kept.
 begin_metering_now() {
-  mysql --execute "
-    UPDATE cloud.usage_event SET created = UTC_TIMESTAMP()
-    WHERE NOT EXISTS (SELECT 1 FROM cloud_usage.usage_event)" ||
+  mysql --execute "UPDATE cloud.usage_event SET created = UTC_TIMESTAMP()" ||
     give_up "the events of the image's build could not be dated in MySQL: see mysqld's log"
+  rm $unmetered
 }
 
 # HH:MM in UTC. The JVM schedules its job about 10 s after its start, and a time that is past by then means
@@ -71,7 +71,7 @@ exec_time() {
   give_up "QUOTA_ENABLED is \"$QUOTA_ENABLED\": give true or false"
 
 wait_for MySQL $mysql_seconds mysqladmin ping --silent
-[ ! -e $conf/prepared ] || begin_metering_now
+[ ! -e $unmetered ] || begin_metering_now
 configure=configure_in_database
 needs_no_api || {
   wait_for "the management server's API" $api_seconds answers_api

@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { startEmulator } from '../../../emulator/server.js';
@@ -139,8 +139,16 @@ function failsNow(): boolean {
 }
 
 const failStartup = failsNow();
-if (failStartup)
+if (failStartup) {
+  appendFileSync(
+    '/root/vmops.log',
+    [
+      '2026-11-24 23:23:46,349 ERROR [c.c.s.ConfigurationServerImpl] (main:[]) (logid:) Cannot read the private key file',
+      '2026-11-24 23:23:56,712 WARN  [o.a.c.s.m.m.i.DefaultModuleDefinitionSet] (main:[]) (logid:) Application context not found\n',
+    ].join('\n'),
+  );
   console.log('[WARNING] Failed startup of context o.e.j.m.p.JettyWebAppContext@1{/client,UNAVAILABLE}');
+}
 for (;;) {
   try {
     await query('SELECT 1');
