@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { CloudStackClient, WORK_SECONDS } from './cloudstack/client.js';
+import { administrator } from './cloudstack/keys.js';
 import { formatSeconds } from './duration.js';
 import { lastLine } from './engine/complaints.js';
 import { UserError } from './errors.js';
@@ -42,9 +42,7 @@ export async function ensurePreparedImage(request: ImageRequest, usage: UsageIma
   const existing = await engine.image(tag, signal);
   if (existing) return usageImage(tag, existing, 'local');
 
-  const build = async (state: string) => {
-    await buildPrepared(request, usage, { state, zone, tag });
-  };
+  const build = (state: string) => buildPrepared(request, usage, { state, zone, tag });
   const built = async (source: 'cache' | 'prepared', cacheKey: string | undefined): Promise<UsageImage> => {
     const info = await engine.image(tag, signal);
     if (!info)
@@ -162,9 +160,7 @@ async function bringUp(request: ImageRequest, service: ContainerService, setting
   const { timeoutSeconds, zone } = settings;
   const { keys } = await waitForContainer(service, { timeoutSeconds, reporter, signal });
   if (zone === 'none') return;
-  reporter.mask(keys.apiKey);
-  reporter.mask(keys.secretKey);
-  const client = new CloudStackClient(service.apiUrl, { keys }, signal, WORK_SECONDS);
+  const client = administrator(service.apiUrl, keys, reporter, signal);
   const description =
     (await fileDescription(zone)) ?? (await namedDescription(zone, { engine, container: service.id }));
   await deployZones({ description, client, ready: 'usable', timeoutSeconds, reporter, signal });

@@ -1,5 +1,5 @@
-import { CloudStackClient, type Keys, WORK_SECONDS } from './cloudstack/client.js';
-import { adminKeys } from './cloudstack/keys.js';
+import type { Keys } from './cloudstack/client.js';
+import { administrator, adminKeys } from './cloudstack/keys.js';
 import type { Distribution } from './distribution.js';
 import type { Engine } from './engine/engine.js';
 import { answeringEngines } from './engine/select.js';
@@ -181,9 +181,7 @@ async function whatIsReady(
   Omit<Outputs, 'container-id' | 'container-name' | 'image' | 'image-digest' | 'engine' | 'timings'>
 > {
   const { settings, reporter, signal } = request;
-  reporter.mask(keys.apiKey);
-  reporter.mask(keys.secretKey);
-  const client = new CloudStackClient(apiUrl, { keys }, signal, WORK_SECONDS);
+  const client = administrator(apiUrl, keys, reporter, signal);
   const { capability } = await client.call('listCapabilities');
   const version = (capability as { cloudstackversion?: string } | undefined)?.cloudstackversion;
   if (!version) throw new UserError('listCapabilities does not say which version CloudStack is');

@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _cloudstack_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8467);
+/* harmony import */ var _cloudstack_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5127);
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7607);
 /* harmony import */ var _engine_complaints_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1586);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3916);
@@ -60,9 +60,7 @@ async function ensurePreparedImage(request, usage) {
     const existing = await engine.image(tag, signal);
     if (existing)
         return (0,_image_image_js__WEBPACK_IMPORTED_MODULE_8__/* .usageImage */ .Fq)(tag, existing, 'local');
-    const build = async (state) => {
-        await buildPrepared(request, usage, { state, zone, tag });
-    };
+    const build = (state) => buildPrepared(request, usage, { state, zone, tag });
     const built = async (source, cacheKey) => {
         const info = await engine.image(tag, signal);
         if (!info)
@@ -171,9 +169,7 @@ async function bringUp(request, service, settings) {
     const { keys } = await (0,_readiness_container_js__WEBPACK_IMPORTED_MODULE_9__/* .waitForContainer */ .s6)(service, { timeoutSeconds, reporter, signal });
     if (zone === 'none')
         return;
-    reporter.mask(keys.apiKey);
-    reporter.mask(keys.secretKey);
-    const client = new _cloudstack_client_js__WEBPACK_IMPORTED_MODULE_3__/* .CloudStackClient */ .RA(service.apiUrl, { keys }, signal, _cloudstack_client_js__WEBPACK_IMPORTED_MODULE_3__/* .WORK_SECONDS */ .AA);
+    const client = (0,_cloudstack_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .administrator */ .g)(service.apiUrl, keys, reporter, signal);
     const description = (await (0,_zone_source_js__WEBPACK_IMPORTED_MODULE_12__.fileDescription)(zone)) ?? (await (0,_zone_source_js__WEBPACK_IMPORTED_MODULE_12__.namedDescription)(zone, { engine, container: service.id }));
     await (0,_zone_zone_js__WEBPACK_IMPORTED_MODULE_13__.deployZones)({ description, client, ready: 'usable', timeoutSeconds, reporter, signal });
 }

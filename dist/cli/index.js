@@ -2165,7 +2165,8 @@ async function jobResult(client, command, jobid) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ adminKeys)
+/* harmony export */   a: () => (/* binding */ adminKeys),
+/* harmony export */   g: () => (/* binding */ administrator)
 /* harmony export */ });
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8467);
 
@@ -2190,6 +2191,12 @@ async function adminKeys(apiUrl, signal) {
     if (!keys)
         throw new Error('registerUserKeys answered without keys');
     return keys;
+}
+/** The administrator's client, for calls that make something; its keys are masked before anything can print them. */
+function administrator(apiUrl, keys, reporter, signal) {
+    reporter.mask(keys.apiKey);
+    reporter.mask(keys.secretKey);
+    return new _client_js__WEBPACK_IMPORTED_MODULE_0__/* .CloudStackClient */ .RA(apiUrl, { keys }, signal, _client_js__WEBPACK_IMPORTED_MODULE_0__/* .WORK_SECONDS */ .AA);
 }
 function keysIn(answer) {
     const { apikey, secretkey } = (answer.userkeys ?? {});
@@ -14303,8 +14310,6 @@ function failureLines(error) {
     ];
 }
 
-// EXTERNAL MODULE: ./src/cloudstack/client.ts + 1 modules
-var cloudstack_client = __nccwpck_require__(8467);
 // EXTERNAL MODULE: ./src/cloudstack/keys.ts
 var cloudstack_keys = __nccwpck_require__(5127);
 // EXTERNAL MODULE: ./src/service/container.ts
@@ -14312,7 +14317,6 @@ var container = __nccwpck_require__(9816);
 // EXTERNAL MODULE: ./src/service/running.ts
 var service_running = __nccwpck_require__(6184);
 ;// CONCATENATED MODULE: ./src/service/connect.ts
-
 
 
 
@@ -14329,9 +14333,7 @@ async function connect({ name, engine, bindAddress }, reporter, signal) {
         throw new errors/* UserError */.yo(`No service called ${name} runs: bring it up first`);
     const endpoints = 'embedded' in found ? found.embedded : (0,container/* containerEndpoints */.IK)(found.container, bindAddress);
     const keys = await (0,cloudstack_keys/* adminKeys */.a)(endpoints.apiUrl, signal);
-    reporter.mask(keys.apiKey);
-    reporter.mask(keys.secretKey);
-    return { found, endpoints, client: new cloudstack_client/* CloudStackClient */.RA(endpoints.apiUrl, { keys }, signal, cloudstack_client/* WORK_SECONDS */.AA) };
+    return { found, endpoints, client: (0,cloudstack_keys/* administrator */.g)(endpoints.apiUrl, keys, reporter, signal) };
 }
 
 // EXTERNAL MODULE: ./src/service/embedded.ts
@@ -14372,7 +14374,6 @@ var readiness_container = __nccwpck_require__(6710);
 // EXTERNAL MODULE: ./src/readiness/wait.ts
 var wait = __nccwpck_require__(9875);
 ;// CONCATENATED MODULE: ./src/up.ts
-
 
 
 
@@ -14510,9 +14511,7 @@ async function upEmbedded(request, zone, stopwatch) {
 /** What a ready API gives on every engine: its URLs, the keys, its version, and the zone where one is wanted. */
 async function whatIsReady(request, { apiUrl, integrationUrl, uiUrl }, keys, description, stopwatch) {
     const { settings, reporter, signal } = request;
-    reporter.mask(keys.apiKey);
-    reporter.mask(keys.secretKey);
-    const client = new cloudstack_client/* CloudStackClient */.RA(apiUrl, { keys }, signal, cloudstack_client/* WORK_SECONDS */.AA);
+    const client = (0,cloudstack_keys/* administrator */.g)(apiUrl, keys, reporter, signal);
     const { capability } = await client.call('listCapabilities');
     const version = capability?.cloudstackversion;
     if (!version)

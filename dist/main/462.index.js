@@ -17,8 +17,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/cloudstack/client.ts + 3 modules
-var cloudstack_client = __webpack_require__(2547);
+// EXTERNAL MODULE: ./src/cloudstack/keys.ts
+var cloudstack_keys = __webpack_require__(5127);
 // EXTERNAL MODULE: ./src/duration.ts
 var duration = __webpack_require__(7607);
 // EXTERNAL MODULE: ./src/engine/complaints.ts
@@ -125,9 +125,7 @@ async function ensurePreparedImage(request, usage) {
     const existing = await engine.image(tag, signal);
     if (existing)
         return (0,image_image/* usageImage */.Fq)(tag, existing, 'local');
-    const build = async (state) => {
-        await buildPrepared(request, usage, { state, zone, tag });
-    };
+    const build = (state) => buildPrepared(request, usage, { state, zone, tag });
     const built = async (source, cacheKey) => {
         const info = await engine.image(tag, signal);
         if (!info)
@@ -236,9 +234,7 @@ async function bringUp(request, service, settings) {
     const { keys } = await (0,container/* waitForContainer */.s6)(service, { timeoutSeconds, reporter, signal });
     if (zone === 'none')
         return;
-    reporter.mask(keys.apiKey);
-    reporter.mask(keys.secretKey);
-    const client = new cloudstack_client/* CloudStackClient */.RA(service.apiUrl, { keys }, signal, cloudstack_client/* WORK_SECONDS */.AA);
+    const client = (0,cloudstack_keys/* administrator */.g)(service.apiUrl, keys, reporter, signal);
     const description = (await (0,source.fileDescription)(zone)) ?? (await (0,source.namedDescription)(zone, { engine, container: service.id }));
     await (0,zone_zone.deployZones)({ description, client, ready: 'usable', timeoutSeconds, reporter, signal });
 }

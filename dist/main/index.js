@@ -28578,7 +28578,8 @@ function parseAnswer(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ adminKeys)
+/* harmony export */   a: () => (/* binding */ adminKeys),
+/* harmony export */   g: () => (/* binding */ administrator)
 /* harmony export */ });
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2547);
 
@@ -28603,6 +28604,12 @@ async function adminKeys(apiUrl, signal) {
     if (!keys)
         throw new Error('registerUserKeys answered without keys');
     return keys;
+}
+/** The administrator's client, for calls that make something; its keys are masked before anything can print them. */
+function administrator(apiUrl, keys, reporter, signal) {
+    reporter.mask(keys.apiKey);
+    reporter.mask(keys.secretKey);
+    return new _client_js__WEBPACK_IMPORTED_MODULE_0__/* .CloudStackClient */ .RA(apiUrl, { keys }, signal, _client_js__WEBPACK_IMPORTED_MODULE_0__/* .WORK_SECONDS */ .AA);
 }
 function keysIn(answer) {
     const { apikey, secretkey } = (answer.userkeys ?? {});
@@ -34524,8 +34531,6 @@ function loadState() {
     return text === '' ? undefined : JSON.parse(text);
 }
 
-// EXTERNAL MODULE: ./src/cloudstack/client.ts + 3 modules
-var cloudstack_client = __nccwpck_require__(2547);
 // EXTERNAL MODULE: ./src/cloudstack/keys.ts
 var cloudstack_keys = __nccwpck_require__(5127);
 // EXTERNAL MODULE: ./src/engine/select.ts
@@ -34566,7 +34571,6 @@ class Stopwatch {
 }
 
 ;// CONCATENATED MODULE: ./src/up.ts
-
 
 
 
@@ -34704,9 +34708,7 @@ async function upEmbedded(request, zone, stopwatch) {
 /** What a ready API gives on every engine: its URLs, the keys, its version, and the zone where one is wanted. */
 async function whatIsReady(request, { apiUrl, integrationUrl, uiUrl }, keys, description, stopwatch) {
     const { settings, reporter, signal } = request;
-    reporter.mask(keys.apiKey);
-    reporter.mask(keys.secretKey);
-    const client = new cloudstack_client/* CloudStackClient */.RA(apiUrl, { keys }, signal, cloudstack_client/* WORK_SECONDS */.AA);
+    const client = (0,cloudstack_keys/* administrator */.g)(apiUrl, keys, reporter, signal);
     const { capability } = await client.call('listCapabilities');
     const version = capability?.cloudstackversion;
     if (!version)

@@ -32945,6 +32945,12 @@ async function adminKeys(apiUrl, signal) {
         throw new Error('registerUserKeys answered without keys');
     return keys;
 }
+/** The administrator's client, for calls that make something; its keys are masked before anything can print them. */
+function administrator(apiUrl, keys, reporter, signal) {
+    reporter.mask(keys.apiKey);
+    reporter.mask(keys.secretKey);
+    return new client/* CloudStackClient */.RA(apiUrl, { keys }, signal, client/* WORK_SECONDS */.AA);
+}
 function keysIn(answer) {
     const { apikey, secretkey } = (answer.userkeys ?? {});
     return apikey && secretkey ? { apiKey: apikey, secretKey: secretkey } : undefined;
@@ -33843,7 +33849,6 @@ async function enginesIfAny(choice, signal) {
 
 
 
-
 /**
  * Connects to the service that an earlier step or command brought up.
  *
@@ -33856,9 +33861,7 @@ async function connect({ name, engine, bindAddress }, reporter, signal) {
         throw new errors/* UserError */.yo(`No service called ${name} runs: bring it up first`);
     const endpoints = 'embedded' in found ? found.embedded : containerEndpoints(found.container, bindAddress);
     const keys = await adminKeys(endpoints.apiUrl, signal);
-    reporter.mask(keys.apiKey);
-    reporter.mask(keys.secretKey);
-    return { found, endpoints, client: new client/* CloudStackClient */.RA(endpoints.apiUrl, { keys }, signal, client/* WORK_SECONDS */.AA) };
+    return { found, endpoints, client: administrator(endpoints.apiUrl, keys, reporter, signal) };
 }
 
 // EXTERNAL MODULE: ./src/usage/finding.ts

@@ -34087,6 +34087,12 @@ async function adminKeys(apiUrl, signal) {
         throw new Error('registerUserKeys answered without keys');
     return keys;
 }
+/** The administrator's client, for calls that make something; its keys are masked before anything can print them. */
+function administrator(apiUrl, keys, reporter, signal) {
+    reporter.mask(keys.apiKey);
+    reporter.mask(keys.secretKey);
+    return new CloudStackClient(apiUrl, { keys }, signal, WORK_SECONDS);
+}
 function keysIn(answer) {
     const { apikey, secretkey } = (answer.userkeys ?? {});
     return apikey && secretkey ? { apiKey: apikey, secretKey: secretkey } : undefined;
@@ -34981,7 +34987,6 @@ async function enginesIfAny(choice, signal) {
 
 
 
-
 /**
  * Connects to the service that an earlier step or command brought up.
  *
@@ -34994,9 +34999,7 @@ async function connect({ name, engine, bindAddress }, reporter, signal) {
         throw new errors_UserError(`No service called ${name} runs: bring it up first`);
     const endpoints = 'embedded' in found ? found.embedded : containerEndpoints(found.container, bindAddress);
     const keys = await adminKeys(endpoints.apiUrl, signal);
-    reporter.mask(keys.apiKey);
-    reporter.mask(keys.secretKey);
-    return { found, endpoints, client: new CloudStackClient(endpoints.apiUrl, { keys }, signal, WORK_SECONDS) };
+    return { found, endpoints, client: administrator(endpoints.apiUrl, keys, reporter, signal) };
 }
 
 // EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js

@@ -1,4 +1,5 @@
-import { CloudStackClient, type Keys } from './client.js';
+import type { Reporter } from '../reporter.js';
+import { CloudStackClient, type Keys, WORK_SECONDS } from './client.js';
 
 /** The simulator's own administrator, as its database is made. */
 const ADMIN = { username: 'admin', password: 'password' };
@@ -22,6 +23,18 @@ export async function adminKeys(apiUrl: string, signal?: AbortSignal): Promise<K
   const keys = existing ?? keysIn(await session.call('registerUserKeys', { id: admin.id }));
   if (!keys) throw new Error('registerUserKeys answered without keys');
   return keys;
+}
+
+/** The administrator's client, for calls that make something; its keys are masked before anything can print them. */
+export function administrator(
+  apiUrl: string,
+  keys: Keys,
+  reporter: Reporter,
+  signal?: AbortSignal,
+): CloudStackClient {
+  reporter.mask(keys.apiKey);
+  reporter.mask(keys.secretKey);
+  return new CloudStackClient(apiUrl, { keys }, signal, WORK_SECONDS);
 }
 
 function keysIn(answer: Readonly<Record<string, unknown>>): Keys | undefined {

@@ -5,7 +5,7 @@ import { officialImage, type Settings } from '../inputs.js';
 type PublishedImages = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** Of a published image: `plain`, or prepared with a zone, as in `prepared-advanced`. */
-export function variantOf(settings: Settings): string {
+function variantOf(settings: Settings): string {
   return settings.prepared ? `prepared-${settings.zone}` : 'plain';
 }
 

@@ -1,5 +1,5 @@
-import { CloudStackClient, WORK_SECONDS } from '../cloudstack/client.js';
-import { adminKeys } from '../cloudstack/keys.js';
+import type { CloudStackClient } from '../cloudstack/client.js';
+import { administrator, adminKeys } from '../cloudstack/keys.js';
 import { UserError } from '../errors.js';
 import type { Settings } from '../inputs.js';
 import type { Reporter } from '../reporter.js';
@@ -29,7 +29,5 @@ export async function connect(
   if (!running) throw new UserError(`No service called ${name} runs: bring it up first`);
   const endpoints = 'embedded' in found ? found.embedded : containerEndpoints(found.container, bindAddress);
   const keys = await adminKeys(endpoints.apiUrl, signal);
-  reporter.mask(keys.apiKey);
-  reporter.mask(keys.secretKey);
-  return { found, endpoints, client: new CloudStackClient(endpoints.apiUrl, { keys }, signal, WORK_SECONDS) };
+  return { found, endpoints, client: administrator(endpoints.apiUrl, keys, reporter, signal) };
 }
