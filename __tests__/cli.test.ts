@@ -23,6 +23,15 @@ test('the embedded engine says what it is, and is adopted with the same settings
   expect(other.outputs['cs-version']).toBe('4.19.3.0');
 });
 
+test('the administrator gets the fixed keys that were asked for, and later steps find them', async () => {
+  const [apiKey, secretKey] = ['fixed-api-key-of-admin', 'fixed-secret-key-of-admin'];
+  const fixed = ['--admin-api-key', apiKey, '--admin-secret-key', secretKey];
+  const { outputs, stderr } = await up('--cs-version', '4.19.3.0', ...fixed);
+  expect(outputs).toMatchObject({ 'api-key': apiKey, 'secret-key': secretKey });
+  expect(stderr).not.toContain(secretKey);
+  expect((await up('--cs-version', '4.19.3.0')).outputs).toMatchObject({ 'secret-key': secretKey });
+});
+
 test('status, logs and down find it by its name alone', async () => {
   const status = await cli(['status', '--json', '--name', NAME]);
   expect(JSON.parse(status.stdout)).toMatchObject({ engine: 'embedded' });

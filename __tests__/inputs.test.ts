@@ -52,6 +52,8 @@ const BAD: [string, string, string][] = [
   ['usage-exec-time', '7:30', 'is not a time'],
   ['quota', '1', 'is neither true nor false'],
   ['database-volume', '/srv/db', 'is not a volume name'],
+  ['admin-api-key', 'short', 'admin-api-key: is not a key: give 16 to 128 letters, digits, "_" and "-"'],
+  ['admin-secret-key', `'; DROP TABLE user; --`, 'is not a key'],
   ['env', 'NOEQUALS', 'env: has the line "NOEQUALS": write KEY=VALUE, one a line'],
   ['env', 'A-B=1', 'env: has the line "A-B": write KEY=VALUE'],
   ['env', 'QUOTA_ENABLED=true', 'env: sets QUOTA_ENABLED: use the input quota'],
@@ -78,9 +80,18 @@ test('all problems are told at once', () => {
   ]);
 });
 
-test('the value of a wrong env line is never repeated', () => {
-  const [problem] = problemsOf({ env: 'A-B=hunter2' });
-  expect(problem).not.toContain('hunter2');
+test.each(['env', 'admin-api-key', 'admin-secret-key'])('a wrong value of %s is never repeated', (name) => {
+  expect(problemsOf({ [name]: 'A-B=hunter2' })[0]).not.toContain('hunter2');
+});
+
+test('one fixed key without the other is refused', () => {
+  const key = 'k'.repeat(16);
+  const sentence = 'admin-api-key and admin-secret-key belong together: give both, or neither';
+  expect(problemsOf({ 'admin-api-key': key })).toEqual([sentence]);
+  expect(problemsOf({ 'admin-secret-key': key })).toEqual([sentence]);
+  const adminKeys = { apiKey: key, secretKey: key.toUpperCase() };
+  const both = { 'admin-api-key': key, 'admin-secret-key': key.toUpperCase() };
+  expect(parse(both).adminKeys).toEqual(adminKeys);
 });
 
 test('without inputs the documented defaults hold', () => {
@@ -105,6 +116,7 @@ test('without inputs the documented defaults hold', () => {
     zoneReady: 'usable',
     quota: false,
     databaseVolume: undefined,
+    adminKeys: undefined,
     env: {},
     timeoutSeconds: 600,
     cache: true,

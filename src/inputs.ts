@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import type { Keys } from './cloudstack/client.js';
 import { parseDuration } from './duration.js';
 import { InputError } from './errors.js';
 import {
@@ -45,6 +46,8 @@ export interface Settings {
   usageExecTime: string;
   quota: boolean;
   databaseVolume: string | undefined;
+  /** Fixed keys of the administrator; CloudStack makes its own where there are none. */
+  adminKeys: Keys | undefined;
   env: Readonly<Record<string, string>>;
   timeoutSeconds: number;
   cache: boolean;
@@ -131,6 +134,16 @@ export const INPUTS: readonly InputDefinition[] = [
     default: '',
     description: 'Named volume that keeps the database (default: none is kept)',
   },
+  {
+    name: 'admin-api-key',
+    default: '',
+    description: "Fixed API key of the administrator, with admin-secret-key (default: CloudStack's own)",
+  },
+  {
+    name: 'admin-secret-key',
+    default: '',
+    description: 'Fixed secret key of the administrator, with admin-api-key',
+  },
   { name: 'env', default: '', description: 'More environment for the container, one KEY=VALUE a line' },
   {
     name: 'timeout',
@@ -161,6 +174,8 @@ const IMAGE_REFERENCE =
   /^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::\d{1,5})?\/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::[\w][\w.-]{0,127})?(?:@sha256:[a-f0-9]{64})?$/;
 const CLOCK_TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 const ENV_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
+/** What a URL, a shell and a log take as they are; long enough to be masked without hiding other words. */
+const KEY = /^[A-Za-z0-9_-]{16,128}$/;
 const LONGEST_TIMEOUT_SECONDS = 6 * 3600;
 
 /** Environment variables of the container that have an input of their own. */
@@ -186,6 +201,8 @@ export function parseSettings(read: (name: string) => string): Settings {
   );
   const image = take('image', optional(imageReference));
   const baseImage = take('base-image', optional(imageReference));
+  const adminApiKey = take('admin-api-key', optional(key));
+  const adminSecretKey = take('admin-secret-key', optional(key));
   const settings: Settings = {
     csVersion,
     image,
@@ -224,6 +241,7 @@ export function parseSettings(read: (name: string) => string): Settings {
         ),
       ),
     ),
+    adminKeys: adminApiKey && adminSecretKey ? { apiKey: adminApiKey, secretKey: adminSecretKey } : undefined,
     env: take('env', environment),
     timeoutSeconds: take('timeout', timeout),
     cache: take('cache', boolean),
@@ -231,6 +249,8 @@ export function parseSettings(read: (name: string) => string): Settings {
     exportEnv: take('export-env', boolean),
   };
   problems.push(...conflicts(settings, baseImage));
+  if (problems.length === 0 && (adminApiKey === undefined) !== (adminSecretKey === undefined))
+    problems.push('admin-api-key and admin-secret-key belong together: give both, or neither');
   if (problems.length > 0) throw new InputError(problems);
   return settings;
 }
@@ -277,6 +297,12 @@ function minutes(text: string): number {
   if (!(value >= 1 && value <= 525_600))
     throw new Problem('is not a number of minutes: give a whole number from 1 to 525600');
   return value;
+}
+
+function key(text: string): string {
+  // Not shown: it may be a secret.
+  if (!KEY.test(text)) throw new Problem('is not a key: give 16 to 128 letters, digits, "_" and "-"', false);
+  return text;
 }
 
 function execTime(text: string): string {

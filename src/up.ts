@@ -42,6 +42,7 @@ export interface UpRequest {
  */
 export async function up(request: UpRequest): Promise<Outputs> {
   const stopwatch = new Stopwatch();
+  for (const key of Object.values(request.settings.adminKeys ?? {})) request.reporter.mask(key);
   // A wrong description is told before anything starts.
   const zone = await wantedZone(request.settings.zone);
   const choice = await chooseImage(request, stopwatch);
@@ -114,8 +115,8 @@ async function upContainer(
   stopwatch.lap('start');
   if (!service.adopted) request.onStart?.();
   reporter.info(`Container ${service.name} runs; waiting until CloudStack and its usage server are ready`);
-  const { timeoutSeconds } = settings;
-  const { keys } = await waitForContainer(service, { timeoutSeconds, reporter, signal });
+  const { timeoutSeconds, adminKeys: fixedKeys } = settings;
+  const { keys } = await waitForContainer(service, { timeoutSeconds, fixedKeys, reporter, signal });
   stopwatch.lap('ready');
   const description = await zone?.({ engine, container: service.id });
   const ready = await whatIsReady(request, service, keys, description, stopwatch);
@@ -146,7 +147,7 @@ async function upEmbedded(
   try {
     let keys: Promise<Keys> | undefined;
     const keySource = () => {
-      keys ??= adminKeys(service.apiUrl, signal);
+      keys ??= adminKeys(service.apiUrl, signal, settings.adminKeys);
       return keys;
     };
     const checks = apiChecks<undefined>(service, keySource, signal);

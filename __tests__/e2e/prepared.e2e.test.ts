@@ -106,7 +106,11 @@ describe('an image that was prepared', () => {
     engine('rmi', '--force', image);
     engine('load', '--input', archive);
     rmSync(archive);
-    expect(outputsOf(await up('--image', image))['zone-id']).toBe(first['zone-id']);
+    const keys = { api: 'fixed-api-key-of-admin', secret: 'fixed-secret-key-of-admin' };
+    const fixed = ['--admin-api-key', keys.api, '--admin-secret-key', keys.secret];
+    expect(outputsOf(await up('--image', image, ...fixed))).toMatchObject({
+      ...{ 'zone-id': first['zone-id'], 'api-key': keys.api, 'secret-key': keys.secret },
+    });
   });
 
   test('restarts and a kill of each service lose and double nothing', async () => {

@@ -2178,14 +2178,20 @@ const ADMIN = { username: 'admin', password: 'password' };
  * integration port cannot on 4.23.
  *
  * @param apiUrl such as `http://127.0.0.1:8080/client/api`
+ * @param fixed keys to give the administrator in place of any others (CloudStack's `updateUser`)
  * @throws CloudStackError, ApiUnavailableError
  */
-async function adminKeys(apiUrl, signal) {
+async function adminKeys(apiUrl, signal, fixed) {
     const session = await _client_js__WEBPACK_IMPORTED_MODULE_0__/* .CloudStackClient */ .RA.login(apiUrl, ADMIN.username, ADMIN.password, signal);
     const { user } = (await session.call('listUsers', { account: 'admin' }));
     const admin = user?.find(({ username }) => username === ADMIN.username);
     if (!admin)
         throw new Error('CloudStack has no user called admin, so that no keys can be had');
+    if (fixed) {
+        const { apiKey: userapikey, secretKey: usersecretkey } = fixed;
+        await session.call('updateUser', { id: admin.id, userapikey, usersecretkey });
+        return fixed;
+    }
     const existing = keysIn(await session.call('getUserKeys', { id: admin.id }));
     const keys = existing ?? keysIn(await session.call('registerUserKeys', { id: admin.id }));
     if (!keys)
@@ -3443,6 +3449,16 @@ const INPUTS = [
         default: '',
         description: 'Named volume that keeps the database (default: none is kept)',
     },
+    {
+        name: 'admin-api-key',
+        default: '',
+        description: "Fixed API key of the administrator, with admin-secret-key (default: CloudStack's own)",
+    },
+    {
+        name: 'admin-secret-key',
+        default: '',
+        description: 'Fixed secret key of the administrator, with admin-api-key',
+    },
     { name: 'env', default: '', description: 'More environment for the container, one KEY=VALUE a line' },
     {
         name: 'timeout',
@@ -3471,6 +3487,8 @@ const HOSTNAME = /^[a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?$/;
 const IMAGE_REFERENCE = /^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::\d{1,5})?\/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::[\w][\w.-]{0,127})?(?:@sha256:[a-f0-9]{64})?$/;
 const CLOCK_TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 const ENV_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
+/** What a URL, a shell and a log take as they are; long enough to be masked without hiding other words. */
+const KEY = /^[A-Za-z0-9_-]{16,128}$/;
 const LONGEST_TIMEOUT_SECONDS = 6 * 3600;
 /** Environment variables of the container that have an input of their own. */
 const ENV_OWNED_BY_INPUT = {
@@ -3491,6 +3509,8 @@ function parseSettings(read) {
     const csVersion = take('cs-version', (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .matching */ .wC)(VERSION, 'is not a CloudStack version: give one such as 4.20.1.0'));
     const image = take('image', (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(imageReference));
     const baseImage = take('base-image', (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(imageReference));
+    const adminApiKey = take('admin-api-key', (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(key));
+    const adminSecretKey = take('admin-secret-key', (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(key));
     const settings = {
         csVersion,
         image,
@@ -3512,6 +3532,7 @@ function parseSettings(read) {
         usageExecTime: take('usage-exec-time', execTime),
         quota: take('quota', _input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM),
         databaseVolume: take('database-volume', (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .matching */ .wC)(CONTAINER_NAME, 'is not a volume name: use letters, digits, "_", "." and "-" (a path cannot be mounted: MySQL would find it empty)'))),
+        adminKeys: adminApiKey && adminSecretKey ? { apiKey: adminApiKey, secretKey: adminSecretKey } : undefined,
         env: take('env', environment),
         timeoutSeconds: take('timeout', timeout),
         cache: take('cache', _input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM),
@@ -3519,6 +3540,8 @@ function parseSettings(read) {
         exportEnv: take('export-env', _input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM),
     };
     problems.push(...conflicts(settings, baseImage));
+    if (problems.length === 0 && (adminApiKey === undefined) !== (adminSecretKey === undefined))
+        problems.push('admin-api-key and admin-secret-key belong together: give both, or neither');
     if (problems.length > 0)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(problems);
     return settings;
@@ -3557,6 +3580,12 @@ function minutes(text) {
     if (!(value >= 1 && value <= 525_600))
         throw new _input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .AF('is not a number of minutes: give a whole number from 1 to 525600');
     return value;
+}
+function key(text) {
+    // Not shown: it may be a secret.
+    if (!KEY.test(text))
+        throw new _input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .AF('is not a key: give 16 to 128 letters, digits, "_" and "-"', false);
+    return text;
 }
 function execTime(text) {
     if (text === 'next' || CLOCK_TIME.test(text))
@@ -3828,7 +3857,7 @@ const EVIDENCE_LINES = 8;
  * @throws NotReadyError with the last relevant lines of each service's log as evidence
  */
 async function waitForContainer(service, options) {
-    const { signal, reporter } = options;
+    const { fixedKeys, signal, reporter } = options;
     const log = new BootLog();
     const stopFollowing = service.engine.followLogs(service.id, (line) => {
         log.read(line);
@@ -3838,7 +3867,7 @@ async function waitForContainer(service, options) {
     });
     let keys;
     const keySource = () => {
-        keys ??= (0,cloudstack_keys/* adminKeys */.a)(service.apiUrl, signal).catch((error) => {
+        keys ??= (0,cloudstack_keys/* adminKeys */.a)(service.apiUrl, signal, fixedKeys).catch((error) => {
             keys = undefined; // Asked again in the next round.
             throw error;
         });
@@ -14392,6 +14421,8 @@ var wait = __nccwpck_require__(9875);
  */
 async function up(request) {
     const stopwatch = new Stopwatch();
+    for (const key of Object.values(request.settings.adminKeys ?? {}))
+        request.reporter.mask(key);
     // A wrong description is told before anything starts.
     const zone = await wantedZone(request.settings.zone);
     const choice = await chooseImage(request, stopwatch);
@@ -14457,8 +14488,8 @@ async function upContainer(request, engine, image, zone, stopwatch) {
     if (!service.adopted)
         request.onStart?.();
     reporter.info(`Container ${service.name} runs; waiting until CloudStack and its usage server are ready`);
-    const { timeoutSeconds } = settings;
-    const { keys } = await (0,readiness_container/* waitForContainer */.s6)(service, { timeoutSeconds, reporter, signal });
+    const { timeoutSeconds, adminKeys: fixedKeys } = settings;
+    const { keys } = await (0,readiness_container/* waitForContainer */.s6)(service, { timeoutSeconds, fixedKeys, reporter, signal });
     stopwatch.lap('ready');
     const description = await zone?.({ engine, container: service.id });
     const ready = await whatIsReady(request, service, keys, description, stopwatch);
@@ -14483,7 +14514,7 @@ async function upEmbedded(request, zone, stopwatch) {
     try {
         let keys;
         const keySource = () => {
-            keys ??= (0,cloudstack_keys/* adminKeys */.a)(service.apiUrl, signal);
+            keys ??= (0,cloudstack_keys/* adminKeys */.a)(service.apiUrl, signal, settings.adminKeys);
             return keys;
         };
         const checks = (0,readiness_checks/* apiChecks */.il)(service, keySource, signal);

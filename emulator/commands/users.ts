@@ -37,6 +37,22 @@ export const userCommands: Command[] = [
     },
   },
   {
+    name: 'updateUser',
+    required: ['id'],
+    run: async (call) => {
+      const user = userById(call);
+      const [apiKey, secretKey] = ['userapikey', 'usersecretkey'].map((name) => call.parameters.get(name));
+      if (!apiKey !== !secretKey) throw new ApiError(431, 'Please provide a userApiKey/userSecretKey pair');
+      if (apiKey && call.state.users.some((other) => other !== user && other.apiKey === apiKey))
+        throw new ApiError(
+          431,
+          `The API key [${apiKey}] already exists in the system. Please provide a unique key.`,
+        );
+      if (apiKey) Object.assign(user, { apiKey, secretKey });
+      return { user: describeUser(user) };
+    },
+  },
+  {
     name: 'listAccounts',
     run: async ({ state, parameters }) => {
       const [name, id, domainid] = ['name', 'id', 'domainid'].map((parameter) => parameters.get(parameter));

@@ -10,15 +10,21 @@ const ADMIN = { username: 'admin', password: 'password' };
  * integration port cannot on 4.23.
  *
  * @param apiUrl such as `http://127.0.0.1:8080/client/api`
+ * @param fixed keys to give the administrator in place of any others (CloudStack's `updateUser`)
  * @throws CloudStackError, ApiUnavailableError
  */
-export async function adminKeys(apiUrl: string, signal?: AbortSignal): Promise<Keys> {
+export async function adminKeys(apiUrl: string, signal?: AbortSignal, fixed?: Keys): Promise<Keys> {
   const session = await CloudStackClient.login(apiUrl, ADMIN.username, ADMIN.password, signal);
   const { user } = (await session.call('listUsers', { account: 'admin' })) as {
     user?: { id: string; username: string }[];
   };
   const admin = user?.find(({ username }) => username === ADMIN.username);
   if (!admin) throw new Error('CloudStack has no user called admin, so that no keys can be had');
+  if (fixed) {
+    const { apiKey: userapikey, secretKey: usersecretkey } = fixed;
+    await session.call('updateUser', { id: admin.id, userapikey, usersecretkey });
+    return fixed;
+  }
   const existing = keysIn(await session.call('getUserKeys', { id: admin.id }));
   const keys = existing ?? keysIn(await session.call('registerUserKeys', { id: admin.id }));
   if (!keys) throw new Error('registerUserKeys answered without keys');

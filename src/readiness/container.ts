@@ -34,9 +34,15 @@ export interface Readiness {
  */
 export async function waitForContainer(
   service: ContainerService,
-  options: { timeoutSeconds: number; reporter: Reporter; signal?: AbortSignal | undefined },
+  options: {
+    timeoutSeconds: number;
+    /** The administrator's keys, where they are not CloudStack's to choose. */
+    fixedKeys?: Keys | undefined;
+    reporter: Reporter;
+    signal?: AbortSignal | undefined;
+  },
 ): Promise<Readiness> {
-  const { signal, reporter } = options;
+  const { fixedKeys, signal, reporter } = options;
   const log = new BootLog();
   const stopFollowing = service.engine.followLogs(service.id, (line) => {
     log.read(line);
@@ -45,7 +51,7 @@ export async function waitForContainer(
   });
   let keys: Promise<Keys> | undefined;
   const keySource = () => {
-    keys ??= adminKeys(service.apiUrl, signal).catch((error: unknown) => {
+    keys ??= adminKeys(service.apiUrl, signal, fixedKeys).catch((error: unknown) => {
       keys = undefined; // Asked again in the next round.
       throw error;
     });
