@@ -1,5 +1,5 @@
 // npm run bench: the figures that decide the design, each measured now on this machine and printed as a table.
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -17,7 +17,7 @@ import { fileURLToPath } from 'node:url';
 import { buildBase } from '../__tests__/e2e/base/build.mjs';
 import { startFigures } from './bench-start.mjs';
 import { usageFigures } from './bench-usage.mjs';
-import { median, seconds } from './figures.mjs';
+import { median, quiet, seconds } from './figures.mjs';
 import { setUpMachine } from './setup-machine.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -50,13 +50,6 @@ function time(work, runs = RUNS) {
   });
   return median(all);
 }
-
-const quiet = (program, args, options = {}) =>
-  execFileSync(program, args, {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    maxBuffer: 2 ** 26,
-    ...options,
-  }).toString();
 
 function imageFigures(base) {
   const tag = 'cloudstack-usage-bench:1';
@@ -301,7 +294,7 @@ async function main() {
     ['action start to first engine command', seconds(actionOverhead()), '≤ 0.5 s'],
     ['last check true to ready', seconds(await readyDelay(base)), '≤ 1 s'],
     ['embedded up to ready', seconds(embeddedUp()), '≤ 1 s'],
-    ...startFigures(cli, base, work),
+    ...(await startFigures(cli, base, work)),
     ...(await zoneFigures()),
     ...(await usageFigures(cli, base, work)),
     ...bundles(),
