@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { administrator } from './cloudstack/keys.js';
 import { formatSeconds } from './duration.js';
-import { lastLine } from './engine/complaints.js';
 import { UserError } from './errors.js';
 import { fileOf, shortHash } from './image/cache.js';
 import { buildImage, type ImageRequest, type UsageImage, usageImage } from './image/image.js';
@@ -137,17 +136,11 @@ async function makeState(request: ImageRequest, usage: UsageImage, file: string)
   try {
     await bringUp(request, service, settings);
     const start = performance.now();
-    const finish = await engine.exec(service.id, [PREPARE, 'finish', PACKED], {
+    const finish = [PREPARE, 'finish', PACKED];
+    await engine.execOrFail(service.id, finish, 'CloudStack could not be stopped in order', {
       signal,
       timeoutSeconds: FINISH_SECONDS,
     });
-    if (finish.code !== 0) {
-      const lines = `${finish.stdout}${finish.stderr}`.trim().split('\n');
-      throw new UserError(
-        `CloudStack could not be stopped in order: ${lastLine(finish.stderr)}`,
-        lines.slice(-10),
-      );
-    }
     await engine.copyOut(service.id, PACKED, file, signal);
     return (performance.now() - start) / 1000;
   } finally {

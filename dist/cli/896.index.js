@@ -16,17 +16,15 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _cloudstack_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5127);
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7607);
-/* harmony import */ var _engine_complaints_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1586);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3916);
-/* harmony import */ var _image_cache_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2587);
-/* harmony import */ var _image_image_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2734);
-/* harmony import */ var _image_labels_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(86);
-/* harmony import */ var _readiness_container_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6710);
-/* harmony import */ var _service_container_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9816);
-/* harmony import */ var _service_running_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6184);
-/* harmony import */ var _zone_source_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3343);
-/* harmony import */ var _zone_zone_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6645);
-
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3916);
+/* harmony import */ var _image_cache_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2587);
+/* harmony import */ var _image_image_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2734);
+/* harmony import */ var _image_labels_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(86);
+/* harmony import */ var _readiness_container_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6710);
+/* harmony import */ var _service_container_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9816);
+/* harmony import */ var _service_running_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6184);
+/* harmony import */ var _zone_source_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3343);
+/* harmony import */ var _zone_zone_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6645);
 
 
 
@@ -56,26 +54,26 @@ const FINISH_SECONDS = 300;
 async function ensurePreparedImage(request, usage) {
     const { engine, settings, cache, reporter, signal } = request;
     const zone = await zoneKey(settings.zone);
-    const tag = `cloudstack-usage:${settings.csVersion}-prepared-${zone}-${(0,_image_cache_js__WEBPACK_IMPORTED_MODULE_7__/* .shortHash */ .BC)(usage.id, _image_labels_js__WEBPACK_IMPORTED_MODULE_14__/* .PREPARED_STATE */ .MA)}`;
+    const tag = `cloudstack-usage:${settings.csVersion}-prepared-${zone}-${(0,_image_cache_js__WEBPACK_IMPORTED_MODULE_6__/* .shortHash */ .BC)(usage.id, _image_labels_js__WEBPACK_IMPORTED_MODULE_13__/* .PREPARED_STATE */ .MA)}`;
     const existing = await engine.image(tag, signal);
     if (existing)
-        return (0,_image_image_js__WEBPACK_IMPORTED_MODULE_8__/* .usageImage */ .Fq)(tag, existing, 'local');
+        return (0,_image_image_js__WEBPACK_IMPORTED_MODULE_7__/* .usageImage */ .Fq)(tag, existing, 'local');
     const build = (state) => buildPrepared(request, usage, { state, zone, tag });
     const built = async (source, cacheKey) => {
         const info = await engine.image(tag, signal);
         if (!info)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`${engine.name} built ${tag} but does not have it: look at its disk space`);
-        return { ...(0,_image_image_js__WEBPACK_IMPORTED_MODULE_8__/* .usageImage */ .Fq)(tag, info, source), cacheKey };
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`${engine.name} built ${tag} but does not have it: look at its disk space`);
+        return { ...(0,_image_image_js__WEBPACK_IMPORTED_MODULE_7__/* .usageImage */ .Fq)(tag, info, source), cacheKey };
     };
-    const entry = cache?.state(settings, (0,_image_cache_js__WEBPACK_IMPORTED_MODULE_7__/* .shortHash */ .BC)(usage.content, _image_labels_js__WEBPACK_IMPORTED_MODULE_14__/* .PREPARED_STATE */ .MA), zone);
+    const entry = cache?.state(settings, (0,_image_cache_js__WEBPACK_IMPORTED_MODULE_6__/* .shortHash */ .BC)(usage.content, _image_labels_js__WEBPACK_IMPORTED_MODULE_13__/* .PREPARED_STATE */ .MA), zone);
     const start = performance.now();
     const since = () => (performance.now() - start) / 1000;
     if (await entry?.restore(build, reporter, signal))
         return built('cache', undefined);
-    const key = entry?.key((0,_image_cache_js__WEBPACK_IMPORTED_MODULE_7__/* .shortHash */ .BC)(String(Date.now())));
-    const directory = key ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,_image_cache_js__WEBPACK_IMPORTED_MODULE_7__/* .fileOf */ .W7)(key)) : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'cloudstack-usage-'));
+    const key = entry?.key((0,_image_cache_js__WEBPACK_IMPORTED_MODULE_6__/* .shortHash */ .BC)(String(Date.now())));
+    const directory = key ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,_image_cache_js__WEBPACK_IMPORTED_MODULE_6__/* .fileOf */ .W7)(key)) : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'cloudstack-usage-'));
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(directory, { recursive: true });
-    const state = key ? (0,_image_cache_js__WEBPACK_IMPORTED_MODULE_7__/* .fileOf */ .W7)(key) : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'archive.tar');
+    const state = key ? (0,_image_cache_js__WEBPACK_IMPORTED_MODULE_6__/* .fileOf */ .W7)(key) : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'archive.tar');
     let kept = false;
     try {
         reporter.info(`Preparing an image: CloudStack is started once${zone === 'none' ? '' : `, with its zone`}`);
@@ -95,10 +93,10 @@ async function ensurePreparedImage(request, usage) {
 }
 /** `none`, the zone's name, or `file-` with the hash of a description of the user's. */
 async function zoneKey(zone) {
-    if (zone === 'none' || _zone_source_js__WEBPACK_IMPORTED_MODULE_12__/* .NAMED_ZONES */ .C.includes(zone))
+    if (zone === 'none' || _zone_source_js__WEBPACK_IMPORTED_MODULE_11__/* .NAMED_ZONES */ .C.includes(zone))
         return zone;
-    await (0,_zone_source_js__WEBPACK_IMPORTED_MODULE_12__.fileDescription)(zone);
-    return `file-${(0,_image_cache_js__WEBPACK_IMPORTED_MODULE_7__/* .shortHash */ .BC)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(zone, 'utf8'))}`;
+    await (0,_zone_source_js__WEBPACK_IMPORTED_MODULE_11__.fileDescription)(zone);
+    return `file-${(0,_image_cache_js__WEBPACK_IMPORTED_MODULE_6__/* .shortHash */ .BC)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(zone, 'utf8'))}`;
 }
 async function buildPrepared(request, usage, { state, zone, tag }) {
     const { context, engine, settings, signal } = request;
@@ -108,17 +106,17 @@ async function buildPrepared(request, usage, { state, zone, tag }) {
         : usage.reference;
     if (base !== usage.reference)
         await engine.tag(usage.id, base, signal);
-    await (0,_image_image_js__WEBPACK_IMPORTED_MODULE_8__/* .buildImage */ ._w)(request, base, {
+    await (0,_image_image_js__WEBPACK_IMPORTED_MODULE_7__/* .buildImage */ ._w)(request, base, {
         context: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(state),
         dockerfile: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(context, 'prepared.Dockerfile'),
         tag,
         args: { USAGE_IMAGE: base },
         labels: {
-            [_image_labels_js__WEBPACK_IMPORTED_MODULE_14__/* .PREPARED_LABEL */ .nN]: _image_labels_js__WEBPACK_IMPORTED_MODULE_14__/* .PREPARED_STATE */ .MA,
-            [_image_labels_js__WEBPACK_IMPORTED_MODULE_14__/* .PREPARED_ZONE_LABEL */ .i3]: zone,
-            [_image_labels_js__WEBPACK_IMPORTED_MODULE_14__/* .PREPARED_DATA_LABEL */ .SG]: DATA_DIRECTORY,
-            [_image_labels_js__WEBPACK_IMPORTED_MODULE_14__/* .PREPARED_HOSTNAME_LABEL */ .nz]: settings.hostname,
-            [_image_labels_js__WEBPACK_IMPORTED_MODULE_14__/* .USAGE_IMAGE_LABEL */ .$O]: usage.id,
+            [_image_labels_js__WEBPACK_IMPORTED_MODULE_13__/* .PREPARED_LABEL */ .nN]: _image_labels_js__WEBPACK_IMPORTED_MODULE_13__/* .PREPARED_STATE */ .MA,
+            [_image_labels_js__WEBPACK_IMPORTED_MODULE_13__/* .PREPARED_ZONE_LABEL */ .i3]: zone,
+            [_image_labels_js__WEBPACK_IMPORTED_MODULE_13__/* .PREPARED_DATA_LABEL */ .SG]: DATA_DIRECTORY,
+            [_image_labels_js__WEBPACK_IMPORTED_MODULE_13__/* .PREPARED_HOSTNAME_LABEL */ .nz]: settings.hostname,
+            [_image_labels_js__WEBPACK_IMPORTED_MODULE_13__/* .USAGE_IMAGE_LABEL */ .$O]: usage.id,
         },
     });
 }
@@ -131,12 +129,12 @@ async function buildPrepared(request, usage, { state, zone, tag }) {
 async function makeState(request, usage, file) {
     const { engine, reporter, signal } = request;
     const settings = preparing(request.settings);
-    const leftOver = await (0,_service_container_js__WEBPACK_IMPORTED_MODULE_10__/* .findContainer */ .FA)(engine, settings.name, signal);
+    const leftOver = await (0,_service_container_js__WEBPACK_IMPORTED_MODULE_9__/* .findContainer */ .FA)(engine, settings.name, signal);
     if (leftOver)
         await engine.remove(leftOver.id, signal);
     const command = [PREPARE, 'begin', ...usage.command];
     const isAdoptable = async () => false;
-    const service = await (0,_service_container_js__WEBPACK_IMPORTED_MODULE_10__/* .startContainer */ .YI)({
+    const service = await (0,_service_container_js__WEBPACK_IMPORTED_MODULE_9__/* .startContainer */ .YI)({
         engine,
         settings,
         image: usage,
@@ -148,14 +146,11 @@ async function makeState(request, usage, file) {
     try {
         await bringUp(request, service, settings);
         const start = performance.now();
-        const finish = await engine.exec(service.id, [PREPARE, 'finish', PACKED], {
+        const finish = [PREPARE, 'finish', PACKED];
+        await engine.execOrFail(service.id, finish, 'CloudStack could not be stopped in order', {
             signal,
             timeoutSeconds: FINISH_SECONDS,
         });
-        if (finish.code !== 0) {
-            const lines = `${finish.stdout}${finish.stderr}`.trim().split('\n');
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`CloudStack could not be stopped in order: ${(0,_engine_complaints_js__WEBPACK_IMPORTED_MODULE_5__/* .lastLine */ .fM)(finish.stderr)}`, lines.slice(-10));
-        }
         await engine.copyOut(service.id, PACKED, file, signal);
         return (performance.now() - start) / 1000;
     }
@@ -166,19 +161,19 @@ async function makeState(request, usage, file) {
 async function bringUp(request, service, settings) {
     const { engine, reporter, signal } = request;
     const { timeoutSeconds, zone } = settings;
-    const { keys } = await (0,_readiness_container_js__WEBPACK_IMPORTED_MODULE_9__/* .waitForContainer */ .s6)(service, { timeoutSeconds, reporter, signal });
+    const { keys } = await (0,_readiness_container_js__WEBPACK_IMPORTED_MODULE_8__/* .waitForContainer */ .s6)(service, { timeoutSeconds, reporter, signal });
     if (zone === 'none')
         return;
     const client = (0,_cloudstack_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .administrator */ .g)(service.apiUrl, keys, reporter, signal);
-    const description = (await (0,_zone_source_js__WEBPACK_IMPORTED_MODULE_12__.fileDescription)(zone)) ?? (await (0,_zone_source_js__WEBPACK_IMPORTED_MODULE_12__.namedDescription)(zone, { engine, container: service.id }));
-    await (0,_zone_zone_js__WEBPACK_IMPORTED_MODULE_13__.deployZones)({ description, client, ready: 'usable', timeoutSeconds, reporter, signal });
+    const description = (await (0,_zone_source_js__WEBPACK_IMPORTED_MODULE_11__.fileDescription)(zone)) ?? (await (0,_zone_source_js__WEBPACK_IMPORTED_MODULE_11__.namedDescription)(zone, { engine, container: service.id }));
+    await (0,_zone_zone_js__WEBPACK_IMPORTED_MODULE_12__.deployZones)({ description, client, ready: 'usable', timeoutSeconds, reporter, signal });
 }
 /** What a state may depend on is in its image's labels: everything else is as it is by default. */
 function preparing(settings) {
     return {
         ...settings,
         ...{
-            name: (0,_service_running_js__WEBPACK_IMPORTED_MODULE_11__/* .preparingName */ .uG)(settings.name),
+            name: (0,_service_running_js__WEBPACK_IMPORTED_MODULE_10__/* .preparingName */ .uG)(settings.name),
             bindAddress: '127.0.0.1',
             apiPort: 0,
             integrationPort: 0,

@@ -2694,6 +2694,20 @@ class Engine {
             ...options,
         });
     }
+    /**
+     * Runs a program in the container that has to succeed.
+     *
+     * @param failure what it means that it does not, as the beginning of a sentence
+     * @returns what it prints on stdout
+     * @throws UserError with its last words
+     */
+    async execOrFail(container, command, failure, options = {}) {
+        const { code, stdout, stderr } = await this.exec(container, command, options);
+        if (code === 0)
+            return stdout;
+        const lines = `${stdout}${stderr}`.trim().split('\n');
+        throw new errors/* UserError */.yo(`${failure}: ${(0,complaints/* lastLine */.fM)(stderr.trim() || stdout)}`, lines.slice(-10));
+    }
     /** The last lines of the container's log. */
     async logs(container, lines, signal) {
         const { stdout, stderr } = await this.run(['logs', '--tail', String(lines), container], { signal });
@@ -6029,10 +6043,8 @@ async function namedDescription(zone, from) {
     if ('directory' in from)
         return parseDescription(await (0,promises_.readFile)((0,external_node_path_.join)(from.directory, `${zone}.cfg`), 'utf8'), `${zone}.cfg`);
     const path = `/root/setup/dev/${zone}.cfg`;
-    const { code, stdout, stderr } = await from.engine.exec(from.container, ['cat', path]);
-    if (code !== 0)
-        throw new src_errors/* UserError */.yo(`The image has no zone description ${path}: ${stderr.trim()}`);
-    return parseDescription(stdout, path);
+    const failure = `The image has no zone description ${path}`;
+    return parseDescription(await from.engine.execOrFail(from.container, ['cat', path], failure), path);
 }
 function isNamed(zone) {
     return NAMED_ZONES.includes(zone);
@@ -14585,10 +14597,7 @@ var accounts = __nccwpck_require__(9735);
 var generate = __nccwpck_require__(6480);
 // EXTERNAL MODULE: ./src/cloudstack/exchange.ts + 2 modules
 var exchange = __nccwpck_require__(3213);
-// EXTERNAL MODULE: ./src/engine/complaints.ts
-var complaints = __nccwpck_require__(1586);
 ;// CONCATENATED MODULE: ./src/usage/server.ts
-
 
 
 /** Seconds that a request may take: a year in daily windows of some hundred machines. */
@@ -14626,16 +14635,16 @@ class ContainerUsageServer {
             await this.exec('The past cannot be moved', [JOB_COMMAND, 'advance', String(moveBack)], RUN_SECONDS);
         }
         finally {
-            await this.exec('The usage server cannot be started', ['supervisorctl', 'start', 'cloudstack-usage'], 60);
+            // Whoever interrupts that still has a usage server.
+            const start = ['supervisorctl', 'start', 'cloudstack-usage'];
+            await this.engine.execOrFail(this.container, start, 'The usage server cannot be started', {
+                timeoutSeconds: 60,
+            });
         }
     }
-    async exec(failure, command, timeoutSeconds = 30) {
+    exec(failure, command, timeoutSeconds = 30) {
         const { signal } = this;
-        const result = await this.engine.exec(this.container, command, { signal, timeoutSeconds });
-        if (result.code === 0)
-            return result.stdout;
-        const lines = `${result.stderr}${result.stdout}`.trim().split('\n');
-        throw new errors/* UserError */.yo(`${failure}: ${(0,complaints/* lastLine */.fM)(result.stderr) || lines.at(-1)}`, lines.slice(-10));
+        return this.engine.execOrFail(this.container, command, failure, { signal, timeoutSeconds });
     }
 }
 /** The emulator's usage server, reached beside its integration API. */

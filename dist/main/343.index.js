@@ -400,10 +400,8 @@ async function namedDescription(zone, from) {
     if ('directory' in from)
         return parseDescription(await (0,promises_.readFile)((0,external_node_path_.join)(from.directory, `${zone}.cfg`), 'utf8'), `${zone}.cfg`);
     const path = `/root/setup/dev/${zone}.cfg`;
-    const { code, stdout, stderr } = await from.engine.exec(from.container, ['cat', path]);
-    if (code !== 0)
-        throw new src_errors/* UserError */.yo(`The image has no zone description ${path}: ${stderr.trim()}`);
-    return parseDescription(stdout, path);
+    const failure = `The image has no zone description ${path}`;
+    return parseDescription(await from.engine.execOrFail(from.container, ['cat', path], failure), path);
 }
 function isNamed(zone) {
     return NAMED_ZONES.includes(zone);

@@ -21,8 +21,6 @@ var external_node_path_ = __webpack_require__(6760);
 var cloudstack_keys = __webpack_require__(5127);
 // EXTERNAL MODULE: ./src/duration.ts
 var duration = __webpack_require__(7607);
-// EXTERNAL MODULE: ./src/engine/complaints.ts
-var complaints = __webpack_require__(1586);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
 // EXTERNAL MODULE: ./src/image/cache.ts
@@ -91,7 +89,6 @@ var source = __webpack_require__(3343);
 // EXTERNAL MODULE: ./src/zone/zone.ts + 4 modules
 var zone_zone = __webpack_require__(9371);
 ;// CONCATENATED MODULE: ./src/prepare.ts
-
 
 
 
@@ -213,14 +210,11 @@ async function makeState(request, usage, file) {
     try {
         await bringUp(request, service, settings);
         const start = performance.now();
-        const finish = await engine.exec(service.id, [PREPARE, 'finish', PACKED], {
+        const finish = [PREPARE, 'finish', PACKED];
+        await engine.execOrFail(service.id, finish, 'CloudStack could not be stopped in order', {
             signal,
             timeoutSeconds: FINISH_SECONDS,
         });
-        if (finish.code !== 0) {
-            const lines = `${finish.stdout}${finish.stderr}`.trim().split('\n');
-            throw new errors/* UserError */.yo(`CloudStack could not be stopped in order: ${(0,complaints/* lastLine */.fM)(finish.stderr)}`, lines.slice(-10));
-        }
         await engine.copyOut(service.id, PACKED, file, signal);
         return (performance.now() - start) / 1000;
     }
@@ -625,10 +619,8 @@ async function namedDescription(zone, from) {
     if ('directory' in from)
         return parseDescription(await (0,promises_.readFile)((0,external_node_path_.join)(from.directory, `${zone}.cfg`), 'utf8'), `${zone}.cfg`);
     const path = `/root/setup/dev/${zone}.cfg`;
-    const { code, stdout, stderr } = await from.engine.exec(from.container, ['cat', path]);
-    if (code !== 0)
-        throw new src_errors/* UserError */.yo(`The image has no zone description ${path}: ${stderr.trim()}`);
-    return parseDescription(stdout, path);
+    const failure = `The image has no zone description ${path}`;
+    return parseDescription(await from.engine.execOrFail(from.container, ['cat', path], failure), path);
 }
 function isNamed(zone) {
     return NAMED_ZONES.includes(zone);

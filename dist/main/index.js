@@ -29107,6 +29107,20 @@ class Engine {
             ...options,
         });
     }
+    /**
+     * Runs a program in the container that has to succeed.
+     *
+     * @param failure what it means that it does not, as the beginning of a sentence
+     * @returns what it prints on stdout
+     * @throws UserError with its last words
+     */
+    async execOrFail(container, command, failure, options = {}) {
+        const { code, stdout, stderr } = await this.exec(container, command, options);
+        if (code === 0)
+            return stdout;
+        const lines = `${stdout}${stderr}`.trim().split('\n');
+        throw new errors/* UserError */.yo(`${failure}: ${(0,complaints/* lastLine */.fM)(stderr.trim() || stdout)}`, lines.slice(-10));
+    }
     /** The last lines of the container's log. */
     async logs(container, lines, signal) {
         const { stdout, stderr } = await this.run(['logs', '--tail', String(lines), container], { signal });

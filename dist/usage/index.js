@@ -33603,6 +33603,20 @@ class Engine {
             ...options,
         });
     }
+    /**
+     * Runs a program in the container that has to succeed.
+     *
+     * @param failure what it means that it does not, as the beginning of a sentence
+     * @returns what it prints on stdout
+     * @throws UserError with its last words
+     */
+    async execOrFail(container, command, failure, options = {}) {
+        const { code, stdout, stderr } = await this.exec(container, command, options);
+        if (code === 0)
+            return stdout;
+        const lines = `${stdout}${stderr}`.trim().split('\n');
+        throw new errors/* UserError */.yo(`${failure}: ${lastLine(stderr.trim() || stdout)}`, lines.slice(-10));
+    }
     /** The last lines of the container's log. */
     async logs(container, lines, signal) {
         const { stdout, stderr } = await this.run(['logs', '--tail', String(lines), container], { signal });
@@ -33906,7 +33920,6 @@ var exchange = __nccwpck_require__(5334);
 ;// CONCATENATED MODULE: ./src/usage/server.ts
 
 
-
 /** Seconds that a request may take: a year in daily windows of some hundred machines. */
 const RUN_SECONDS = 1800;
 const JOB_COMMAND = 'cloudstack-usage-job';
@@ -33942,16 +33955,16 @@ class ContainerUsageServer {
             await this.exec('The past cannot be moved', [JOB_COMMAND, 'advance', String(moveBack)], RUN_SECONDS);
         }
         finally {
-            await this.exec('The usage server cannot be started', ['supervisorctl', 'start', 'cloudstack-usage'], 60);
+            // Whoever interrupts that still has a usage server.
+            const start = ['supervisorctl', 'start', 'cloudstack-usage'];
+            await this.engine.execOrFail(this.container, start, 'The usage server cannot be started', {
+                timeoutSeconds: 60,
+            });
         }
     }
-    async exec(failure, command, timeoutSeconds = 30) {
+    exec(failure, command, timeoutSeconds = 30) {
         const { signal } = this;
-        const result = await this.engine.exec(this.container, command, { signal, timeoutSeconds });
-        if (result.code === 0)
-            return result.stdout;
-        const lines = `${result.stderr}${result.stdout}`.trim().split('\n');
-        throw new errors/* UserError */.yo(`${failure}: ${lastLine(result.stderr) || lines.at(-1)}`, lines.slice(-10));
+        return this.engine.execOrFail(this.container, command, failure, { signal, timeoutSeconds });
     }
 }
 /** The emulator's usage server, reached beside its integration API. */

@@ -34743,6 +34743,20 @@ class Engine {
             ...options,
         });
     }
+    /**
+     * Runs a program in the container that has to succeed.
+     *
+     * @param failure what it means that it does not, as the beginning of a sentence
+     * @returns what it prints on stdout
+     * @throws UserError with its last words
+     */
+    async execOrFail(container, command, failure, options = {}) {
+        const { code, stdout, stderr } = await this.exec(container, command, options);
+        if (code === 0)
+            return stdout;
+        const lines = `${stdout}${stderr}`.trim().split('\n');
+        throw new errors_UserError(`${failure}: ${lastLine(stderr.trim() || stdout)}`, lines.slice(-10));
+    }
     /** The last lines of the container's log. */
     async logs(container, lines, signal) {
         const { stdout, stderr } = await this.run(['logs', '--tail', String(lines), container], { signal });
@@ -42974,10 +42988,8 @@ async function namedDescription(zone, from) {
     if ('directory' in from)
         return parseDescription(await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(from.directory, `${zone}.cfg`), 'utf8'), `${zone}.cfg`);
     const path = `/root/setup/dev/${zone}.cfg`;
-    const { code, stdout, stderr } = await from.engine.exec(from.container, ['cat', path]);
-    if (code !== 0)
-        throw new errors_UserError(`The image has no zone description ${path}: ${stderr.trim()}`);
-    return parseDescription(stdout, path);
+    const failure = `The image has no zone description ${path}`;
+    return parseDescription(await from.engine.execOrFail(from.container, ['cat', path], failure), path);
 }
 function isNamed(zone) {
     return NAMED_ZONES.includes(zone);

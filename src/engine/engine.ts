@@ -291,6 +291,25 @@ export class Engine {
     });
   }
 
+  /**
+   * Runs a program in the container that has to succeed.
+   *
+   * @param failure what it means that it does not, as the beginning of a sentence
+   * @returns what it prints on stdout
+   * @throws UserError with its last words
+   */
+  async execOrFail(
+    container: string,
+    command: readonly string[],
+    failure: string,
+    options: { signal?: AbortSignal | undefined; timeoutSeconds?: number } = {},
+  ): Promise<string> {
+    const { code, stdout, stderr } = await this.exec(container, command, options);
+    if (code === 0) return stdout;
+    const lines = `${stdout}${stderr}`.trim().split('\n');
+    throw new UserError(`${failure}: ${lastLine(stderr.trim() || stdout)}`, lines.slice(-10));
+  }
+
   /** The last lines of the container's log. */
   async logs(container: string, lines: number, signal?: AbortSignal): Promise<string[]> {
     const { stdout, stderr } = await this.run(['logs', '--tail', String(lines), container], { signal });

@@ -1,5 +1,4 @@
 import { exchange } from '../cloudstack/exchange.js';
-import { lastLine } from '../engine/complaints.js';
 import type { Engine } from '../engine/engine.js';
 import { UserError } from '../errors.js';
 import type { Found } from '../service/running.js';
@@ -101,20 +100,17 @@ class ContainerUsageServer implements UsageServer {
     try {
       await this.exec('The past cannot be moved', [JOB_COMMAND, 'advance', String(moveBack)], RUN_SECONDS);
     } finally {
-      await this.exec(
-        'The usage server cannot be started',
-        ['supervisorctl', 'start', 'cloudstack-usage'],
-        60,
-      );
+      // Whoever interrupts that still has a usage server.
+      const start = ['supervisorctl', 'start', 'cloudstack-usage'];
+      await this.engine.execOrFail(this.container, start, 'The usage server cannot be started', {
+        timeoutSeconds: 60,
+      });
     }
   }
 
-  private async exec(failure: string, command: readonly string[], timeoutSeconds = 30): Promise<string> {
+  private exec(failure: string, command: readonly string[], timeoutSeconds = 30): Promise<string> {
     const { signal } = this;
-    const result = await this.engine.exec(this.container, command, { signal, timeoutSeconds });
-    if (result.code === 0) return result.stdout;
-    const lines = `${result.stderr}${result.stdout}`.trim().split('\n');
-    throw new UserError(`${failure}: ${lastLine(result.stderr) || lines.at(-1)}`, lines.slice(-10));
+    return this.engine.execOrFail(this.container, command, failure, { signal, timeoutSeconds });
   }
 }
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Engine } from '../engine/engine.js';
-import { InputError, messageOf, UserError } from '../errors.js';
+import { InputError, messageOf } from '../errors.js';
 import type { Found } from '../service/running.js';
 import { parseDescription } from './description.js';
 import type { ZoneDescription } from './schema.js';
@@ -42,9 +42,8 @@ export async function namedDescription(zone: string, from: Descriptions): Promis
   if ('directory' in from)
     return parseDescription(await readFile(join(from.directory, `${zone}.cfg`), 'utf8'), `${zone}.cfg`);
   const path = `/root/setup/dev/${zone}.cfg`;
-  const { code, stdout, stderr } = await from.engine.exec(from.container, ['cat', path]);
-  if (code !== 0) throw new UserError(`The image has no zone description ${path}: ${stderr.trim()}`);
-  return parseDescription(stdout, path);
+  const failure = `The image has no zone description ${path}`;
+  return parseDescription(await from.engine.execOrFail(from.container, ['cat', path], failure), path);
 }
 
 function isNamed(zone: string): boolean {
