@@ -38,8 +38,8 @@ afterAll(async () => {
 });
 
 /** No table is broken, and MySQL had nothing to mend when it was started. */
-function expectCleanDatabase() {
-  const checked = engine('exec', NAME, 'mysqlcheck', '--all-databases').trim().split('\n');
+function expectCleanDatabase(container = NAME) {
+  const checked = engine('exec', container, 'mysqlcheck', '--all-databases').trim().split('\n');
   expect(checked.length).toBeGreaterThan(40);
   expect(checked.filter((line) => !/ OK$/.test(line))).toEqual([]);
 }
@@ -111,6 +111,29 @@ describe('an image that was prepared', () => {
     expect(outputsOf(await up('--image', image, ...fixed))).toMatchObject({
       ...{ 'zone-id': first['zone-id'], 'api-key': keys.api, 'secret-key': keys.secret },
     });
+  });
+
+  test('it runs on a read-only root, and its database is clean', async () => {
+    const name = `${NAME}-read-only`;
+    // Podman lays tmpfs over /run, too, where the image has directories.
+    const readOnly = ENGINE === 'podman' ? ['--read-only', '--read-only-tmpfs=false'] : ['--read-only'];
+    const tmpfs = ['/tmp', '/var/tmp', '/root/.ssh'].flatMap((path) => ['--tmpfs', path]);
+    const volumes = ['/run', '/var/log', '/var/lib/cloudstack-usage', '/var/lib/mysql'];
+    const mounts = [...tmpfs, ...volumes.flatMap((path) => ['--volume', path])];
+    engine('run', '--detach', '--name', name, '--hostname', 'cloudstack', ...readOnly, ...mounts, image);
+    try {
+      expect(() => engine('exec', name, 'touch', '/root/here')).toThrow(/Read-only file system/i);
+      await until('it is ready', 90, () => {
+        try {
+          return engine('exec', name, 'cloudstack-usage-probe', '--health');
+        } catch {
+          return undefined;
+        }
+      });
+      expectCleanDatabase(name);
+    } finally {
+      engine('rm', '--force', '--volumes', name);
+    }
   });
 
   test('restarts and a kill of each service lose and double nothing', async () => {

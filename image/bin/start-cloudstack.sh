@@ -14,20 +14,13 @@ start_officially() {
   eval "exec $(cat $conf/official-start)"
 }
 
-# The management server makes the quota commands only where it starts with the quota service on.
-switch_quota_on() {
-  mysql --execute "
-    INSERT INTO cloud.configuration (category, instance, component, name, value)
-    VALUES ('Advanced', 'DEFAULT', 'QUOTA-PLUGIN', 'quota.enable.service', 'true') ON DUPLICATE KEY UPDATE value = 'true'"
-}
-
 [[ ${CLOUDSTACK_START:=direct} =~ ^(direct|official)$ ]] ||
   give_up "CLOUDSTACK_START is \"$CLOUDSTACK_START\": give direct or official"
 
 # Maven takes a dozen seconds before it needs the database.
 [ "$CLOUDSTACK_START,${QUOTA_ENABLED:=false}" = official,false ] || wait_for MySQL 300 mysqladmin ping --silent
-[ "$QUOTA_ENABLED" != true ] || switch_quota_on ||
-  give_up "the quota service could not be switched on in MySQL: see mysqld's log"
+# The management server makes the quota commands only where it starts with the quota service on.
+[ "$QUOTA_ENABLED" != true ] || configure_in_database quota.enable.service true QUOTA-PLUGIN
 
 # Not this process's child, which would never reap it.
 (cloudstack-usage-systemvms 2>&1 &)

@@ -37,14 +37,6 @@ answers_api() {
   curl --silent --fail --max-time 5 "$api?command=listZones&response=json"
 }
 
-configure_in_database() {
-  mysql --execute "
-    INSERT INTO cloud.configuration (category, instance, component, name, value)
-    VALUES ('Advanced', 'DEFAULT', 'management-server', '$1', '$2') ON DUPLICATE KEY UPDATE value = '$2'" ||
-    give_up "the setting $1 could not be set to $2 in MySQL: see mysqld's log"
-  say "$1 = $2"
-}
-
 # What a prepared image has was made at its build, and is metered from its first start on: the usage server would catch
 # up on the time between. The mark lies with the data, wherever that is kept.
 begin_metering_now() {
