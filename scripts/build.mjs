@@ -9,22 +9,35 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'dist');
 const cache = join(root, '.cache');
 const ncc = join(root, 'node_modules', '@vercel', 'ncc', 'dist', 'ncc', 'cli.js');
+const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+/** Where tsconfig.json has the compiler write. */
+const compiled = join(cache, 'tsc');
 const ENTRIES = {
-  main: 'src/main.ts',
-  post: 'src/post.ts',
-  zone: 'src/zone-main.ts',
-  usage: 'src/usage-main.ts',
-  cli: 'src/cli.ts',
-  emulator: 'emulator/main.ts',
+  main: 'src/main.js',
+  post: 'src/post.js',
+  zone: 'src/zone-main.js',
+  usage: 'src/usage-main.js',
+  cli: 'src/cli.js',
+  emulator: 'emulator/main.js',
 };
+
+/** Once for all bundles: by itself, ncc compiles and checks the whole project for each. */
+async function compile() {
+  rmSync(compiled, { recursive: true, force: true });
+  await node('the source does not compile', tsc);
+}
 
 /** Not minified: whoever uses the action can read what runs. */
 async function bundle(entry, out) {
-  const args = [ncc, 'build', join(root, entry), '--out', out, '--no-cache', '--license', 'licenses.txt'];
+  const args = ['build', join(compiled, entry), '--out', out, '--no-cache', '--license', 'licenses.txt'];
+  await node(`${entry} cannot be bundled`, ncc, ...args);
+}
+
+async function node(failure, ...args) {
   try {
     await promisify(execFile)(process.execPath, args, { cwd: root });
   } catch (error) {
-    throw new Error(`${entry} does not build:\n${error.stdout}${error.stderr}`);
+    throw new Error(`${failure}:\n${error.stdout}${error.stderr}`);
   }
 }
 
@@ -64,6 +77,7 @@ function compare(built, committed) {
 mkdirSync(cache, { recursive: true });
 const built = mkdtempSync(join(cache, 'dist-'));
 try {
+  await compile();
   await Promise.all(Object.entries(ENTRIES).map(([door, entry]) => bundle(entry, join(built, door))));
   if (process.argv.includes('--check')) compare(built, dist);
   else replace(dist, built);

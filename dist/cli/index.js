@@ -1894,8 +1894,92 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
-/***/ 8467:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 8403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
@@ -1905,11 +1989,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   AA: () => (/* binding */ WORK_SECONDS)
 });
 
-// EXTERNAL MODULE: ./src/cloudstack/exchange.ts + 2 modules
-var exchange = __nccwpck_require__(3213);
+// EXTERNAL MODULE: ./.cache/tsc/src/cloudstack/exchange.js + 2 modules
+var exchange = __nccwpck_require__(8251);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./src/cloudstack/signature.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/cloudstack/signature.js
 
 /**
  * Signs a request as CloudStack wants it: parameters sorted by name (as it is
@@ -1931,7 +2015,7 @@ function encodeValue(value) {
     return encodeURIComponent(value).replace(/[!'()~]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
 }
 
-;// CONCATENATED MODULE: ./src/cloudstack/client.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/cloudstack/client.js
 
 
 /**
@@ -2041,8 +2125,8 @@ function parseAnswer(text) {
 
 /***/ }),
 
-/***/ 3213:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 8251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
@@ -2055,7 +2139,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 ;// CONCATENATED MODULE: external "node:stream/consumers"
 const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
-;// CONCATENATED MODULE: ./src/cloudstack/exchange.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/cloudstack/exchange.js
 
 
 /** The API did not answer in CloudStack's form: it is not up, or something else listens there. */
@@ -2113,15 +2197,14 @@ function causeOf(error) {
 
 /***/ }),
 
-/***/ 5388:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 1933:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ callAndWait)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8467);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8403);
 
 
 /** Milliseconds between two looks at a job: a short job is seen at once, a long one is not asked for too often. */
@@ -2161,14 +2244,14 @@ async function jobResult(client, command, jobid) {
 
 /***/ }),
 
-/***/ 5127:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 7448:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ adminKeys),
 /* harmony export */   g: () => (/* binding */ administrator)
 /* harmony export */ });
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8467);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8403);
 
 /** The simulator's own administrator, as its database is made. */
 const ADMIN = { username: 'admin', password: 'password' };
@@ -2212,8 +2295,8 @@ function keysIn(answer) {
 
 /***/ }),
 
-/***/ 7607:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 2910:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ parseDuration),
@@ -2244,8 +2327,8 @@ function formatSeconds(seconds) {
 
 /***/ }),
 
-/***/ 1586:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 2053:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   IP: () => (/* binding */ pullFailureReason),
@@ -2253,7 +2336,7 @@ function formatSeconds(seconds) {
 /* harmony export */   fM: () => (/* binding */ lastLine),
 /* harmony export */   o7: () => (/* binding */ isCutOff)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
 
 /** What is wrong, by the words of the clients; the first that fits is told. */
 const UNAVAILABLE = [
@@ -2318,8 +2401,8 @@ function lastLine(text) {
 
 /***/ }),
 
-/***/ 123:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 8038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
@@ -2328,13 +2411,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   L: () => (/* binding */ StalledPullError)
 });
 
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./.cache/tsc/src/errors.js
+var errors = __nccwpck_require__(8409);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
 ;// CONCATENATED MODULE: external "node:readline"
 const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
-;// CONCATENATED MODULE: ./src/engine/command.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/engine/command.js
 
 
 /** The command did not end within its time. */
@@ -2400,13 +2483,13 @@ function collect(stream, onLine) {
     return () => Buffer.concat(chunks).toString('utf8');
 }
 
-// EXTERNAL MODULE: ./src/engine/complaints.ts
-var complaints = __nccwpck_require__(1586);
+// EXTERNAL MODULE: ./.cache/tsc/src/engine/complaints.js
+var complaints = __nccwpck_require__(2053);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./src/duration.ts
-var duration = __nccwpck_require__(7607);
-;// CONCATENATED MODULE: ./src/engine/pull-progress.ts
+// EXTERNAL MODULE: ./.cache/tsc/src/duration.js
+var duration = __nccwpck_require__(2910);
+;// CONCATENATED MODULE: ./.cache/tsc/src/engine/pull-progress.js
 
 
 const UNIT = {
@@ -2480,7 +2563,7 @@ function bytes(count = '0', unit = '') {
     return Number(count) * (UNIT[unit] ?? 1);
 }
 
-;// CONCATENATED MODULE: ./src/engine/engine.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/engine/engine.js
 
 
 
@@ -2787,14 +2870,14 @@ function orThrow(result) {
 
 /***/ }),
 
-/***/ 2132:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 8619:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ answeringEngines)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(123);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8038);
 
 
 const AUTO_ORDER = ['docker', 'podman'];
@@ -2817,8 +2900,8 @@ async function answeringEngines(choice, signal) {
 
 /***/ }),
 
-/***/ 3916:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 8409:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DG: () => (/* binding */ EngineUnavailableError),
@@ -2866,8 +2949,8 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 2587:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 8416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BC: () => (/* binding */ shortHash),
@@ -2875,14 +2958,10 @@ function messageOf(error) {
 /* harmony export */ });
 /* unused harmony exports ImageCache, CacheEntry */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3916);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8409);
 
 
 
@@ -2986,8 +3065,8 @@ class CacheEntry {
 
 /***/ }),
 
-/***/ 2734:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 4139:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
@@ -2999,23 +3078,23 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./src/duration.ts
-var duration = __nccwpck_require__(7607);
-// EXTERNAL MODULE: ./src/engine/complaints.ts
-var complaints = __nccwpck_require__(1586);
-// EXTERNAL MODULE: ./src/engine/engine.ts + 3 modules
-var engine_engine = __nccwpck_require__(123);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/image/cache.ts
-var cache = __nccwpck_require__(2587);
+// EXTERNAL MODULE: ./.cache/tsc/src/duration.js
+var duration = __nccwpck_require__(2910);
+// EXTERNAL MODULE: ./.cache/tsc/src/engine/complaints.js
+var complaints = __nccwpck_require__(2053);
+// EXTERNAL MODULE: ./.cache/tsc/src/engine/engine.js + 3 modules
+var engine_engine = __nccwpck_require__(8038);
+// EXTERNAL MODULE: ./.cache/tsc/src/errors.js
+var errors = __nccwpck_require__(8409);
+// EXTERNAL MODULE: ./.cache/tsc/src/image/cache.js
+var cache = __nccwpck_require__(8416);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var external_node_fs_promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./src/image/context.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/image/context.js
 
 
 
@@ -3035,11 +3114,11 @@ async function hashDirectory(directory) {
     return hash.digest('hex');
 }
 
-// EXTERNAL MODULE: ./src/image/labels.ts
-var image_labels = __nccwpck_require__(86);
-// EXTERNAL MODULE: ./src/inputs.ts
-var inputs = __nccwpck_require__(8422);
-;// CONCATENATED MODULE: ./src/image/published.ts
+// EXTERNAL MODULE: ./.cache/tsc/src/image/labels.js
+var image_labels = __nccwpck_require__(9859);
+// EXTERNAL MODULE: ./.cache/tsc/src/inputs.js
+var inputs = __nccwpck_require__(5367);
+;// CONCATENATED MODULE: ./.cache/tsc/src/image/published.js
 
 
 /** Of a published image: `plain`, or prepared with a zone, as in `prepared-advanced`. */
@@ -3062,7 +3141,7 @@ async function publishedImages(settings, list) {
     return [...fitting].filter((found) => found !== undefined);
 }
 
-;// CONCATENATED MODULE: ./src/image/image.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/image/image.js
 
 
 
@@ -3251,8 +3330,8 @@ function usageImage(reference, info, source) {
 
 /***/ }),
 
-/***/ 86:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 9859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $O: () => (/* binding */ USAGE_IMAGE_LABEL),
@@ -3295,8 +3374,8 @@ const SETTINGS_LABEL = `${PREFIX}.settings`;
 
 /***/ }),
 
-/***/ 8915:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 3982:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AF: () => (/* binding */ Problem),
@@ -3368,8 +3447,8 @@ function boolean(text) {
 
 /***/ }),
 
-/***/ 8422:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 5367:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F0: () => (/* binding */ officialImage),
@@ -3377,10 +3456,9 @@ function boolean(text) {
 /* harmony export */   mc: () => (/* binding */ INPUTS)
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7607);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
-/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8915);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2910);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8409);
+/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3982);
 
 
 
@@ -3645,16 +3723,16 @@ function environmentEntry(line) {
 
 /***/ }),
 
-/***/ 2971:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 5490:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   PB: () => (/* binding */ containerChecks),
 /* harmony export */   Wx: () => (/* binding */ awaitsApi),
 /* harmony export */   il: () => (/* binding */ apiChecks)
 /* harmony export */ });
-/* harmony import */ var _cloudstack_client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8467);
-/* harmony import */ var _wait_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9875);
+/* harmony import */ var _cloudstack_client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8403);
+/* harmony import */ var _wait_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5930);
 
 
 /** All that makes a container truly ready; the order is that in which they usually come true. */
@@ -3761,8 +3839,8 @@ function freshHeartbeat(probe) {
 
 /***/ }),
 
-/***/ 6710:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 9841:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
@@ -3775,13 +3853,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./src/cloudstack/keys.ts
-var cloudstack_keys = __nccwpck_require__(5127);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/service/logs.ts
-var logs = __nccwpck_require__(6296);
-;// CONCATENATED MODULE: ./src/readiness/boot-log.ts
+// EXTERNAL MODULE: ./.cache/tsc/src/cloudstack/keys.js
+var cloudstack_keys = __nccwpck_require__(7448);
+// EXTERNAL MODULE: ./.cache/tsc/src/errors.js
+var errors = __nccwpck_require__(8409);
+// EXTERNAL MODULE: ./.cache/tsc/src/service/logs.js
+var logs = __nccwpck_require__(1949);
+;// CONCATENATED MODULE: ./.cache/tsc/src/readiness/boot-log.js
 /**
  * What the container's log tells of a start that no other check can see. It is fed the whole log, line by
  * line, from the container's first start.
@@ -3821,9 +3899,9 @@ class BootLog {
     }
 }
 
-// EXTERNAL MODULE: ./src/readiness/checks.ts
-var readiness_checks = __nccwpck_require__(2971);
-;// CONCATENATED MODULE: ./src/readiness/facts.ts
+// EXTERNAL MODULE: ./.cache/tsc/src/readiness/checks.js
+var readiness_checks = __nccwpck_require__(5490);
+;// CONCATENATED MODULE: ./.cache/tsc/src/readiness/facts.js
 /** Reads the probe's lines (`program …`, `systemctl …`, `usage-process …`, `heartbeat …`). */
 function parseProbe(text) {
     const programs = new Map();
@@ -3844,9 +3922,9 @@ function parseProbe(text) {
     return { programs, systemctlActive, usageProcess, heartbeat };
 }
 
-// EXTERNAL MODULE: ./src/readiness/wait.ts
-var wait = __nccwpck_require__(9875);
-;// CONCATENATED MODULE: ./src/readiness/container.ts
+// EXTERNAL MODULE: ./.cache/tsc/src/readiness/wait.js
+var wait = __nccwpck_require__(5930);
+;// CONCATENATED MODULE: ./.cache/tsc/src/readiness/container.js
 
 
 
@@ -3968,8 +4046,8 @@ async function evidence(service) {
 
 /***/ }),
 
-/***/ 9875:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 5930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ik: () => (/* binding */ hopeless),
@@ -3980,9 +4058,8 @@ async function evidence(service) {
 /* harmony export */   r1: () => (/* binding */ NotReadyError)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7607);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2910);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8409);
 
 
 
@@ -4082,8 +4159,8 @@ function listed(missing) {
 
 /***/ }),
 
-/***/ 2329:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 606:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   XM: () => (/* binding */ pathOf),
@@ -4111,8 +4188,8 @@ function formatPath(path) {
 
 /***/ }),
 
-/***/ 9816:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 6643:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FA: () => (/* binding */ findContainer),
@@ -4120,12 +4197,10 @@ function formatPath(path) {
 /* harmony export */   YI: () => (/* binding */ startContainer)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7030);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
-/* harmony import */ var _image_labels_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(86);
-/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7725);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8409);
+/* harmony import */ var _image_labels_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9859);
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(90);
 
 
 
@@ -4276,8 +4351,8 @@ function startFailure(settings, error) {
 
 /***/ }),
 
-/***/ 4649:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 9448:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H1: () => (/* binding */ startEmbedded),
@@ -4286,17 +4361,12 @@ function startFailure(settings, error) {
 /* harmony export */   vC: () => (/* binding */ stopEmbedded)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_4__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3916);
-/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7725);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8409);
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(90);
 
 
 
@@ -4418,8 +4488,8 @@ function stateDirectory() {
 
 /***/ }),
 
-/***/ 7725:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 90:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ CONTAINER_PORTS),
@@ -4449,8 +4519,8 @@ function reachableHost(bindAddress) {
 
 /***/ }),
 
-/***/ 6296:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 1949:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Qo: () => (/* binding */ collectLogs),
@@ -4458,7 +4528,7 @@ function reachableHost(bindAddress) {
 /* harmony export */   pp: () => (/* binding */ relevantLines)
 /* harmony export */ });
 /* unused harmony export serviceOfLine */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
 
 /** What has a log of its own; `container` is supervisord and what it does with the programs. */
 const LOG_SERVICES = [
@@ -4531,18 +4601,18 @@ async function linesOf(engine, container, command) {
 
 /***/ }),
 
-/***/ 6184:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 991:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ln: () => (/* binding */ findService),
 /* harmony export */   TR: () => (/* binding */ down),
 /* harmony export */   uG: () => (/* binding */ preparingName)
 /* harmony export */ });
-/* harmony import */ var _engine_select_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2132);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
-/* harmony import */ var _container_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9816);
-/* harmony import */ var _embedded_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4649);
+/* harmony import */ var _engine_select_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8619);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8409);
+/* harmony import */ var _container_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6643);
+/* harmony import */ var _embedded_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9448);
 
 
 
@@ -4592,13 +4662,13 @@ async function enginesIfAny(choice, signal) {
 
 /***/ }),
 
-/***/ 9735:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 6422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ accountNamed)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
 
 /**
  * The account of a name.
@@ -4625,20 +4695,19 @@ function pathOf(domain = '') {
 
 /***/ }),
 
-/***/ 6480:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 4765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ generate),
 /* harmony export */   n: () => (/* binding */ advance)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7607);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
-/* harmony import */ var _span_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6295);
-/* harmony import */ var _timezone_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2900);
-/* harmony import */ var _windows_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5730);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2910);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8409);
+/* harmony import */ var _span_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1306);
+/* harmony import */ var _timezone_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2733);
+/* harmony import */ var _windows_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8885);
 
 
 
@@ -4755,8 +4824,8 @@ function jobTable(jobs) {
 
 /***/ }),
 
-/***/ 9556:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 5067:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
@@ -4774,9 +4843,9 @@ var external_node_events_ = __nccwpck_require__(8474);
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:stream/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-;// CONCATENATED MODULE: ./src/usage/records.ts
+// EXTERNAL MODULE: ./.cache/tsc/src/errors.js
+var errors = __nccwpck_require__(8409);
+;// CONCATENATED MODULE: ./.cache/tsc/src/usage/records.js
 
 
 
@@ -4906,14 +4975,14 @@ function cell(value) {
 
 /***/ }),
 
-/***/ 6295:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 1306:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ secondsBefore),
 /* harmony export */   w: () => (/* binding */ parseSpan)
 /* harmony export */ });
-/* harmony import */ var _timezone_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2900);
+/* harmony import */ var _timezone_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2733);
 
 const UNITS = {
     m: { months: 0, seconds: 60 },
@@ -4946,8 +5015,8 @@ function secondsBefore(moment, { months, seconds }, timezone) {
 
 /***/ }),
 
-/***/ 2900:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 2733:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Qr: () => (/* binding */ startOfHour),
@@ -5027,15 +5096,15 @@ function formatter(timezone) {
 
 /***/ }),
 
-/***/ 5730:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 8885:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   hM: () => (/* binding */ parseWindows),
 /* harmony export */   k4: () => (/* binding */ lastWindowEnd),
 /* harmony export */   ub: () => (/* binding */ jobRuns)
 /* harmony export */ });
-/* harmony import */ var _timezone_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2900);
+/* harmony import */ var _timezone_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2733);
 
 const MINUTE = 60_000;
 /** The job's ranges that mean the hour and the day before (UsageManagerImpl's HOURLY_TIME, DAILY_TIME). */
@@ -5098,8 +5167,8 @@ function oneWindow(millis) {
 
 /***/ }),
 
-/***/ 2287:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 9680:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B4: () => (/* binding */ guestNetworkStep),
@@ -5109,7 +5178,7 @@ function oneWindow(millis) {
 /* harmony export */   nT: () => (/* binding */ formatPlan),
 /* harmony export */   vp: () => (/* binding */ zoneStep)
 /* harmony export */ });
-/* harmony import */ var _schema_issues_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2329);
+/* harmony import */ var _schema_issues_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(606);
 
 const of = (idOf) => ({ idOf });
 /** A shared network's offering with security groups; CloudStack makes it at its first start. */
@@ -5675,8 +5744,8 @@ function formatPlan(steps) {
 
 /***/ }),
 
-/***/ 3343:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 4800:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
@@ -5691,15 +5760,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./src/errors.ts
-var src_errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./.cache/tsc/src/errors.js
+var src_errors = __nccwpck_require__(8409);
 // EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
 var main = __nccwpck_require__(9547);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __nccwpck_require__(7934);
-// EXTERNAL MODULE: ./src/schema-issues.ts
-var schema_issues = __nccwpck_require__(2329);
-;// CONCATENATED MODULE: ./src/zone/preconditions.ts
+// EXTERNAL MODULE: ./.cache/tsc/src/schema-issues.js
+var schema_issues = __nccwpck_require__(606);
+;// CONCATENATED MODULE: ./.cache/tsc/src/zone/preconditions.js
 /** Network service providers that need no device: the simulator enables them as they are. */
 const DEVICELESS_PROVIDERS = [
     ...['VirtualRouter', 'VpcVirtualRouter', 'InternalLbVm', 'SecurityGroupProvider', 'ConfigDrive'],
@@ -5858,7 +5927,7 @@ function toNumber(address) {
     return address.split('.').reduce((sum, part) => sum * 256 + Number(part), 0);
 }
 
-;// CONCATENATED MODULE: ./src/zone/schema.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/zone/schema.js
 
 const schema_text = dist/* pipe */.FsL(dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* boolean */.zMY()], 'must be a text'), dist/* transform */.pdi(String), dist/* trim */.Bqr());
 const filled = dist/* pipe */.FsL(schema_text, dist/* minLength */.BpQ(1, 'must not be empty'));
@@ -5957,7 +6026,7 @@ function isTrue(value) {
     return value.toLowerCase() === 'true';
 }
 
-;// CONCATENATED MODULE: ./src/zone/description.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/zone/description.js
 
 
 
@@ -6007,7 +6076,7 @@ function lineOf(content, offset) {
     return content.slice(0, offset).split('\n').length;
 }
 
-;// CONCATENATED MODULE: ./src/zone/source.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/zone/source.js
 
 
 
@@ -6053,8 +6122,8 @@ function isNamed(zone) {
 
 /***/ }),
 
-/***/ 6645:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 8365:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
@@ -6062,15 +6131,15 @@ __nccwpck_require__.d(__webpack_exports__, {
   deployZones: () => (/* binding */ deployZones)
 });
 
-// EXTERNAL MODULE: ./src/duration.ts
-var duration = __nccwpck_require__(7607);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/cloudstack/client.ts + 1 modules
-var client = __nccwpck_require__(8467);
-// EXTERNAL MODULE: ./src/cloudstack/job.ts
-var job = __nccwpck_require__(5388);
-;// CONCATENATED MODULE: ./src/zone/deploy.ts
+// EXTERNAL MODULE: ./.cache/tsc/src/duration.js
+var duration = __nccwpck_require__(2910);
+// EXTERNAL MODULE: ./.cache/tsc/src/errors.js
+var errors = __nccwpck_require__(8409);
+// EXTERNAL MODULE: ./.cache/tsc/src/cloudstack/client.js + 1 modules
+var client = __nccwpck_require__(8403);
+// EXTERNAL MODULE: ./.cache/tsc/src/cloudstack/job.js
+var job = __nccwpck_require__(1933);
+;// CONCATENATED MODULE: ./.cache/tsc/src/zone/deploy.js
 
 
 
@@ -6240,11 +6309,11 @@ class Progress {
     }
 }
 
-// EXTERNAL MODULE: ./src/zone/plan.ts
-var plan = __nccwpck_require__(2287);
-// EXTERNAL MODULE: ./src/readiness/wait.ts
-var wait = __nccwpck_require__(9875);
-;// CONCATENATED MODULE: ./src/zone/usable.ts
+// EXTERNAL MODULE: ./.cache/tsc/src/zone/plan.js
+var plan = __nccwpck_require__(9680);
+// EXTERNAL MODULE: ./.cache/tsc/src/readiness/wait.js
+var wait = __nccwpck_require__(5930);
+;// CONCATENATED MODULE: ./.cache/tsc/src/zone/usable.js
 
 /** Seconds between two looks: each is three list commands a zone. */
 const PAUSE_SECONDS = 0.5;
@@ -6304,7 +6373,7 @@ function isForUsers({ templatetype }) {
     return templatetype !== 'SYSTEM';
 }
 
-;// CONCATENATED MODULE: ./src/zone/zone.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/zone/zone.js
 
 
 
@@ -6375,90 +6444,6 @@ function idOf(objects, step) {
     return id;
 }
 
-
-/***/ }),
-
-/***/ 181:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
-
-/***/ }),
-
-/***/ 1421:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-
-/***/ }),
-
-/***/ 7598:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
-/***/ }),
-
-/***/ 8474:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-
-/***/ }),
-
-/***/ 3024:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-
-/***/ }),
-
-/***/ 1455:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-
-/***/ }),
-
-/***/ 7030:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-
-/***/ }),
-
-/***/ 8161:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-
-/***/ }),
-
-/***/ 6760:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
-/***/ 8500:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-
-/***/ }),
-
-/***/ 7975:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-
-/***/ }),
-
-/***/ 932:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
@@ -14110,18 +14095,6 @@ function unwrap(schema) {
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
 /******/ 
-/******/ /* webpack/runtime/compat get default export */
-/******/ (() => {
-/******/ 	// getDefaultExport function for compatibility with non-harmony modules
-/******/ 	__nccwpck_require__.n = (module) => {
-/******/ 		var getter = module && module.__esModule ?
-/******/ 			() => (module['default']) :
-/******/ 			() => (module);
-/******/ 		__nccwpck_require__.d(getter, { a: getter });
-/******/ 		return getter;
-/******/ 	};
-/******/ })();
-/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -14244,7 +14217,7 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./src/distribution.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/distribution.js
 
 
 /** @param entry path of the running bundle, `<root>/dist/<door>/index.js`; may be a link, as npm makes them */
@@ -14259,13 +14232,13 @@ function distributionOf(entry = process.argv[1] ?? '') {
     };
 }
 
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/inputs.ts
-var inputs = __nccwpck_require__(8422);
+// EXTERNAL MODULE: ./.cache/tsc/src/errors.js
+var errors = __nccwpck_require__(8409);
+// EXTERNAL MODULE: ./.cache/tsc/src/inputs.js
+var inputs = __nccwpck_require__(5367);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(8474);
-;// CONCATENATED MODULE: ./src/interrupt.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/interrupt.js
 
 /** A controller whose signal is aborted with a reason when this process is asked to end (SIGINT, SIGTERM). */
 function onInterrupt(reason) {
@@ -14277,7 +14250,7 @@ function onInterrupt(reason) {
     return controller;
 }
 
-;// CONCATENATED MODULE: ./src/outputs.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/outputs.js
 /** The zone's outputs where none was deployed. */
 const NO_ZONE = {
     'zone-id': '',
@@ -14300,7 +14273,7 @@ function environmentOf(outputs) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/report/console.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/report/console.js
 /** Reports on stderr, so that stdout holds results alone; live on a terminal, plain lines in a pipe. */
 class ConsoleReporter {
     stream;
@@ -14340,7 +14313,7 @@ class ConsoleReporter {
     }
 }
 
-;// CONCATENATED MODULE: ./src/report/failure.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/report/failure.js
 
 /** A failure as lines: the sentence, then the evidence; the stack only of what nobody foresaw. */
 function failureLines(error) {
@@ -14351,13 +14324,13 @@ function failureLines(error) {
     ];
 }
 
-// EXTERNAL MODULE: ./src/cloudstack/keys.ts
-var cloudstack_keys = __nccwpck_require__(5127);
-// EXTERNAL MODULE: ./src/service/container.ts
-var container = __nccwpck_require__(9816);
-// EXTERNAL MODULE: ./src/service/running.ts
-var service_running = __nccwpck_require__(6184);
-;// CONCATENATED MODULE: ./src/service/connect.ts
+// EXTERNAL MODULE: ./.cache/tsc/src/cloudstack/keys.js
+var cloudstack_keys = __nccwpck_require__(7448);
+// EXTERNAL MODULE: ./.cache/tsc/src/service/container.js
+var container = __nccwpck_require__(6643);
+// EXTERNAL MODULE: ./.cache/tsc/src/service/running.js
+var service_running = __nccwpck_require__(991);
+;// CONCATENATED MODULE: ./.cache/tsc/src/service/connect.js
 
 
 
@@ -14377,11 +14350,11 @@ async function connect({ name, engine, bindAddress }, reporter, signal) {
     return { found, endpoints, client: (0,cloudstack_keys/* administrator */.g)(endpoints.apiUrl, keys, reporter, signal) };
 }
 
-// EXTERNAL MODULE: ./src/service/embedded.ts
-var embedded = __nccwpck_require__(4649);
-// EXTERNAL MODULE: ./src/service/logs.ts
-var service_logs = __nccwpck_require__(6296);
-;// CONCATENATED MODULE: ./src/stopwatch.ts
+// EXTERNAL MODULE: ./.cache/tsc/src/service/embedded.js
+var embedded = __nccwpck_require__(9448);
+// EXTERNAL MODULE: ./.cache/tsc/src/service/logs.js
+var service_logs = __nccwpck_require__(1949);
+;// CONCATENATED MODULE: ./.cache/tsc/src/stopwatch.js
 /** Seconds that the stages of one run took. */
 class Stopwatch {
     start = performance.now();
@@ -14404,17 +14377,17 @@ class Stopwatch {
     }
 }
 
-// EXTERNAL MODULE: ./src/engine/select.ts
-var engine_select = __nccwpck_require__(2132);
-// EXTERNAL MODULE: ./src/image/image.ts + 2 modules
-var image_image = __nccwpck_require__(2734);
-// EXTERNAL MODULE: ./src/readiness/checks.ts
-var readiness_checks = __nccwpck_require__(2971);
-// EXTERNAL MODULE: ./src/readiness/container.ts + 2 modules
-var readiness_container = __nccwpck_require__(6710);
-// EXTERNAL MODULE: ./src/readiness/wait.ts
-var wait = __nccwpck_require__(9875);
-;// CONCATENATED MODULE: ./src/up.ts
+// EXTERNAL MODULE: ./.cache/tsc/src/engine/select.js
+var engine_select = __nccwpck_require__(8619);
+// EXTERNAL MODULE: ./.cache/tsc/src/image/image.js + 2 modules
+var image_image = __nccwpck_require__(4139);
+// EXTERNAL MODULE: ./.cache/tsc/src/readiness/checks.js
+var readiness_checks = __nccwpck_require__(5490);
+// EXTERNAL MODULE: ./.cache/tsc/src/readiness/container.js + 2 modules
+var readiness_container = __nccwpck_require__(9841);
+// EXTERNAL MODULE: ./.cache/tsc/src/readiness/wait.js
+var wait = __nccwpck_require__(5930);
+;// CONCATENATED MODULE: ./.cache/tsc/src/up.js
 
 
 
@@ -14488,7 +14461,7 @@ async function wantedImage(request, onPrepare) {
     if (!request.settings.prepared || image.prepared)
         return image;
     onPrepare();
-    const { ensurePreparedImage } = await __nccwpck_require__.e(/* import() */ 896).then(__nccwpck_require__.bind(__nccwpck_require__, 6896));
+    const { ensurePreparedImage } = await __nccwpck_require__.e(/* import() */ 971).then(__nccwpck_require__.bind(__nccwpck_require__, 9971));
     return ensurePreparedImage(request, image);
 }
 async function upContainer(request, engine, image, zone, stopwatch) {
@@ -14562,7 +14535,7 @@ async function whatIsReady(request, { apiUrl, integrationUrl, uiUrl }, keys, des
     const { zoneReady: ready, timeoutSeconds } = settings;
     let zone = NO_ZONE;
     if (description) {
-        const { deployZones } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6645));
+        const { deployZones } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8365));
         zone = await deployZones({ description, client, ready, timeoutSeconds, reporter, signal });
         stopwatch.lap('zone');
     }
@@ -14580,7 +14553,7 @@ async function whatIsReady(request, { apiUrl, integrationUrl, uiUrl }, keys, des
 async function wantedZone(zone) {
     if (zone === 'none')
         return undefined;
-    const { fileDescription, namedDescription } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3343));
+    const { fileDescription, namedDescription } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4800));
     const file = await fileDescription(zone);
     return async (from) => file ?? namedDescription(zone, from);
 }
@@ -14589,15 +14562,15 @@ async function adoptedZone(zone) {
     return zone.startsWith('file-') ? undefined : wantedZone(zone);
 }
 
-// EXTERNAL MODULE: ./src/usage/records.ts + 1 modules
-var usage_records = __nccwpck_require__(9556);
-// EXTERNAL MODULE: ./src/usage/accounts.ts
-var accounts = __nccwpck_require__(9735);
-// EXTERNAL MODULE: ./src/usage/generate.ts
-var generate = __nccwpck_require__(6480);
-// EXTERNAL MODULE: ./src/cloudstack/exchange.ts + 2 modules
-var exchange = __nccwpck_require__(3213);
-;// CONCATENATED MODULE: ./src/usage/server.ts
+// EXTERNAL MODULE: ./.cache/tsc/src/usage/records.js + 1 modules
+var usage_records = __nccwpck_require__(5067);
+// EXTERNAL MODULE: ./.cache/tsc/src/usage/accounts.js
+var accounts = __nccwpck_require__(6422);
+// EXTERNAL MODULE: ./.cache/tsc/src/usage/generate.js
+var generate = __nccwpck_require__(4765);
+// EXTERNAL MODULE: ./.cache/tsc/src/cloudstack/exchange.js + 2 modules
+var exchange = __nccwpck_require__(8251);
+;// CONCATENATED MODULE: ./.cache/tsc/src/usage/server.js
 
 
 /** Seconds that a request may take: a year in daily windows of some hundred machines. */
@@ -14713,7 +14686,7 @@ function parseJob([, id, type, host, pid, start, end, success]) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/usage/usage.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/usage/usage.js
 
 
 
@@ -14760,8 +14733,8 @@ async function readFiles({ quota, scenario, expect }) {
 }
 async function quotaWork(file) {
     const [{ readYamlFile }, { addCredits, quotaSchema, setTariffs }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9111)),
-        __nccwpck_require__.e(/* import() */ 679).then(__nccwpck_require__.bind(__nccwpck_require__, 8679)),
+        Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(388)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9388)),
+        __nccwpck_require__.e(/* import() */ 344).then(__nccwpck_require__.bind(__nccwpck_require__, 344)),
     ]);
     const quota = await readYamlFile('quota', file, quotaSchema);
     return {
@@ -14770,14 +14743,14 @@ async function quotaWork(file) {
     };
 }
 async function scenarioWork(nameOrFile) {
-    const { readScenario, runScenario } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(32)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6032));
+    const { readScenario, runScenario } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(221)]).then(__nccwpck_require__.bind(__nccwpck_require__, 221));
     const scenario = await readScenario(nameOrFile);
     return (request) => runScenario(scenario, request);
 }
 async function expectWork(file) {
     const [{ readYamlFile }, { expectUsage, expectationsSchema }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9111)),
-        __nccwpck_require__.e(/* import() */ 554).then(__nccwpck_require__.bind(__nccwpck_require__, 554)),
+        Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(388)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9388)),
+        __nccwpck_require__.e(/* import() */ 358).then(__nccwpck_require__.bind(__nccwpck_require__, 2358)),
     ]);
     const expected = await readYamlFile('expect', file, expectationsSchema);
     return (client) => expectUsage(client, expected);
@@ -14790,13 +14763,13 @@ async function selectionOf({ start, end, type, account, domain }, client) {
     };
 }
 
-// EXTERNAL MODULE: ./src/input-reader.ts
-var input_reader = __nccwpck_require__(8915);
-// EXTERNAL MODULE: ./src/usage/span.ts
-var span = __nccwpck_require__(6295);
-// EXTERNAL MODULE: ./src/usage/windows.ts
-var windows = __nccwpck_require__(5730);
-;// CONCATENATED MODULE: ./src/usage-inputs.ts
+// EXTERNAL MODULE: ./.cache/tsc/src/input-reader.js
+var input_reader = __nccwpck_require__(3982);
+// EXTERNAL MODULE: ./.cache/tsc/src/usage/span.js
+var span = __nccwpck_require__(1306);
+// EXTERNAL MODULE: ./.cache/tsc/src/usage/windows.js
+var windows = __nccwpck_require__(8885);
+;// CONCATENATED MODULE: ./.cache/tsc/src/usage-inputs.js
 
 
 
@@ -14879,13 +14852,13 @@ function moment(text) {
     return text.length === 10 ? text : new Date(text).toISOString().replace(/\.\d{3}Z$/, '+0000');
 }
 
-// EXTERNAL MODULE: ./src/zone/plan.ts
-var plan = __nccwpck_require__(2287);
-// EXTERNAL MODULE: ./src/zone/source.ts + 3 modules
-var source = __nccwpck_require__(3343);
-// EXTERNAL MODULE: ./src/zone/zone.ts + 2 modules
-var zone_zone = __nccwpck_require__(6645);
-;// CONCATENATED MODULE: ./src/cli.ts
+// EXTERNAL MODULE: ./.cache/tsc/src/zone/plan.js
+var plan = __nccwpck_require__(9680);
+// EXTERNAL MODULE: ./.cache/tsc/src/zone/source.js + 3 modules
+var source = __nccwpck_require__(4800);
+// EXTERNAL MODULE: ./.cache/tsc/src/zone/zone.js + 2 modules
+var zone_zone = __nccwpck_require__(8365);
+;// CONCATENATED MODULE: ./.cache/tsc/src/cli.js
 
 
 

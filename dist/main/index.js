@@ -28370,2530 +28370,6 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2547:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  RA: () => (/* binding */ CloudStackClient),
-  ae: () => (/* binding */ CloudStackError),
-  AA: () => (/* binding */ WORK_SECONDS)
-});
-
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
-;// CONCATENATED MODULE: external "node:stream/consumers"
-const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
-;// CONCATENATED MODULE: ./src/cloudstack/exchange.ts
-
-
-/** The API did not answer in CloudStack's form: it is not up, or something else listens there. */
-class ApiUnavailableError extends Error {
-    name = 'ApiUnavailableError';
-}
-/**
- * Sends a request and reads the whole answer. Not by fetch, the first of which takes 0.1 s and 40 MB; and over a new
- * connection, as one that is kept may be closed by the server at the moment at which it is used again.
- *
- * @param url with http, which is all that a container's ports speak
- * @param seconds that it may take
- * @throws ApiUnavailableError where nothing answers in time
- */
-async function exchange(url, outgoing, seconds, signal) {
-    signal?.throwIfAborted();
-    try {
-        return await send(url, outgoing, seconds, signal);
-    }
-    catch (error) {
-        signal?.throwIfAborted();
-        throw new ApiUnavailableError(`${url.split('?')[0]} does not answer: ${causeOf(error)}`);
-    }
-}
-function send(url, { form, method, headers = {} }, seconds, signal) {
-    const body = form && new URLSearchParams(form).toString();
-    const type = { 'content-type': 'application/x-www-form-urlencoded' };
-    const options = {
-        method: method ?? (form ? 'POST' : 'GET'),
-        headers: { ...headers, ...(form && type) },
-        agent: false,
-        ...(signal && { signal }),
-    };
-    return new Promise((done, failed) => {
-        const sent = (0,external_node_http_.request)(url, options, (incoming) => {
-            const { statusCode: status = 0, headers } = incoming;
-            const cookies = (headers['set-cookie'] ?? []).map((line) => line.split(';')[0] ?? '');
-            (0,consumers_namespaceObject.text)(incoming).then((text) => done({ status, cookies, text }), failed);
-        });
-        const late = setTimeout(() => sent.destroy(new Error(`no answer within ${seconds} s`)), seconds * 1000);
-        sent.on('error', failed);
-        sent.on('close', () => clearTimeout(late));
-        sent.end(body);
-    });
-}
-const CAUSES = {
-    ECONNREFUSED: 'the connection is refused',
-    ECONNRESET: 'the connection is closed',
-};
-function causeOf(error) {
-    const { code = '', message } = error;
-    return CAUSES[code] ?? (code || message);
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./src/cloudstack/signature.ts
-
-/**
- * Signs a request as CloudStack wants it: parameters sorted by name (as it is
- * sent: ApiServer.verifyRequest sorts before it lowers), values URL-encoded with
- * `%20` for a blank, all in lower case, HMAC-SHA1 with the secret key, base64.
- *
- * @returns the parameters with `signature`
- */
-function sign(parameters, secretKey) {
-    const query = Object.entries(parameters)
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([name, value]) => `${name}=${encodeValue(value)}`)
-        .join('&')
-        .toLowerCase();
-    return { ...parameters, signature: (0,external_node_crypto_.createHmac)('sha1', secretKey).update(query).digest('base64') };
-}
-/** As Java's URLEncoder, but with `%20` for a blank: it leaves `*` and encodes what encodeURIComponent leaves. */
-function encodeValue(value) {
-    return encodeURIComponent(value).replace(/[!'()~]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
-}
-
-;// CONCATENATED MODULE: ./src/cloudstack/client.ts
-
-
-/**
- * How long one answer may take, in seconds; the simulator answers in milliseconds. A connection that an engine's
- * port proxy took before the API listened can hang for ever, so that this also bounds how long it is waited for.
- */
-const ANSWER_SECONDS = 5;
-/** The same for calls that make something: a pod of 200 addresses takes 2 s alone, and several queue for each other. */
-const WORK_SECONDS = 120;
-/** CloudStack refused a command; `errortext` is its own. */
-class CloudStackError extends Error {
-    command;
-    status;
-    errortext;
-    name = 'CloudStackError';
-    constructor(command, 
-    /** HTTP status, which CloudStack sets to its error code. */
-    status, errortext) {
-        super(`CloudStack refused ${command} (${status}): ${errortext}`);
-        this.command = command;
-        this.status = status;
-        this.errortext = errortext;
-    }
-}
-/** One CloudStack API end point with one user's credentials. */
-class CloudStackClient {
-    url;
-    credentials;
-    signal;
-    answerSeconds;
-    constructor(
-    /** Such as `http://127.0.0.1:8080/client/api`. */
-    url, credentials, signal, 
-    /** Seconds that one answer may take. */
-    answerSeconds = ANSWER_SECONDS) {
-        this.url = url;
-        this.credentials = credentials;
-        this.signal = signal;
-        this.answerSeconds = answerSeconds;
-    }
-    /**
-     * Logs a user in (CloudStack's `login`); works on 8080 in every version.
-     *
-     * @throws CloudStackError for a wrong password, ApiUnavailableError where there is no API
-     */
-    static async login(url, username, password, signal) {
-        const form = { command: 'login', username, password, domain: '/', response: 'json' };
-        const reply = await exchange(url, { form }, ANSWER_SECONDS, signal);
-        const { sessionkey } = answerOf('login', url, reply);
-        const session = { sessionKey: String(sessionkey), cookie: reply.cookies.join('; ') };
-        return new CloudStackClient(url, { session }, signal);
-    }
-    /**
-     * Calls a command and returns its answer.
-     *
-     * @throws CloudStackError where CloudStack refuses it, ApiUnavailableError where there is no API
-     */
-    async call(command, parameters = {}) {
-        const given = Object.entries({ ...parameters, command, response: 'json' }).flatMap(([name, value]) => value === undefined ? [] : [[name, String(value)]]);
-        return answerOf(command, this.url, await this.request(Object.fromEntries(given)));
-    }
-    /**
-     * Calls a list command.
-     *
-     * @param key the answer's key that holds the list; CloudStack leaves it out where the list is empty
-     * @throws as {@link call}
-     */
-    async list(command, key, parameters = {}) {
-        return ((await this.call(command, parameters))[key] ?? []);
-    }
-    request(parameters) {
-        const { url, credentials, answerSeconds: seconds, signal } = this;
-        // The integration port reads the query alone (ApiServer.handle), and answers a POST with 432.
-        if (credentials === 'none')
-            return exchange(`${url}?${new URLSearchParams(parameters)}`, {}, seconds, signal);
-        return exchange(url, proven(parameters, credentials), seconds, signal);
-    }
-}
-/** A request with what proves who sends it. */
-function proven(parameters, credentials) {
-    if ('keys' in credentials) {
-        const { apiKey, secretKey } = credentials.keys;
-        return { form: sign({ ...parameters, apiKey }, secretKey) };
-    }
-    const { sessionKey, cookie } = credentials.session;
-    return { form: { ...parameters, sessionkey: sessionKey }, headers: { cookie } };
-}
-function answerOf(command, url, { status, text }) {
-    const answer = parseAnswer(text);
-    if (!answer)
-        throw new ApiUnavailableError(`${url} answers ${status} without an API's answer`);
-    if (status >= 400 || 'errorcode' in answer) {
-        throw new CloudStackError(command, status, String(answer.errortext ?? text.slice(0, 200)));
-    }
-    return answer;
-}
-function parseAnswer(text) {
-    try {
-        const value = Object.values(JSON.parse(text))[0];
-        return typeof value === 'object' && value !== null ? value : undefined;
-    }
-    catch {
-        return undefined; // HTML of a web server, or half an answer.
-    }
-}
-
-
-/***/ }),
-
-/***/ 5127:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ adminKeys),
-/* harmony export */   g: () => (/* binding */ administrator)
-/* harmony export */ });
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2547);
-
-/** The simulator's own administrator, as its database is made. */
-const ADMIN = { username: 'admin', password: 'password' };
-/**
- * The administrator's API keys. Existing keys are returned as they are: `registerUserKeys` would rotate
- * them, so it is called only where there are none. A session on 8080 does this in every version; the
- * integration port cannot on 4.23.
- *
- * @param apiUrl such as `http://127.0.0.1:8080/client/api`
- * @param fixed keys to give the administrator in place of any others (CloudStack's `updateUser`)
- * @throws CloudStackError, ApiUnavailableError
- */
-async function adminKeys(apiUrl, signal, fixed) {
-    const session = await _client_js__WEBPACK_IMPORTED_MODULE_0__/* .CloudStackClient */ .RA.login(apiUrl, ADMIN.username, ADMIN.password, signal);
-    const { user } = (await session.call('listUsers', { account: 'admin' }));
-    const admin = user?.find(({ username }) => username === ADMIN.username);
-    if (!admin)
-        throw new Error('CloudStack has no user called admin, so that no keys can be had');
-    if (fixed) {
-        const { apiKey: userapikey, secretKey: usersecretkey } = fixed;
-        await session.call('updateUser', { id: admin.id, userapikey, usersecretkey });
-        return fixed;
-    }
-    const existing = keysIn(await session.call('getUserKeys', { id: admin.id }));
-    const keys = existing ?? keysIn(await session.call('registerUserKeys', { id: admin.id }));
-    if (!keys)
-        throw new Error('registerUserKeys answered without keys');
-    return keys;
-}
-/** The administrator's client, for calls that make something; its keys are masked before anything can print them. */
-function administrator(apiUrl, keys, reporter, signal) {
-    reporter.mask(keys.apiKey);
-    reporter.mask(keys.secretKey);
-    return new _client_js__WEBPACK_IMPORTED_MODULE_0__/* .CloudStackClient */ .RA(apiUrl, { keys }, signal, _client_js__WEBPACK_IMPORTED_MODULE_0__/* .WORK_SECONDS */ .AA);
-}
-function keysIn(answer) {
-    const { apikey, secretkey } = (answer.userkeys ?? {});
-    return apikey && secretkey ? { apiKey: apikey, secretKey: secretkey } : undefined;
-}
-
-
-/***/ }),
-
-/***/ 7607:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ parseDuration),
-/* harmony export */   X: () => (/* binding */ formatSeconds)
-/* harmony export */ });
-const UNIT_SECONDS = { ms: 0.001, s: 1, m: 60, h: 3600 };
-const DURATION = /^(?:\d+(?:\.\d+)?(?:ms|s|m|h))+$/;
-/**
- * Seconds in a Go-style duration such as `10m`, `1h30m` or `1.5s`.
- *
- * @returns undefined where the text is not a duration
- */
-function parseDuration(text) {
-    if (!DURATION.test(text))
-        return undefined;
-    const parts = text.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g);
-    return [...parts].reduce((sum, [, count, unit]) => sum + Number(count) * (UNIT_SECONDS[unit ?? ''] ?? Number.NaN), 0);
-}
-/** Seconds as people read them: `7.4 s`, `83 s`, `12 min`. */
-function formatSeconds(seconds) {
-    if (seconds < 10)
-        return `${seconds.toFixed(1)} s`;
-    if (seconds < 600)
-        return `${Math.round(seconds)} s`;
-    return `${Math.round(seconds / 60)} min`;
-}
-
-
-/***/ }),
-
-/***/ 1586:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   IP: () => (/* binding */ pullFailureReason),
-/* harmony export */   L3: () => (/* binding */ unavailableReason),
-/* harmony export */   fM: () => (/* binding */ lastLine),
-/* harmony export */   o7: () => (/* binding */ isCutOff)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-
-/** What is wrong, by the words of the clients; the first that fits is told. */
-const UNAVAILABLE = [
-    [/ENOENT/, (name) => `${name} is not installed or not on the PATH: install it, or choose another engine`],
-    [
-        /permission denied|read-only file system/i,
-        (name) => `${name}'s socket may not be used by this user: add the user to the group "${name}", or run as root`,
-    ],
-    [
-        /is the docker daemon running|cannot connect to the docker daemon|connection refused|no such file/i,
-        (name) => `${name} is installed but its daemon does not answer: start it (for example "systemctl start ${name}")`,
-    ],
-    [/did not end within/, (name) => `${name} does not answer: its daemon hangs; restart it`],
-];
-/** One sentence: why an engine cannot be used and what to do. */
-function unavailableReason(name, cause) {
-    const text = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause);
-    const known = UNAVAILABLE.find(([pattern]) => pattern.test(text));
-    return known ? known[1](name) : `${name} cannot be used: ${lastLine(text)}`;
-}
-/** Why a pull failed, by the words of registries and engines. */
-const PULL_FAILED = [
-    [
-        /toomanyrequests|rate limit/i,
-        "the registry's rate limit is reached (Docker Hub counts anonymous pulls by address, and runners share theirs): log in to it, or try again later",
-    ],
-    [
-        /manifest unknown|not found: manifest|manifest for .* not found/i,
-        'the registry has no such tag: check cs-version, image or base-image',
-    ],
-    [
-        /repository does not exist|requested access to the resource is denied|unauthorized|authentication required/i,
-        'the registry has no such repository or wants a login: check image or base-image, or log in',
-    ],
-    [/no space left on device/i, 'the disk is full: free some (an image needs about 3 GB)'],
-    [
-        /no matching manifest|does not match the specified platform/i,
-        'it is not made for this architecture (the simulator is amd64 only)',
-    ],
-    [
-        /no such host|i\/o timeout|connection refused|network is unreachable|tls handshake|dial tcp|temporary failure/i,
-        'the registry cannot be reached: check the network, or take an image that is there already with pull: never',
-    ],
-];
-/** Whether a pull ended in the middle, so that the same again may well go through. */
-function isCutOff(text) {
-    return /unexpected EOF|connection reset|i\/o timeout|tls handshake timeout|\b50[0234]\b|server error/i.test(text);
-}
-/** One clause: why an image could not be pulled and what to do. */
-function pullFailureReason(text) {
-    const known = PULL_FAILED.find(([pattern]) => pattern.test(text));
-    return known ? known[1] : lastLine(text);
-}
-/** The last line with text in it, without the client's own prefix. */
-function lastLine(text) {
-    const lines = text.split('\n').filter((line) => line.trim() !== '' && !/^See '|^Run '/.test(line));
-    return (lines.at(-1) ?? 'no reason given')
-        .trim()
-        .replace(/^(docker: |Error: )?(Error response from daemon: )?/, '');
-}
-
-
-/***/ }),
-
-/***/ 123:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ Engine),
-  L: () => (/* binding */ StalledPullError)
-});
-
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-;// CONCATENATED MODULE: external "node:readline"
-const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
-;// CONCATENATED MODULE: ./src/engine/command.ts
-
-
-/** The command did not end within its time. */
-class CommandTimeoutError extends Error {
-    name = 'CommandTimeoutError';
-}
-/**
- * Runs a program with an argument array (never through a shell) and collects what it prints.
- *
- * `@actions/exec` cannot end what it has started; an aborted run must leave no `docker pull` behind.
- *
- * @throws the signal's reason when aborted, CommandTimeoutError after `timeoutSeconds`, and the
- *   system's error (`ENOENT`) where the program cannot be started
- */
-async function runCommand(program, args, options = {}) {
-    options.signal?.throwIfAborted();
-    const env = { ...process.env, ...options.env };
-    const child = (0,external_node_child_process_.spawn)(program, args, { stdio: ['ignore', 'pipe', 'pipe'], env });
-    let timedOut = false;
-    const abort = () => child.kill('SIGTERM');
-    const timer = setTimeout(() => {
-        timedOut = true;
-        child.kill('SIGKILL');
-    }, (options.timeoutSeconds ?? 0) * 1000 || 2 ** 31 - 1);
-    options.signal?.addEventListener('abort', abort, { once: true });
-    try {
-        const stdout = collect(child.stdout, options.onLine);
-        const stderr = collect(child.stderr, options.onLine);
-        const code = await new Promise((resolve, reject) => {
-            child.on('error', reject);
-            child.on('close', (exitCode) => resolve(exitCode ?? 128));
-        });
-        options.signal?.throwIfAborted();
-        if (timedOut) {
-            throw new CommandTimeoutError(`${program} ${args[0] ?? ''} did not end within ${options.timeoutSeconds} s`);
-        }
-        return { code, stdout: stdout(), stderr: stderr() };
-    }
-    finally {
-        clearTimeout(timer);
-        options.signal?.removeEventListener('abort', abort);
-    }
-}
-/**
- * Starts a program and hands over each line that it prints, until it ends or is stopped.
- *
- * @returns a function that stops it
- */
-function followCommand(program, args, onLine) {
-    const child = (0,external_node_child_process_.spawn)(program, args, { stdio: ['ignore', 'pipe', 'pipe'] });
-    // The follower is evidence only: that it cannot start shows in every other command, too.
-    child.on('error', (error) => onLine(`${program}: ${error.message}`));
-    for (const stream of [child.stdout, child.stderr])
-        (0,external_node_readline_namespaceObject.createInterface)({ input: stream }).on('line', onLine);
-    return () => child.kill('SIGTERM');
-}
-/** Gathers a stream's text as it comes; to be read once the command has closed. */
-function collect(stream, onLine) {
-    const chunks = [];
-    stream.on('data', (chunk) => chunks.push(chunk));
-    if (onLine)
-        (0,external_node_readline_namespaceObject.createInterface)({ input: stream }).on('line', onLine);
-    return () => Buffer.concat(chunks).toString('utf8');
-}
-
-// EXTERNAL MODULE: ./src/engine/complaints.ts
-var complaints = __nccwpck_require__(1586);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./src/duration.ts
-var duration = __nccwpck_require__(7607);
-;// CONCATENATED MODULE: ./src/engine/pull-progress.ts
-
-
-const UNIT = {
-    '': 1,
-    k: 1e3,
-    M: 1e6,
-    G: 1e9,
-    Ki: 2 ** 10,
-    Mi: 2 ** 20,
-    Gi: 2 ** 30,
-};
-/** `229ff1044127: Downloading [==> ] 23.4MB/150MB`, as Docker prints it on a terminal. */
-const DOCKER = /^([0-9a-f]{12}): (.+?)\s*$/;
-/** `Copying blob 229ff1044127 [==>--] 39.5MiB / 143.1MiB`, as Podman does. */
-const PODMAN = /^Copying blob (?:sha256:)?([0-9a-f]{12})[0-9a-f]*\s+(.+?)\s*$/;
-const BYTES = /([\d.]+)\s?([kMG]i?|)B\s?\/\s?([\d.]+)\s?([kMG]i?|)B/;
-const DONE = /^(Verifying Checksum|Download complete|Extracting|Pull complete|Already exists|done|skipped)/;
-/** Follows what an engine's client prints on a terminal while it pulls an image. */
-class PullProgress {
-    now;
-    layers = new Map();
-    start;
-    changed;
-    /** @param now milliseconds of a clock that only goes forward */
-    constructor(now = () => performance.now()) {
-        this.now = now;
-        this.start = now();
-        this.changed = this.start;
-    }
-    /** @returns the line without what only moves the cursor; '' where it only tells of progress */
-    read(line) {
-        const text = (0,external_node_util_.stripVTControlCharacters)(line).trimEnd();
-        const [, id, status] = DOCKER.exec(text) ?? PODMAN.exec(text) ?? [];
-        if (!id || !status) {
-            if (text.trim() !== '' && text.trim() !== '…')
-                this.changed = this.now();
-            return text;
-        }
-        this.update(id, status);
-        return '';
-    }
-    update(id, status) {
-        const layer = this.layers.get(id) ?? { state: 'waiting', got: 0, total: 0 };
-        const [, count, unit, whole, wholeUnit] = BYTES.exec(status) ?? [];
-        const next = { ...layer };
-        if (DONE.test(status))
-            Object.assign(next, { state: 'downloaded', got: layer.total });
-        else if (count)
-            Object.assign(next, { state: 'downloading', got: bytes(count, unit), total: bytes(whole, wholeUnit) });
-        if (next.got !== layer.got || next.state !== layer.state || !this.layers.has(id))
-            this.changed = this.now();
-        this.layers.set(id, next);
-    }
-    /** Seconds since anything came, where something is to come: unpacking what is here takes its time in silence. */
-    silentSeconds() {
-        const layers = [...this.layers.values()];
-        const expected = layers.length === 0 || layers.some(({ state }) => state === 'downloading');
-        return expected ? (this.now() - this.changed) / 1000 : 0;
-    }
-    /** `312 MB, 3 of 12 layers, after 23 s (13.6 MB/s)` */
-    toString() {
-        const layers = [...this.layers.values()];
-        const bytes = layers.reduce((sum, { got }) => sum + got, 0);
-        const here = layers.filter(({ state }) => state === 'downloaded').length;
-        const seconds = (this.now() - this.start) / 1000;
-        const rate = seconds > 0 ? ` (${(bytes / 1e6 / seconds).toFixed(1)} MB/s)` : '';
-        return `${Math.round(bytes / 1e6)} MB, ${here} of ${layers.length} layers, after ${(0,duration/* formatSeconds */.X)(seconds)}${rate}`;
-    }
-}
-function bytes(count = '0', unit = '') {
-    return Number(count) * (UNIT[unit] ?? 1);
-}
-
-;// CONCATENATED MODULE: ./src/engine/engine.ts
-
-
-
-
-/** Seconds that a question to an engine may take before the engine counts as hung. */
-const ANSWER_SECONDS = 30;
-/** Seconds without a byte after which a pull counts as stalled; registries pause for a few. */
-const STALLED_SECONDS = 60;
-/** A pull stands still. */
-class StalledPullError extends errors/* UserError */.yo {
-    name = 'StalledPullError';
-    constructor(reference, seconds, progress) {
-        super(`The pull of ${reference} stands still: nothing came for ${seconds} s (${progress})`);
-    }
-}
-/** Docker or Podman, driven through its command line client. */
-class Engine {
-    name;
-    version;
-    stalledSeconds;
-    constructor(name, version, stalledSeconds = STALLED_SECONDS) {
-        this.name = name;
-        this.version = version;
-        this.stalledSeconds = stalledSeconds;
-    }
-    /**
-     * Asks the engine who it is.
-     *
-     * @throws EngineUnavailableError where the client is missing or its engine does not answer
-     */
-    static async connect(name, signal) {
-        const format = name === 'docker' ? '{{.Server.Version}}' : '{{.Client.Version}}';
-        let result;
-        try {
-            // `podman version` answers even where its storage is broken; `info` uses it.
-            if (name === 'podman')
-                await runCommand(name, ['info'], { signal, timeoutSeconds: ANSWER_SECONDS }).then(orThrow);
-            result = await runCommand(name, ['version', '--format', format], {
-                signal,
-                timeoutSeconds: ANSWER_SECONDS,
-            });
-        }
-        catch (error) {
-            signal?.throwIfAborted();
-            throw new errors/* EngineUnavailableError */.DG((0,complaints/* unavailableReason */.L3)(name, error));
-        }
-        if (result.code !== 0)
-            throw new errors/* EngineUnavailableError */.DG((0,complaints/* unavailableReason */.L3)(name, result.stderr));
-        return new Engine(name, result.stdout.trim());
-    }
-    async image(reference, signal) {
-        const [image] = await this.inspect('image', reference, signal);
-        if (!image)
-            return undefined;
-        return {
-            id: withoutAlgorithm(image.Id),
-            repoDigests: image.RepoDigests ?? [],
-            tags: image.RepoTags ?? [],
-            command: image.Config?.Cmd ?? [],
-            labels: image.Config?.Labels ?? image.Labels ?? {},
-            architecture: image.Architecture,
-            size: image.Size,
-        };
-    }
-    /**
-     * The newest local image with all the labels. Podman takes several filters as alternatives.
-     *
-     * @param without a label that it must not have
-     */
-    async newestImageWith(labels, without, signal) {
-        const filters = Object.entries(labels).flatMap(([key, value]) => ['--filter', `label=${key}=${value}`]);
-        const { stdout } = await this.run(['images', '--quiet', '--no-trunc', ...filters], { signal });
-        for (const id of new Set(stdout.split('\n').filter(Boolean))) {
-            const image = await this.image(id, signal);
-            const fits = Object.entries(labels).every(([key, value]) => image?.labels[key] === value);
-            if (image && fits && image.labels[without] === undefined)
-                return image;
-        }
-        return undefined;
-    }
-    /** A reference as this engine pulls it: Podman may know no registry to search. */
-    qualified(reference) {
-        const [first = '', ...rest] = reference.split('/');
-        const hasRegistry = rest.length > 0 && /[.:]|^localhost$/.test(first);
-        return this.name === 'docker' || hasRegistry ? reference : `docker.io/${reference}`;
-    }
-    /**
-     * Pulls an image. The client tells bytes only on a terminal, which util-linux's `script` lends it where it is there.
-     *
-     * @param onProgress told of every change
-     * @throws UserError with the registry's words where the image cannot be pulled; StalledPullError where nothing came any more
-     */
-    async pull(reference, signal, onProgress) {
-        const progress = new PullProgress();
-        const said = [];
-        const onLine = (line) => {
-            const text = progress.read(line);
-            if (text.trim() !== '')
-                said.push(text);
-            onProgress(progress);
-        };
-        const stalled = new AbortController();
-        const watch = setInterval(() => {
-            if (progress.silentSeconds() > this.stalledSeconds)
-                stalled.abort(new StalledPullError(reference, this.stalledSeconds, progress));
-        }, 1000);
-        try {
-            const either = AbortSignal.any([stalled.signal, ...(signal ? [signal] : [])]);
-            const result = await this.pullOnTerminal(reference, either, onLine);
-            if (result.code !== 0)
-                throw this.failure(['pull'], { ...result, stdout: '', stderr: said.join('\n') });
-        }
-        finally {
-            clearInterval(watch);
-        }
-    }
-    async pullOnTerminal(reference, signal, onLine) {
-        const { stdout } = await runCommand('script', ['--version'], { signal }).catch(() => ({ stdout: '' }));
-        if (!stdout.includes('util-linux'))
-            return runCommand(this.name, ['pull', reference], { signal });
-        // What the shell runs is fixed; the reference reaches it as a value alone.
-        const command = 'stty columns 160 rows 100; exec "$ENGINE" pull "$REFERENCE"';
-        const env = { ENGINE: this.name, REFERENCE: reference };
-        return runCommand('script', ['--quiet', '--return', '--flush', '--command', command, '/dev/null'], {
-            signal,
-            onLine,
-            env,
-        });
-    }
-    /** @throws UserError with the build's last lines where it fails */
-    async build(build, signal, onLine) {
-        const args = Object.entries(build.args).flatMap(([key, value]) => ['--build-arg', `${key}=${value}`]);
-        const labels = Object.entries(build.labels).flatMap(([key, value]) => ['--label', `${key}=${value}`]);
-        const file = build.dockerfile ? ['--file', build.dockerfile] : [];
-        // Docker's legacy builder keeps the container of a failed step otherwise.
-        await this.run(['build', '--force-rm', '--tag', build.tag, ...file, ...args, ...labels, build.context], {
-            signal,
-            onLine,
-            // Another builder of buildx has images of its own.
-            env: { BUILDX_BUILDER: 'default' },
-        });
-    }
-    /** Gives an image a further reference. */
-    async tag(image, reference, signal) {
-        await this.run(['tag', image, reference], { signal });
-    }
-    /** Copies a file out of a container. */
-    async copyOut(container, path, file, signal) {
-        await this.run(['cp', `${container}:${path}`, file], { signal });
-    }
-    async save(reference, file, signal) {
-        await this.run(['save', '--output', file, reference], { signal });
-    }
-    async load(file, signal) {
-        await this.run(['load', '--input', file], { signal });
-    }
-    async container(name, signal) {
-        const [container] = await this.inspect('container', name, signal);
-        if (!container)
-            return undefined;
-        return {
-            id: container.Id,
-            name: container.Name.replace(/^\//, ''),
-            imageId: withoutAlgorithm(container.Image),
-            status: container.State.Status,
-            exitCode: container.State.ExitCode,
-            outOfMemory: container.State.OOMKilled === true,
-            error: container.State.Error ?? '',
-            labels: container.Config.Labels ?? {},
-            ports: publishedPorts(container.NetworkSettings?.Ports ?? {}),
-        };
-    }
-    /** Names of the containers, running or not, with all the labels. */
-    async containersWith(labels, signal) {
-        const filters = Object.entries(labels).flatMap(([key, value]) => ['--filter', `label=${key}=${value}`]);
-        const { stdout } = await this.run(['ps', '--all', '--format', '{{.Names}}', ...filters], { signal });
-        return stdout.split('\n').filter(Boolean);
-    }
-    /**
-     * Starts a container in the background. It cannot be aborted: the engine would go on without its client, and
-     * leave a container that nobody knows of.
-     *
-     * @returns its id
-     * @throws UserError with the engine's words; a container that was made but could not start is removed
-     */
-    async start(definition) {
-        const args = [
-            ...['run', '--detach', '--name', definition.name, '--hostname', definition.hostname],
-            // A missing image is this project's matter, and Docker's own pull would not be reported.
-            '--pull=never',
-            ...Object.entries(definition.labels).flatMap(([key, value]) => ['--label', `${key}=${value}`]),
-            ...environmentArguments(definition.env),
-            ...definition.ports.flatMap((port) => ['--publish', publishArgument(port)]),
-            ...definition.volumes.flatMap((volume) => ['--volume', `${volume.name}:${volume.path}`]),
-            definition.image,
-            ...(definition.command ?? []),
-        ];
-        try {
-            const { stdout } = await this.run(args, { env: passedOn(definition.env) });
-            return stdout.trim();
-        }
-        catch (error) {
-            await this.remove(definition.name);
-            throw error;
-        }
-    }
-    /** Runs a program in the container; a failure of that program is no error here. */
-    async exec(container, command, options = {}) {
-        return runCommand(this.name, ['exec', container, ...command], {
-            timeoutSeconds: ANSWER_SECONDS,
-            ...options,
-        });
-    }
-    /**
-     * Runs a program in the container that has to succeed.
-     *
-     * @param failure what it means that it does not, as the beginning of a sentence
-     * @returns what it prints on stdout
-     * @throws UserError with its last words
-     */
-    async execOrFail(container, command, failure, options = {}) {
-        const { code, stdout, stderr } = await this.exec(container, command, options);
-        if (code === 0)
-            return stdout;
-        const lines = `${stdout}${stderr}`.trim().split('\n');
-        throw new errors/* UserError */.yo(`${failure}: ${(0,complaints/* lastLine */.fM)(stderr.trim() || stdout)}`, lines.slice(-10));
-    }
-    /** The last lines of the container's log. */
-    async logs(container, lines, signal) {
-        const { stdout, stderr } = await this.run(['logs', '--tail', String(lines), container], { signal });
-        return `${stdout}${stderr}`.split('\n').filter(Boolean);
-    }
-    /** Hands over each line of the container's log, from its beginning. @returns a function that stops it */
-    followLogs(container, onLine) {
-        return followCommand(this.name, ['logs', '--follow', container], onLine);
-    }
-    /** Removes a container, running or not, and its anonymous volumes; one that is not there is no error. */
-    async remove(container, signal) {
-        // Docker kills at once; Podman would first wait for ten seconds.
-        const atOnce = this.name === 'podman' ? ['--time', '0'] : [];
-        const args = ['rm', '--force', '--volumes', ...atOnce, container];
-        const result = await runCommand(this.name, args, { signal });
-        if (result.code !== 0 && !isMissing(result.stderr))
-            throw this.failure(['rm'], result);
-    }
-    /** Runs the client; its failure is an error. */
-    async run(args, options = {}) {
-        const result = await runCommand(this.name, args, options);
-        if (result.code !== 0)
-            throw this.failure(args, result);
-        return result;
-    }
-    failure(args, result) {
-        const lines = `${result.stdout}\n${result.stderr}`.split('\n').filter((line) => line.trim() !== '');
-        return new errors/* UserError */.yo(`${this.name} ${args[0]} failed: ${(0,complaints/* lastLine */.fM)(result.stderr || result.stdout)}`, lines.slice(-15));
-    }
-    // biome-ignore lint/suspicious/noExplicitAny: what the clients print has no schema; the callers pick typed fields.
-    async inspect(kind, name, signal) {
-        const result = await runCommand(this.name, [kind, 'inspect', name], {
-            signal,
-            timeoutSeconds: ANSWER_SECONDS,
-        });
-        if (result.code === 0)
-            return JSON.parse(result.stdout);
-        if (isMissing(result.stderr))
-            return [];
-        throw this.failure([kind, 'inspect'], result);
-    }
-}
-/** A value may be a secret, which everyone could read on a command line: the client takes it from its environment. */
-function passedOn(env) {
-    return Object.fromEntries(Object.entries(env).filter(([name]) => process.env[name] === undefined));
-}
-/** Names alone, but for what means something to the client itself, such as PATH or DOCKER_HOST. */
-function environmentArguments(env) {
-    const own = passedOn(env);
-    return Object.entries(env).flatMap(([name, value]) => [
-        '--env',
-        name in own || process.env[name] === value ? name : `${name}=${value}`,
-    ]);
-}
-function isMissing(stderr) {
-    return /no such (image|container|object)|image not known|no container with name or id|failed to find image/i.test(stderr);
-}
-function withoutAlgorithm(id) {
-    return id.replace(/^sha256:/, '');
-}
-function publishArgument({ address, port, containerPort, }) {
-    const host = address.includes(':') ? `[${address}]` : address;
-    return `${host}:${port === 0 ? '' : port}:${containerPort}`;
-}
-function publishedPorts(ports) {
-    const published = Object.entries(ports).flatMap(([key, bindings]) => {
-        const hostPort = bindings?.[0]?.HostPort;
-        return hostPort ? [[Number.parseInt(key, 10), Number(hostPort)]] : [];
-    });
-    return Object.fromEntries(published);
-}
-function orThrow(result) {
-    if (result.code !== 0)
-        throw new Error(result.stderr);
-}
-
-
-/***/ }),
-
-/***/ 2132:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ answeringEngines)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(123);
-
-
-const AUTO_ORDER = ['docker', 'podman'];
-/**
- * The container engines to try, best first: the one that was named, or each that answers.
- *
- * @throws EngineUnavailableError with the reason of each that does not answer, where none does
- */
-async function answeringEngines(choice, signal) {
-    const names = choice === 'auto' ? AUTO_ORDER : [choice];
-    const results = await Promise.allSettled(names.map((name) => _engine_js__WEBPACK_IMPORTED_MODULE_1__/* .Engine */ .N.connect(name, signal)));
-    signal?.throwIfAborted();
-    const engines = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
-    if (engines.length > 0)
-        return engines;
-    const reasons = results.flatMap((result) => result.status === 'rejected' ? [(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(result.reason)] : []);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EngineUnavailableError */ .DG(`No container engine can be used: ${reasons.join('; ')}.`);
-}
-
-
-/***/ }),
-
-/***/ 3916:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DG: () => (/* binding */ EngineUnavailableError),
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   dz: () => (/* binding */ InputError),
-/* harmony export */   yT: () => (/* binding */ ImageUnavailableError),
-/* harmony export */   yo: () => (/* binding */ UserError)
-/* harmony export */ });
-/**
- * A failure that is explained to the user: `message` is one sentence that says what, why and what to do;
- * `evidence` holds the lines that prove it (the last relevant log lines, an engine's own words).
- */
-class UserError extends Error {
-    evidence;
-    name = 'UserError';
-    constructor(message, evidence = []) {
-        super(message);
-        this.evidence = evidence;
-    }
-}
-/** No container engine answers, or the one that was asked for does not. */
-class EngineUnavailableError extends UserError {
-    name = 'EngineUnavailableError';
-}
-/** An image can be neither found, pulled nor built. */
-class ImageUnavailableError extends UserError {
-    name = 'ImageUnavailableError';
-}
-/** Inputs that are wrong; `problems` has one sentence for each, all found at once. */
-class InputError extends UserError {
-    problems;
-    name = 'InputError';
-    constructor(problems) {
-        super(problems.length === 1
-            ? `Wrong input: ${problems[0]}`
-            : `${problems.length} wrong inputs:\n${problems.map((problem) => `- ${problem}`).join('\n')}`);
-        this.problems = problems;
-    }
-}
-/** The text of anything that was thrown. */
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-
-
-/***/ }),
-
-/***/ 2587:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BC: () => (/* binding */ shortHash),
-/* harmony export */   Ss: () => (/* binding */ ImageCache),
-/* harmony export */   W7: () => (/* binding */ fileOf)
-/* harmony export */ });
-/* unused harmony export CacheEntry */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3916);
-
-
-
-
-
-/** Bytes of one entry, before it is compressed: GitHub gives a repository 10 GB in all. */
-const LARGEST_BYTES = 3 * 2 ** 30;
-/**
- * Keeps images in GitHub's cache: whole ones, which save the pull of their base, and the state of prepared ones, which
- * saves the start that made it. A broken cache is a warning.
- */
-class ImageCache {
-    load;
-    constructor(load) {
-        this.load = load;
-    }
-    /** The image that is built from a context on the base of the settings. */
-    image(engine, settings, contextHash) {
-        const base = shortHash(settings.baseImage).slice(0, 8);
-        return this.entry(`${engine}-${settings.csVersion}-${contextHash.slice(0, 16)}-${base}-`);
-    }
-    /** The state of an image that is prepared from a usage image with a zone; the same for every engine. */
-    state(settings, usageImageHash, zone) {
-        return this.entry(`state-${settings.csVersion}-${usageImageHash}-${zone}-`);
-    }
-    entry(prefix) {
-        return new CacheEntry(this.load, `cloudstack-usage-${prefix}`);
-    }
-    /** Keeps what {@link fileOf} a key holds, and removes it from this machine; a failure is a warning. */
-    async save(key, reporter, fill) {
-        const file = fileOf(key);
-        try {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(file), { recursive: true });
-            await fill?.(file);
-            const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file);
-            if (size > LARGEST_BYTES)
-                throw new Error(`it has ${Math.ceil(size / 2 ** 20)} MiB, more than 3 GiB`);
-            await (await this.load()).saveCache([cachedPath(prefixOf(key))], key);
-            reporter.info(`The cache keeps ${key}`);
-        }
-        catch (error) {
-            reporter.warning(`The cache could not keep ${key}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`);
-        }
-        finally {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(file), { recursive: true, force: true });
-        }
-    }
-}
-/** The file that an entry of the cache is made of. */
-function fileOf(key) {
-    return cachedPath(prefixOf(key)).replace('~', (0,node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)());
-}
-function shortHash(...parts) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(parts.join('\0')).digest('hex').slice(0, 16);
-}
-const prefixOf = (key) => key.slice(0, key.lastIndexOf('-') + 1);
-/**
- * The cache knows an entry by its path as it is written, so that saving and restoring must name the same, on every
- * runner: they have their temporary directories at different places.
- */
-function cachedPath(prefix) {
-    return `~/.cache/cloudstack-usage/${prefix.slice(0, -1)}/archive.tar`;
-}
-/** What is kept under one prefix; the newest is taken. */
-class CacheEntry {
-    load;
-    prefix;
-    constructor(load, prefix) {
-        this.load = load;
-        this.prefix = prefix;
-    }
-    /** @param version what tells one entry of the prefix from another: a digest, or a moment */
-    key(version) {
-        return `${this.prefix}${version.replace('sha256:', '').slice(0, 16)}`;
-    }
-    /** Gets the newest entry and hands its file over. @returns whether there was one that could be used */
-    async restore(use, reporter, signal) {
-        const file = fileOf(this.prefix);
-        try {
-            const path = cachedPath(this.prefix);
-            const hit = await (await this.load()).restoreCache([path], this.prefix, [this.prefix]);
-            if (!hit) {
-                reporter.info('The cache has no usage image yet');
-                return false;
-            }
-            await use(file);
-            reporter.info(`The usage image comes from the cache (${hit})`);
-            return true;
-        }
-        catch (error) {
-            signal?.throwIfAborted();
-            reporter.warning(`The cache could not be used: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`);
-            return false;
-        }
-        finally {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(file), { recursive: true, force: true });
-        }
-    }
-}
-
-
-/***/ }),
-
-/***/ 2734:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  _w: () => (/* binding */ buildImage),
-  Jf: () => (/* binding */ ensureUsageImage),
-  Fq: () => (/* binding */ usageImage)
-});
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./src/duration.ts
-var duration = __nccwpck_require__(7607);
-// EXTERNAL MODULE: ./src/engine/complaints.ts
-var complaints = __nccwpck_require__(1586);
-// EXTERNAL MODULE: ./src/engine/engine.ts + 3 modules
-var engine_engine = __nccwpck_require__(123);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/image/cache.ts
-var cache = __nccwpck_require__(2587);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./src/image/context.ts
-
-
-
-/**
- * SHA-256 (hex) of the names and contents of all files under a directory, in the order of their names.
- * Modes are left out: a checkout on Windows has none.
- */
-async function hashDirectory(directory) {
-    const entries = await (0,external_node_fs_promises_.readdir)(directory, { recursive: true, withFileTypes: true });
-    const files = entries.filter((entry) => entry.isFile()).map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name));
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    for (const file of files.sort()) {
-        hash.update(`${file.slice(directory.length)}\0`);
-        hash.update(await (0,external_node_fs_promises_.readFile)(file));
-        hash.update('\0');
-    }
-    return hash.digest('hex');
-}
-
-// EXTERNAL MODULE: ./src/image/labels.ts
-var image_labels = __nccwpck_require__(86);
-// EXTERNAL MODULE: ./src/inputs.ts + 1 modules
-var inputs = __nccwpck_require__(2593);
-;// CONCATENATED MODULE: ./src/image/published.ts
-
-
-/** Of a published image: `plain`, or prepared with a zone, as in `prepared-advanced`. */
-function variantOf(settings) {
-    return settings.prepared ? `prepared-${settings.zone}` : 'plain';
-}
-/**
- * The published images that fit the settings, best first. A reference has its digest, so that what an engine pulls is what
- * was released, or is refused.
- *
- * @param list path of the release's list
- */
-async function publishedImages(settings, list) {
-    // Another base is the user's own matter.
-    if (settings.baseImage !== (0,inputs/* officialImage */.F0)(settings.csVersion))
-        return [];
-    const versions = JSON.parse(await (0,external_node_fs_promises_.readFile)(list, 'utf8'));
-    const variants = versions[settings.csVersion] ?? {};
-    const fitting = new Set([variants[variantOf(settings)], variants.plain]);
-    return [...fitting].filter((found) => found !== undefined);
-}
-
-;// CONCATENATED MODULE: ./src/image/image.ts
-
-
-
-
-
-
-
-
-
-/** Before each further try of a pull. */
-const PULL_PAUSES_SECONDS = [5, 15, 45];
-/** How often a pull's progress is told in a log. */
-const TELL_SECONDS = 15;
-/**
- * The usage image: the ready-made one of input `image`, or a published one, or one that was built before from the same
- * files and base, or from the cache, or built now.
- *
- * @throws ImageUnavailableError where it, or its base, can be neither found nor pulled
- * @throws UserError where the build fails or the image is not a usage image
- */
-async function ensureUsageImage(request) {
-    if (request.settings.image)
-        return readyMadeImage(request, request.settings.image);
-    return (await publishedImage(request)) ?? builtImage(request);
-}
-async function publishedImage(request) {
-    const { settings, engine, reporter, signal } = request;
-    for (const reference of await publishedImages(settings, request.published)) {
-        if (settings.pull === 'never' && !(await engine.image(reference, signal)))
-            continue;
-        try {
-            return { ...(await readyMadeImage(request, reference)), source: 'published' };
-        }
-        catch (error) {
-            if (!(error instanceof errors/* ImageUnavailableError */.yT))
-                throw error;
-            reporter.warning(`The published image cannot be had, so that one is built: ${error.message}`);
-        }
-    }
-    return undefined;
-}
-async function readyMadeImage(request, reference) {
-    const { info, pulled } = await ensurePresent(request, reference, 'image');
-    if (info.labels[image_labels/* IMAGE_INTERFACE_LABEL */.JL] !== image_labels/* IMAGE_INTERFACE */.gg) {
-        throw new errors/* UserError */.yo(`image: ${reference} is not a usage image of this action (it has no label ${image_labels/* IMAGE_INTERFACE_LABEL */.JL}=${image_labels/* IMAGE_INTERFACE */.gg}): give it as base-image if it is a simulator image`);
-    }
-    return usageImage(reference, info, pulled ? 'pulled' : 'local');
-}
-async function builtImage(request) {
-    const { engine, settings, cache, reporter, signal } = request;
-    const contextHash = await hashDirectory(request.context);
-    const cacheEntry = cache?.image(engine.name, settings, contextHash);
-    const labels = { [image_labels/* CONTEXT_LABEL */.P$]: contextHash, [image_labels/* BASE_LABEL */.vZ]: settings.baseImage };
-    const baseIsLocal = settings.pull !== 'always' && (await engine.image(settings.baseImage, signal)) !== undefined;
-    if (!baseIsLocal && settings.pull !== 'always') {
-        const existing = await newestWith(request, labels);
-        if (existing)
-            return existing;
-        if (cacheEntry && (await cacheEntry.restore((file) => engine.load(file, signal), reporter, signal))) {
-            const restored = await newestWith(request, labels);
-            if (restored)
-                return { ...restored, source: 'cache' };
-        }
-    }
-    const { info: base, pulled, reference } = await ensurePresent(request, settings.baseImage, 'base-image');
-    const cacheKey = pulled ? cacheEntry?.key(digestOf(base)) : undefined;
-    const tag = `cloudstack-usage:${settings.csVersion}-${contextHash.slice(0, 12)}-${baseHash(settings.baseImage, base)}`;
-    const existing = await engine.image(tag, signal);
-    if (existing)
-        return { ...usageImage(tag, existing, 'local'), cacheKey };
-    await build(request, reference, tag, { ...labels, [image_labels/* BASE_ID_LABEL */.Dt]: base.id });
-    const built = await engine.image(tag, signal);
-    if (!built)
-        throw new errors/* UserError */.yo(`${engine.name} built ${tag} but does not have it: look at its disk space`);
-    return { ...usageImage(tag, built, 'built'), cacheKey };
-}
-/** The reference counts, too: it stands in the image's labels, by which the image is found without its base. */
-function baseHash(reference, { id }) {
-    return (0,cache/* shortHash */.BC)(reference, id).slice(0, 12);
-}
-/** An image that was built from the same files on the same reference, where its base is no longer here. */
-async function newestWith(request, labels) {
-    // A prepared image inherits the labels of what it is made from.
-    const info = await request.engine.newestImageWith(labels, image_labels/* PREPARED_LABEL */.nN, request.signal);
-    return info && usageImage(info.tags[0] ?? `sha256:${info.id}`, info, 'local');
-}
-async function build(request, base, tag, labels) {
-    const { settings, context, reporter } = request;
-    reporter.info(`Building the usage image on ${base}`);
-    const args = { BASE_IMAGE: base, CS_VERSION: settings.csVersion };
-    await buildImage(request, base, { context, tag, args, labels });
-}
-/**
- * Builds an image; its log is folded.
- *
- * @param base what a failure names
- * @throws UserError with the build's own sentence where it has one
- */
-async function buildImage({ engine, reporter, signal }, base, definition) {
-    const lines = [];
-    const start = performance.now();
-    try {
-        await engine.build(definition, signal, (line) => {
-            lines.push(line);
-            reporter.progress(line);
-        });
-    }
-    catch {
-        signal?.throwIfAborted();
-        throw new errors/* UserError */.yo(`The usage image could not be built on ${base}: ${buildFailure(lines)}`, lines.slice(-15));
-    }
-    finally {
-        reporter.progress('');
-    }
-    reporter.group(`Build of the usage image (${(0,duration/* formatSeconds */.X)((performance.now() - start) / 1000)})`, lines);
-}
-/** The build script's own sentence where it has one; the engines' last line only names the exit code. */
-function buildFailure(lines) {
-    const own = lines.find((line) => line.includes('error: '));
-    if (own)
-        return own.replace(/^.*?error: /, '');
-    if (lines.some((line) => /no space left on device/i.test(line)))
-        return 'the disk is full: free some';
-    return (lines.at(-1) ?? 'no reason given').trim();
-}
-async function ensurePresent({ engine, settings, reporter, signal }, reference, input) {
-    const local = await engine.image(reference, signal);
-    if (local && settings.pull !== 'always')
-        return { info: local, pulled: false, reference };
-    if (settings.pull === 'never') {
-        throw new errors/* ImageUnavailableError */.yT(`${input}: ${reference} is not on this machine and pull is never: pull it before, or give pull: missing`);
-    }
-    const qualified = engine.qualified(reference);
-    await pull({ engine, settings, reporter, signal }, qualified, input);
-    const info = await engine.image(qualified, signal);
-    if (!info)
-        throw new errors/* ImageUnavailableError */.yT(`${input}: ${engine.name} pulled ${reference} but does not have it`);
-    return { info, pulled: true, reference: qualified };
-}
-/** A pull that stood still or was cut off is tried again; what came is kept by the engine. */
-async function pull({ engine, settings, reporter, signal }, reference, input) {
-    reporter.info(`Pulling ${reference} (pull: ${settings.pull})`);
-    const pauses = [...PULL_PAUSES_SECONDS];
-    for (;;) {
-        try {
-            return await pullOnce(engine, reference, reporter, signal);
-        }
-        catch (error) {
-            signal?.throwIfAborted();
-            if (!(error instanceof errors/* UserError */.yo))
-                throw error;
-            const stalled = error instanceof engine_engine/* StalledPullError */.L;
-            const reason = stalled ? error.message : (0,complaints/* pullFailureReason */.IP)(error.evidence.join('\n'));
-            const pause = stalled || (0,complaints/* isCutOff */.o7)(error.evidence.join('\n')) ? pauses.shift() : undefined;
-            if (pause === undefined)
-                throw new errors/* ImageUnavailableError */.yT(`${input}: ${reference} could not be pulled: ${reason}`, error.evidence);
-            reporter.warning(`${reference} could not be pulled: ${reason}; trying again in ${pause} s`);
-            await (0,promises_.setTimeout)(pause * 1000, undefined, { signal });
-        }
-        finally {
-            reporter.progress('');
-        }
-    }
-}
-async function pullOnce(engine, reference, reporter, signal) {
-    let told = performance.now();
-    await engine.pull(reference, signal, (progress) => {
-        reporter.progress(`Pulling: ${progress}`);
-        if (performance.now() - told < TELL_SECONDS * 1000)
-            return;
-        told = performance.now();
-        reporter.info(`  … ${progress}`);
-    });
-}
-function digestOf(info) {
-    return info.repoDigests[0]?.split('@')[1] ?? `sha256:${info.id}`;
-}
-function usageImage(reference, info, source) {
-    const { id, command, labels } = info;
-    const { [image_labels/* PREPARED_ZONE_LABEL */.i3]: zone = 'none', [image_labels/* PREPARED_DATA_LABEL */.SG]: data = '' } = labels;
-    const prepared = labels[image_labels/* PREPARED_LABEL */.nN] === image_labels/* PREPARED_STATE */.MA ? { zone, data } : undefined;
-    const content = (0,cache/* shortHash */.BC)(labels[image_labels/* CONTEXT_LABEL */.P$] ?? id, labels[image_labels/* BASE_ID_LABEL */.Dt] ?? '');
-    return { reference, id, digest: digestOf(info), source, command, prepared, content, cacheKey: undefined };
-}
-
-
-/***/ }),
-
-/***/ 86:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $O: () => (/* binding */ USAGE_IMAGE_LABEL),
-/* harmony export */   Dt: () => (/* binding */ BASE_ID_LABEL),
-/* harmony export */   JL: () => (/* binding */ IMAGE_INTERFACE_LABEL),
-/* harmony export */   MA: () => (/* binding */ PREPARED_STATE),
-/* harmony export */   P$: () => (/* binding */ CONTEXT_LABEL),
-/* harmony export */   SG: () => (/* binding */ PREPARED_DATA_LABEL),
-/* harmony export */   ZU: () => (/* binding */ SETTINGS_LABEL),
-/* harmony export */   bS: () => (/* binding */ MANAGED_LABEL),
-/* harmony export */   gg: () => (/* binding */ IMAGE_INTERFACE),
-/* harmony export */   i3: () => (/* binding */ PREPARED_ZONE_LABEL),
-/* harmony export */   nN: () => (/* binding */ PREPARED_LABEL),
-/* harmony export */   nz: () => (/* binding */ PREPARED_HOSTNAME_LABEL),
-/* harmony export */   vZ: () => (/* binding */ BASE_LABEL)
-/* harmony export */ });
-/** Prefix of every label that this project puts on images and containers. */
-const PREFIX = 'io.github.cloudstack-usage-action';
-/** On an image: the version of what the image offers (programs, probe, environment). */
-const IMAGE_INTERFACE_LABEL = `${PREFIX}.image`;
-const IMAGE_INTERFACE = '1';
-/** On an image: SHA-256 of the files it was built from. */
-const CONTEXT_LABEL = `${PREFIX}.context`;
-/** On an image: the reference and the id of its base. */
-const BASE_LABEL = `${PREFIX}.base`;
-const BASE_ID_LABEL = `${PREFIX}.base-id`;
-/** On a prepared image: the version of what its state is, the zone in it, where its data lies, and its host name. */
-const PREPARED_LABEL = `${PREFIX}.prepared`;
-const PREPARED_STATE = '1';
-const PREPARED_ZONE_LABEL = `${PREFIX}.prepared-zone`;
-const PREPARED_DATA_LABEL = `${PREFIX}.prepared-data`;
-const PREPARED_HOSTNAME_LABEL = `${PREFIX}.prepared-hostname`;
-/** On a prepared image: the id of the usage image that it is made from. */
-const USAGE_IMAGE_LABEL = `${PREFIX}.usage-image`;
-/** On a container: made by this project, and so its to adopt, replace and remove. */
-const MANAGED_LABEL = `${PREFIX}.managed`;
-/** On a container: SHA-256 of the settings that it was started with. */
-const SETTINGS_LABEL = `${PREFIX}.settings`;
-
-
-/***/ }),
-
-/***/ 2593:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  F0: () => (/* binding */ officialImage),
-  P$: () => (/* binding */ parseSettings)
-});
-
-// UNUSED EXPORTS: INPUTS
-
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-// EXTERNAL MODULE: ./src/duration.ts
-var duration = __nccwpck_require__(7607);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-;// CONCATENATED MODULE: ./src/input-reader.ts
-/** A value that is wrong; thrown by the readers below and gathered by {@link inputReader}. */
-class Problem extends Error {
-    showsValue;
-    constructor(message, 
-    /** False where the value may hold a secret. */
-    showsValue = true) {
-        super(message);
-        this.showsValue = showsValue;
-    }
-}
-/** @param read the raw text of an input, '' where it is not given (then the default holds) */
-function inputReader(definitions, read) {
-    const problems = [];
-    const take = (name, parse) => {
-        const text = read(name).trim() || defaultOf(definitions, name);
-        try {
-            return parse(text);
-        }
-        catch (error) {
-            if (!(error instanceof Problem))
-                throw error;
-            problems.push(error.showsValue ? `${name}: ${JSON.stringify(text)} ${error.message}` : `${name}: ${error.message}`);
-            return undefined;
-        }
-    };
-    return { take, problems };
-}
-function defaultOf(definitions, name) {
-    const definition = definitions.find((input) => input.name === name);
-    if (!definition)
-        throw new Error(`no input is called ${name}`);
-    return definition.default;
-}
-function optional(parse) {
-    return (text) => (text === '' ? undefined : parse(text));
-}
-function matching(pattern, complaint) {
-    return (text) => {
-        if (!pattern.test(text))
-            throw new Problem(complaint);
-        return text;
-    };
-}
-function oneOf(...accepted) {
-    return (text) => {
-        const found = accepted.find((value) => value === text);
-        if (!found)
-            throw new Problem(`is not accepted: give one of ${accepted.join(', ')}`);
-        return found;
-    };
-}
-function input_reader_boolean(text) {
-    if (/^true$/i.test(text))
-        return true;
-    if (/^false$/i.test(text))
-        return false;
-    throw new Problem('is neither true nor false');
-}
-
-;// CONCATENATED MODULE: ./src/inputs.ts
-
-
-
-
-/** The inputs in the order in which they are documented; `action.yml` is held against this table by a test. */
-const INPUTS = [
-    {
-        name: 'cs-version',
-        default: '4.20.1.0',
-        description: 'CloudStack version: a tag of apache/cloudstack-simulator',
-    },
-    { name: 'image', default: '', description: 'Ready-made usage image to take instead of building one' },
-    {
-        name: 'base-image',
-        default: '',
-        description: 'Simulator image to build on (default: apache/cloudstack-simulator:<cs-version>)',
-    },
-    {
-        name: 'prepared',
-        default: 'false',
-        description: 'Start from an image with an initialised database and the zone in it; made where there is none',
-    },
-    {
-        name: 'start',
-        default: 'direct',
-        description: 'How CloudStack is started: direct, or official (mvn jetty:run)',
-    },
-    { name: 'pull', default: 'missing', description: 'When to pull the image: missing, always or never' },
-    {
-        name: 'engine',
-        default: 'auto',
-        description: 'Container engine: auto, docker, podman or embedded (an emulator)',
-    },
-    { name: 'name', default: 'cloudstack-usage', description: 'Name of the container' },
-    {
-        name: 'hostname',
-        default: 'cloudstack',
-        description: 'Host name inside the container; keep it with a kept database',
-    },
-    {
-        name: 'bind-address',
-        default: '127.0.0.1',
-        description: 'Address on which the API and the UI are published',
-    },
-    { name: 'api-port', default: '8080', description: 'Port of the API on this machine; 0 takes a free one' },
-    {
-        name: 'integration-port',
-        default: '8096',
-        description: 'Port of the unauthenticated integration API, always on 127.0.0.1; 0 takes a free one',
-    },
-    {
-        name: 'ui-port',
-        default: '5050',
-        description: 'Port of the UI on this machine, with ui; 0 takes a free one',
-    },
-    { name: 'ui', default: 'false', description: "Start the UI's development server" },
-    {
-        name: 'zone',
-        default: 'none',
-        description: 'Zone to deploy: none, advanced, advancedsg, basic, or a file in the format of Marvin',
-    },
-    {
-        name: 'zone-ready',
-        default: 'usable',
-        description: 'When a zone is ready: enabled, or usable (virtual machines can be deployed)',
-    },
-    {
-        name: 'usage-aggregation-range',
-        default: '5',
-        description: "Minutes that one usage record's window covers",
-    },
-    {
-        name: 'usage-exec-time',
-        default: 'next',
-        description: 'First run of the usage job: HH:MM in UTC, or next',
-    },
-    { name: 'quota', default: 'false', description: 'Switch the quota service on' },
-    {
-        name: 'database-volume',
-        default: '',
-        description: 'Named volume that keeps the database (default: none is kept)',
-    },
-    {
-        name: 'admin-api-key',
-        default: '',
-        description: "Fixed API key of the administrator, with admin-secret-key (default: CloudStack's own)",
-    },
-    {
-        name: 'admin-secret-key',
-        default: '',
-        description: 'Fixed secret key of the administrator, with admin-api-key',
-    },
-    { name: 'env', default: '', description: 'More environment for the container, one KEY=VALUE a line' },
-    {
-        name: 'timeout',
-        default: '10m',
-        description: 'How long the service may take to become ready, such as 10m or 90s',
-    },
-    {
-        name: 'cache',
-        default: 'true',
-        description: "Keep the built image in GitHub's cache where that saves a pull",
-    },
-    {
-        name: 'cleanup',
-        default: 'true',
-        description: 'Remove the container and its anonymous volumes after the job',
-    },
-    {
-        name: 'export-env',
-        default: 'true',
-        description: 'Export the API URL and keys as environment variables',
-    },
-];
-const VERSION = /^\d+(\.\d+){1,3}(-[A-Za-z0-9][A-Za-z0-9.-]*)?$/;
-const CONTAINER_NAME = /^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,62}$/;
-const HOSTNAME = /^[a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?$/;
-const IMAGE_REFERENCE = /^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::\d{1,5})?\/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::[\w][\w.-]{0,127})?(?:@sha256:[a-f0-9]{64})?$/;
-const CLOCK_TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
-const ENV_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
-/** What a URL, a shell and a log take as they are; long enough to be masked without hiding other words. */
-const KEY = /^[A-Za-z0-9_-]{16,128}$/;
-const LONGEST_TIMEOUT_SECONDS = 6 * 3600;
-/** Environment variables of the container that have an input of their own. */
-const ENV_OWNED_BY_INPUT = {
-    CLOUDSTACK_UI: 'ui',
-    USAGE_AGGREGATION_RANGE: 'usage-aggregation-range',
-    CLOUDSTACK_START: 'start',
-    USAGE_EXEC_TIME: 'usage-exec-time',
-    QUOTA_ENABLED: 'quota',
-};
-/**
- * Reads and validates every input.
- *
- * @param read the raw text of an input, '' where it is not given (then the default holds)
- * @throws InputError with one sentence a problem, all of them at once
- */
-function parseSettings(read) {
-    const { take, problems } = inputReader(INPUTS, read);
-    const csVersion = take('cs-version', matching(VERSION, 'is not a CloudStack version: give one such as 4.20.1.0'));
-    const image = take('image', optional(imageReference));
-    const baseImage = take('base-image', optional(imageReference));
-    const adminApiKey = take('admin-api-key', optional(key));
-    const adminSecretKey = take('admin-secret-key', optional(key));
-    const settings = {
-        csVersion,
-        image,
-        baseImage: baseImage ?? officialImage(csVersion),
-        prepared: take('prepared', input_reader_boolean),
-        start: take('start', oneOf('direct', 'official')),
-        pull: take('pull', oneOf('missing', 'always', 'never')),
-        engine: take('engine', oneOf('auto', 'docker', 'podman', 'embedded')),
-        name: take('name', matching(CONTAINER_NAME, 'is not a container name: use up to 63 letters, digits, "_", "." and "-", a letter or digit first')),
-        hostname: take('hostname', matching(HOSTNAME, 'is not a host name: use up to 63 letters, digits and "-"')),
-        bindAddress: take('bind-address', ipAddress),
-        apiPort: take('api-port', port),
-        integrationPort: take('integration-port', port),
-        uiPort: take('ui-port', port),
-        ui: take('ui', input_reader_boolean),
-        zone: take('zone', (text) => text),
-        zoneReady: take('zone-ready', oneOf('enabled', 'usable')),
-        usageAggregationRange: take('usage-aggregation-range', minutes),
-        usageExecTime: take('usage-exec-time', execTime),
-        quota: take('quota', input_reader_boolean),
-        databaseVolume: take('database-volume', optional(matching(CONTAINER_NAME, 'is not a volume name: use letters, digits, "_", "." and "-" (a path cannot be mounted: MySQL would find it empty)'))),
-        adminKeys: adminApiKey && adminSecretKey ? { apiKey: adminApiKey, secretKey: adminSecretKey } : undefined,
-        env: take('env', environment),
-        timeoutSeconds: take('timeout', timeout),
-        cache: take('cache', input_reader_boolean),
-        cleanup: take('cleanup', input_reader_boolean),
-        exportEnv: take('export-env', input_reader_boolean),
-    };
-    problems.push(...conflicts(settings, baseImage));
-    if (problems.length === 0 && (adminApiKey === undefined) !== (adminSecretKey === undefined))
-        problems.push('admin-api-key and admin-secret-key belong together: give both, or neither');
-    if (problems.length > 0)
-        throw new errors/* InputError */.dz(problems);
-    return settings;
-}
-function officialImage(csVersion) {
-    return `apache/cloudstack-simulator:${csVersion}`;
-}
-function conflicts(settings, baseImage) {
-    const problems = [];
-    if (settings.image && baseImage) {
-        problems.push(`image: ${JSON.stringify(settings.image)} excludes base-image: a ready-made image is not built; give one of them`);
-    }
-    const ports = [
-        ['api-port', settings.apiPort],
-        ['integration-port', settings.integrationPort],
-        ...(settings.ui ? [['ui-port', settings.uiPort]] : []),
-    ];
-    for (const [index, [name, value]] of ports.entries()) {
-        const earlier = ports.slice(0, index).find(([, other]) => other === value && value > 0);
-        if (earlier)
-            problems.push(`${name}: "${value}" is the port of ${earlier[0]} too: give each its own, or 0 for a free one`);
-    }
-    return problems;
-}
-function wholeNumber(text) {
-    return /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
-}
-function port(text) {
-    const value = wholeNumber(text);
-    if (!(value <= 65535))
-        throw new Problem('is not a port: give a whole number from 0 to 65535, 0 for a free one');
-    return value;
-}
-function minutes(text) {
-    const value = wholeNumber(text);
-    if (!(value >= 1 && value <= 525_600))
-        throw new Problem('is not a number of minutes: give a whole number from 1 to 525600');
-    return value;
-}
-function key(text) {
-    // Not shown: it may be a secret.
-    if (!KEY.test(text))
-        throw new Problem('is not a key: give 16 to 128 letters, digits, "_" and "-"', false);
-    return text;
-}
-function execTime(text) {
-    if (text === 'next' || CLOCK_TIME.test(text))
-        return text;
-    throw new Problem('is not a time: give HH:MM from 00:00 to 23:59 in UTC, or next for the next minute');
-}
-function ipAddress(text) {
-    if ((0,external_node_net_.isIP)(text) === 0)
-        throw new Problem('is not an IP address: give one such as 127.0.0.1, or 0.0.0.0 for every interface');
-    return text;
-}
-function imageReference(text) {
-    if (!IMAGE_REFERENCE.test(text)) {
-        throw new Problem('is not an image reference: give [registry/]name[:tag][@sha256:digest] in lower case');
-    }
-    return text;
-}
-function timeout(text) {
-    const seconds = (0,duration/* parseDuration */.E)(text);
-    if (seconds === undefined)
-        throw new Problem('is not a duration: give one such as 10m, 90s or 1h30m');
-    if (seconds < 1 || seconds > LONGEST_TIMEOUT_SECONDS)
-        throw new Problem('is out of range: give 1s to 6h');
-    return seconds;
-}
-function environment(text) {
-    const lines = text.split(/\r?\n/).map((line) => line.trim());
-    const entries = lines.filter((line) => line !== '' && !line.startsWith('#')).map(environmentEntry);
-    return Object.fromEntries(entries);
-}
-function environmentEntry(line) {
-    const at = line.indexOf('=');
-    const name = at < 0 ? line : line.slice(0, at);
-    // A value may be a secret, so that only the name is ever repeated.
-    if (at < 0 || !ENV_NAME.test(name))
-        throw new Problem(`has the line ${JSON.stringify(name)}: write KEY=VALUE, one a line`, false);
-    const owner = ENV_OWNED_BY_INPUT[name];
-    if (owner)
-        throw new Problem(`sets ${name}: use the input ${owner}`, false);
-    return [name, line.slice(at + 1)];
-}
-
-
-/***/ }),
-
-/***/ 2971:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   PB: () => (/* binding */ containerChecks),
-/* harmony export */   Wx: () => (/* binding */ awaitsApi),
-/* harmony export */   il: () => (/* binding */ apiChecks)
-/* harmony export */ });
-/* harmony import */ var _cloudstack_client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2547);
-/* harmony import */ var _wait_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9875);
-
-
-/** All that makes a container truly ready; the order is that in which they usually come true. */
-function containerChecks(service, log, keys, signal) {
-    const programs = ['mysqld', 'cloudstack', 'cloudstack-usage', ...(service.ui ? ['cloudstack-ui'] : [])];
-    return [
-        { name: 'container running', judge: containerRunning },
-        { name: 'enough memory', judge: ({ container }) => enoughMemory(container, log) },
-        { name: 'web application', judge: () => webApplication(log) },
-        ...programs.map((program) => ({
-            name: `${program} RUNNING`,
-            judge: ({ probe }) => programRunning(program, probe, log),
-        })),
-        ...apiChecks(service, keys, signal),
-        { name: 'systemctl active', judge: ({ probe }) => systemctlActive(probe) },
-        { name: 'usage server heartbeat', judge: ({ probe }) => freshHeartbeat(probe) },
-    ];
-}
-const INTEGRATION_API = 'integration API (8096)';
-/** Whether the management server is still starting, by what has not passed. */
-function awaitsApi(missing) {
-    return missing.has(INTEGRATION_API);
-}
-/** The API's two doors; all that an embedded engine needs. */
-function apiChecks(service, keys, signal) {
-    return [
-        {
-            name: INTEGRATION_API,
-            judge: async () => {
-                await new _cloudstack_client_js__WEBPACK_IMPORTED_MODULE_0__/* .CloudStackClient */ .RA(service.integrationUrl, 'none', signal).call('listZones');
-                return _wait_js__WEBPACK_IMPORTED_MODULE_1__/* .passed */ .bF;
-            },
-        },
-        {
-            name: 'API with keys (8080)',
-            judge: async () => {
-                await new _cloudstack_client_js__WEBPACK_IMPORTED_MODULE_0__/* .CloudStackClient */ .RA(service.apiUrl, { keys: await keys() }, signal).call('listCapabilities');
-                return _wait_js__WEBPACK_IMPORTED_MODULE_1__/* .passed */ .bF;
-            },
-        },
-    ];
-}
-function containerRunning({ container }) {
-    if (!container)
-        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .hopeless */ .Ik)('the container was removed');
-    if (container.status === 'running')
-        return _wait_js__WEBPACK_IMPORTED_MODULE_1__/* .passed */ .bF;
-    if (container.outOfMemory)
-        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .hopeless */ .Ik)('the container ran out of memory: give it more (it needs about 4 GB)');
-    if (container.status === 'exited' || container.status === 'dead' || container.status === 'stopped') {
-        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .hopeless */ .Ik)(`the container has exited with code ${container.exitCode}${container.error ? ` (${container.error})` : ''}`);
-    }
-    return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .pending */ .Ub)(`the container is ${container.status}`);
-}
-function enoughMemory(container, log) {
-    if (container?.outOfMemory)
-        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .hopeless */ .Ik)('a process in the container was killed for want of memory: give it more (it needs about 4 GB)');
-    if (log.outOfMemory)
-        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .hopeless */ .Ik)(`a process in the container is out of memory: ${log.outOfMemory}`);
-    return _wait_js__WEBPACK_IMPORTED_MODULE_1__/* .passed */ .bF;
-}
-/** CloudStack's web application can fail for good while its process runs on (FACTS: 8080 answers 503 for ever). */
-function webApplication(log) {
-    if (!log.webApplicationFailed)
-        return _wait_js__WEBPACK_IMPORTED_MODULE_1__/* .passed */ .bF;
-    if (log.failedStartups > 1)
-        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .hopeless */ .Ik)('CloudStack’s web application failed to start twice ("Failed startup of context")');
-    return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .pending */ .Ub)('its start failed; it is being restarted');
-}
-function programRunning(program, probe, log) {
-    const sentence = log.gaveUp.get(program);
-    if (sentence !== undefined)
-        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .hopeless */ .Ik)(sentence);
-    if ('failure' in probe)
-        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .pending */ .Ub)(probe.failure);
-    const found = probe.programs.get(program);
-    if (!found)
-        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .pending */ .Ub)('supervisord does not know it yet');
-    if (found.state === 'RUNNING')
-        return _wait_js__WEBPACK_IMPORTED_MODULE_1__/* .passed */ .bF;
-    const text = `supervisord says ${found.state}${found.detail ? ` (${found.detail})` : ''}`;
-    return found.state === 'FATAL' || found.state === 'EXITED'
-        ? (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .hopeless */ .Ik)(`${program}: ${text}`)
-        : (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .pending */ .Ub)(text);
-}
-function systemctlActive(probe) {
-    if ('failure' in probe)
-        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .pending */ .Ub)(probe.failure);
-    return probe.systemctlActive ? _wait_js__WEBPACK_IMPORTED_MODULE_1__/* .passed */ .bF : (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .pending */ .Ub)('the usage server’s JVM does not run yet');
-}
-function freshHeartbeat(probe) {
-    if ('failure' in probe)
-        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .pending */ .Ub)(probe.failure);
-    const { usageProcess, heartbeat } = probe;
-    if (!usageProcess)
-        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .pending */ .Ub)('the usage server’s JVM does not run yet');
-    if (heartbeat === undefined)
-        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .pending */ .Ub)('none yet');
-    if (heartbeat > usageProcess.startedAt)
-        return _wait_js__WEBPACK_IMPORTED_MODULE_1__/* .passed */ .bF;
-    return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .pending */ .Ub)(`the last one is ${usageProcess.startedAt - heartbeat} s older than the process`);
-}
-
-
-/***/ }),
-
-/***/ 7194:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  TO: () => (/* binding */ canBecomeReady),
-  s6: () => (/* binding */ waitForContainer)
-});
-
-// UNUSED EXPORTS: observeContainer
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./src/cloudstack/keys.ts
-var cloudstack_keys = __nccwpck_require__(5127);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-;// CONCATENATED MODULE: ./src/service/logs.ts
-
-/** What has a log of its own; `container` is supervisord and what it does with the programs. */
-const LOG_SERVICES = [
-    'container',
-    'mysqld',
-    'cloudstack',
-    'cloudstack-ui',
-    'cloudstack-usage',
-];
-/** What reads the logs that programs have beside the container's own, which carries them mixed. */
-const LOG_FILES = {
-    mysqld: (lines) => ['tail', '-n', String(lines), '/var/log/mysql/error.log'],
-    // It has a hundred lines of debugging for one that tells of trouble.
-    cloudstack: () => ['grep', '-E', ' (ERROR|FATAL) ', '/root/vmops.log'],
-    'cloudstack-usage': (lines) => ['tail', '-n', String(lines), '/var/log/cloudstack/usage/usage.log'],
-};
-const SUPERVISORD_LINE = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d{3} (?:INFO|WARN|CRIT|ERRO|DEBG) |supervisor\/options\.py/;
-const USAGE_LINE = /^\[cloudstack-usage\] /;
-const UI_LINE = /^(?:> |\s*npm |.*vue-cli-service)/;
-const RELEVANT = /error|exception|fail|fatal|warn|refused|denied|killed|out of memory|no space|exited|gave up/i;
-/** Which service wrote a line of the container's log. */
-function serviceOfLine(line) {
-    if (SUPERVISORD_LINE.test(line))
-        return 'container';
-    if (USAGE_LINE.test(line))
-        return 'cloudstack-usage';
-    if (UI_LINE.test(line))
-        return 'cloudstack-ui';
-    return 'cloudstack';
-}
-/**
- * The last lines of each service's log, empty ones left out. A container that has stopped still has its
- * own log, but no files can be read in it.
- */
-async function collectLogs(engine, container, lines) {
-    const logs = new Map(LOG_SERVICES.map((service) => [service, []]));
-    for (const line of await engine.logs(container, lines * LOG_SERVICES.length))
-        logs.get(serviceOfLine(line))?.push(line);
-    for (const service of LOG_SERVICES) {
-        const command = LOG_FILES[service]?.(lines);
-        if (command)
-            logs.get(service)?.push(...(await linesOf(engine, container, command)));
-    }
-    for (const [service, found] of logs) {
-        if (found.length === 0)
-            logs.delete(service);
-        else
-            logs.set(service, found.slice(-lines));
-    }
-    return logs;
-}
-/** The lines that tell of trouble, else the last ones: `count` a service, each with the service's name. */
-function relevantLines(logs, count) {
-    return [...logs].flatMap(([service, lines]) => {
-        const relevant = lines.filter((line) => RELEVANT.test(line));
-        const chosen = (relevant.length > 0 ? relevant : lines).slice(-count);
-        return chosen.map((line) => `${service}: ${line.slice(0, 400)}`);
-    });
-}
-async function linesOf(engine, container, command) {
-    try {
-        const result = await engine.exec(container, command, { timeoutSeconds: 10 });
-        return result.code === 0 ? result.stdout.split('\n').filter(Boolean) : [];
-    }
-    catch (error) {
-        return [`${command.at(-1)} could not be read: ${(0,errors/* messageOf */.bD)(error)}`];
-    }
-}
-
-;// CONCATENATED MODULE: ./src/readiness/boot-log.ts
-/**
- * What the container's log tells of a start that no other check can see. It is fed the whole log, line by
- * line, from the container's first start.
- */
-class BootLog {
-    /** How often the web application failed since supervisord's last start. */
-    failedStartups = 0;
-    /** Whether the `cloudstack` process of now is the one whose web application failed. */
-    webApplicationFailed = false;
-    /** By program, the sentence with which its start script gave up. */
-    gaveUp = new Map();
-    outOfMemory;
-    read(line) {
-        if (line.includes('supervisord started with pid'))
-            this.reset();
-        if (line.includes("spawned: 'cloudstack' with pid"))
-            this.webApplicationFailed = false;
-        const spawned = /spawned: '([\w-]+)' with pid/.exec(line)?.[1];
-        if (spawned)
-            this.gaveUp.delete(spawned);
-        if (line.includes('Failed startup of context')) {
-            this.failedStartups += 1;
-            this.webApplicationFailed = true;
-        }
-        const [, program, sentence] = /^\[([\w-]+)\] error: (.*)$/.exec(line) ?? [];
-        if (program && sentence)
-            this.gaveUp.set(program, sentence);
-        if (/java\.lang\.OutOfMemoryError|insufficient memory for the Java Runtime|Cannot allocate memory/.test(line)) {
-            this.outOfMemory ??= line.trim();
-        }
-    }
-    reset() {
-        this.failedStartups = 0;
-        this.webApplicationFailed = false;
-        this.gaveUp.clear();
-        this.outOfMemory = undefined;
-    }
-}
-
-// EXTERNAL MODULE: ./src/readiness/checks.ts
-var readiness_checks = __nccwpck_require__(2971);
-;// CONCATENATED MODULE: ./src/readiness/facts.ts
-/** Reads the probe's lines (`program …`, `systemctl …`, `usage-process …`, `heartbeat …`). */
-function parseProbe(text) {
-    const programs = new Map();
-    let systemctlActive = false;
-    let usageProcess;
-    let heartbeat;
-    for (const line of text.split('\n')) {
-        const [key, first, second, ...rest] = line.trim().split(/\s+/);
-        if (key === 'program' && first && second)
-            programs.set(first, { state: second, detail: rest.join(' ') });
-        if (key === 'systemctl')
-            systemctlActive = first === 'active';
-        if (key === 'usage-process')
-            usageProcess = { pid: Number(first), startedAt: Number(second) };
-        if (key === 'heartbeat')
-            heartbeat = Number(first);
-    }
-    return { programs, systemctlActive, usageProcess, heartbeat };
-}
-
-// EXTERNAL MODULE: ./src/readiness/wait.ts
-var wait = __nccwpck_require__(9875);
-;// CONCATENATED MODULE: ./src/readiness/container.ts
-
-
-
-
-
-
-
-
-const PROBE = 'cloudstack-usage-probe';
-/** Seconds one look into the container may take. */
-const PROBE_SECONDS = 10;
-/** How start-cloudstack.sh tells which start it takes, and why. */
-const START_CHOSEN = /^\[cloudstack\] ((?:direct|official) start: .*)/;
-/** Seconds between two looks into the container while the API is not there: each costs it a fifth of a core's second. */
-const PAUSE_WHILE_STARTING_SECONDS = 3;
-/** Lines of evidence for each service. */
-const EVIDENCE_LINES = 8;
-/**
- * Waits until a container is truly ready. On the first failed start of the web application the program is
- * restarted, since that failure can be transient (measured: 1 start of about 10 on a busy machine).
- *
- * @throws NotReadyError with the last relevant lines of each service's log as evidence
- */
-async function waitForContainer(service, options) {
-    const { fixedKeys, signal, reporter } = options;
-    const log = new BootLog();
-    const stopFollowing = service.engine.followLogs(service.id, (line) => {
-        log.read(line);
-        const chosen = START_CHOSEN.exec(line)?.[1];
-        if (chosen)
-            reporter.info(`  ${chosen}`);
-    });
-    let keys;
-    const keySource = () => {
-        keys ??= (0,cloudstack_keys/* adminKeys */.a)(service.apiUrl, signal, fixedKeys).catch((error) => {
-            keys = undefined; // Asked again in the next round.
-            throw error;
-        });
-        return keys;
-    };
-    let facts;
-    let observedAt = 0;
-    const observe = async (missing) => {
-        await restartFailedWebApplication(service, log, reporter);
-        const isFresh = performance.now() - observedAt < PAUSE_WHILE_STARTING_SECONDS * 1000;
-        if (facts && isFresh && (0,readiness_checks/* awaitsApi */.Wx)(missing))
-            return facts;
-        facts = await observeContainer(service, signal);
-        observedAt = performance.now();
-        return facts;
-    };
-    try {
-        const checks = (0,readiness_checks/* containerChecks */.PB)(service, log, keySource, signal);
-        const passedAfter = await (0,wait/* waitUntilReady */.bs)({ ...options, checks, observe });
-        return { passedAfter, keys: await keySource() };
-    }
-    catch (error) {
-        if (!(error instanceof wait/* NotReadyError */.r1))
-            throw error;
-        throw new wait/* NotReadyError */.r1(error.message, error.missing, error.cause, await evidence(service));
-    }
-    finally {
-        stopFollowing();
-        reporter.progress('');
-    }
-}
-/** Whether a running container is worth waiting for: none of its checks is hopeless. */
-async function canBecomeReady(service, signal) {
-    const log = new BootLog();
-    const stopFollowing = service.engine.followLogs(service.id, (line) => log.read(line));
-    await (0,promises_.setTimeout)(1000, undefined, { signal }); // The whole log so far has been read by then.
-    stopFollowing();
-    const facts = await observeContainer(service, signal);
-    const checks = (0,readiness_checks/* containerChecks */.PB)(service, log, () => (0,cloudstack_keys/* adminKeys */.a)(service.apiUrl, signal), signal);
-    const verdicts = await Promise.all(checks.map((check) => (0,wait/* judge */.S4)(check, facts)));
-    return verdicts.every(({ state }) => state !== 'hopeless');
-}
-async function observeContainer(service, signal) {
-    const [container, probe] = await Promise.all([
-        service.engine.container(service.id, signal),
-        probeContainer(service, signal),
-    ]);
-    return { container, probe };
-}
-async function probeContainer(service, signal) {
-    try {
-        const result = await service.engine.exec(service.id, [PROBE], { signal, timeoutSeconds: PROBE_SECONDS });
-        if (result.code === 0)
-            return parseProbe(result.stdout);
-        return {
-            failure: `${PROBE} failed: ${(result.stderr || result.stdout).trim().split('\n').at(-1) ?? ''}`,
-        };
-    }
-    catch (error) {
-        signal?.throwIfAborted();
-        return { failure: (0,errors/* messageOf */.bD)(error) };
-    }
-}
-async function restartFailedWebApplication(service, log, reporter) {
-    if (!log.webApplicationFailed || log.failedStartups > 1)
-        return;
-    log.webApplicationFailed = false; // Before the restart, which can end after the next failure was logged.
-    reporter.warning('CloudStack’s web application failed to start; restarting the program cloudstack once');
-    const restart = await service.engine.exec(service.id, ['supervisorctl', 'restart', 'cloudstack'], {
-        timeoutSeconds: 60,
-    });
-    if (restart.code !== 0)
-        reporter.warning(`The restart failed: ${(restart.stderr || restart.stdout).trim()}`);
-}
-async function evidence(service) {
-    try {
-        return relevantLines(await collectLogs(service.engine, service.id, 200), EVIDENCE_LINES);
-    }
-    catch (error) {
-        return [`No logs could be read: ${(0,errors/* messageOf */.bD)(error)}`];
-    }
-}
-
-
-/***/ }),
-
-/***/ 9875:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ik: () => (/* binding */ hopeless),
-/* harmony export */   S4: () => (/* binding */ judge),
-/* harmony export */   Ub: () => (/* binding */ pending),
-/* harmony export */   bF: () => (/* binding */ passed),
-/* harmony export */   bs: () => (/* binding */ waitUntilReady),
-/* harmony export */   r1: () => (/* binding */ NotReadyError)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7607);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
-
-
-
-const passed = { state: 'passed' };
-const pending = (reason) => ({ state: 'pending', reason });
-const hopeless = (reason) => ({ state: 'hopeless', reason });
-/** Seconds that one check may take in a round. */
-const CHECK_SECONDS = 2;
-/** The service is not ready: it can never become so, or the time is up. */
-class NotReadyError extends _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo {
-    missing;
-    cause;
-    name = 'NotReadyError';
-    constructor(message, 
-    /** Name of each check that had not passed, with its reason. */
-    missing, cause, evidence = []) {
-        super(message, evidence);
-        this.missing = missing;
-        this.cause = cause;
-    }
-}
-/**
- * Polls all checks side by side until all of them pass in the same round.
- *
- * @returns seconds from the start until each check passed
- * @throws NotReadyError at the first hopeless check, or when the time is up; the signal's reason when aborted
- */
-async function waitUntilReady(options) {
-    const { checks, reporter, signal, timeoutSeconds, pauseSeconds = 0.3, tellSeconds = 15 } = options;
-    const start = performance.now();
-    const elapsed = () => (performance.now() - start) / 1000;
-    const passedAfter = new Map();
-    let told = 0;
-    let missing = new Map();
-    for (;;) {
-        signal?.throwIfAborted();
-        missing = await judgeAll(options, missing);
-        for (const { name } of checks) {
-            if (missing.has(name)) {
-                if (passedAfter.delete(name))
-                    reporter.info(`  ✗ ${name} no longer: ${missing.get(name)}`);
-            }
-            else if (!passedAfter.has(name)) {
-                passedAfter.set(name, elapsed());
-                reporter.info(`  ✓ ${name} after ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSeconds */ .X)(elapsed())}`);
-            }
-        }
-        if (missing.size === 0)
-            return passedAfter;
-        if (elapsed() >= timeoutSeconds) {
-            throw new NotReadyError(`CloudStack is not ready after ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSeconds */ .X)(elapsed())}: ${listed(missing)}`, missing, 'timeout');
-        }
-        if (elapsed() - told >= tellSeconds) {
-            told = elapsed();
-            reporter.info(`  … ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSeconds */ .X)(elapsed())}: still missing: ${listed(missing)}`);
-        }
-        reporter.progress(`waiting ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSeconds */ .X)(elapsed())}: ${[...missing.keys()].join(', ')}`);
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pauseSeconds * 1000, undefined, { signal }).catch(() => signal?.throwIfAborted());
-    }
-}
-/** One round. @returns the checks that have not passed, each with its reason */
-async function judgeAll({ checks, observe, signal }, before) {
-    const facts = await observe(before);
-    const verdicts = await Promise.all(checks.map((check) => judge(check, facts)));
-    signal?.throwIfAborted();
-    const missing = new Map();
-    let never;
-    for (const [index, verdict] of verdicts.entries()) {
-        if (verdict.state === 'passed')
-            continue;
-        missing.set(checks[index]?.name ?? '', verdict.reason);
-        if (verdict.state === 'hopeless')
-            never ??= verdict.reason;
-    }
-    if (never !== undefined)
-        throw new NotReadyError(`CloudStack can never become ready: ${never}`, missing, 'hopeless');
-    return missing;
-}
-/** A check's verdict, within CHECK_SECONDS: a slow one holds up neither the others nor what they find hopeless. */
-async function judge(check, facts) {
-    const patience = new AbortController();
-    const slow = (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(CHECK_SECONDS * 1000, undefined, { signal: patience.signal }).then(() => pending(`no answer within ${CHECK_SECONDS} s`), () => passed);
-    try {
-        return await Promise.race([check.judge(facts), slow]);
-    }
-    catch (error) {
-        return pending((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error));
-    }
-    finally {
-        patience.abort();
-    }
-}
-function listed(missing) {
-    return [...missing].map(([name, reason]) => `${name} (${reason})`).join('; ');
-}
-
-
-/***/ }),
-
-/***/ 9816:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FA: () => (/* binding */ findContainer),
-/* harmony export */   YI: () => (/* binding */ startContainer)
-/* harmony export */ });
-/* unused harmony export containerEndpoints */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7030);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
-/* harmony import */ var _image_labels_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(86);
-/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7725);
-
-
-
-
-
-/**
- * Starts the service's container; one of the same name is adopted (same settings, healthy), replaced (ours,
- * but different) or refused (a stranger's).
- *
- * @throws UserError naming the input where the name or a port is taken or the container cannot start
- */
-async function startContainer(request) {
-    const { engine, settings, image, reporter, signal } = request;
-    const fingerprint = settingsFingerprint(settings, image);
-    const existing = await engine.container(settings.name, signal);
-    if (existing) {
-        const adopted = await adopt(request, existing, fingerprint);
-        if (adopted)
-            return adopted;
-        reporter.info(`Replacing the container ${settings.name}`);
-        await engine.remove(existing.id, signal);
-    }
-    await refuseTakenPorts(settings);
-    const definition = containerDefinition(settings, image, fingerprint, request.command);
-    const id = await engine.start(definition).catch((error) => {
-        throw startFailure(settings, error);
-    });
-    const container = await engine.container(id, signal);
-    if (!container)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The container ${settings.name} was removed while it started: start it again`);
-    return serviceOf(engine, settings, container, false);
-}
-/** The container as a service, for one that this project made; undefined for no or a stranger's container. */
-async function findContainer(engine, name, signal) {
-    const container = await engine.container(name, signal);
-    return container?.labels[_image_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .MANAGED_LABEL */ .bS] === 'true' ? container : undefined;
-}
-/** The end points of a container, by the ports that its engine published. */
-function containerEndpoints(container, bindAddress) {
-    return (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__/* .endpoints */ .v)(bindAddress, {
-        api: container.ports[_endpoints_js__WEBPACK_IMPORTED_MODULE_3__/* .CONTAINER_PORTS */ .f.api] ?? 0,
-        integration: container.ports[_endpoints_js__WEBPACK_IMPORTED_MODULE_3__/* .CONTAINER_PORTS */ .f.integration] ?? 0,
-        ui: container.ports[_endpoints_js__WEBPACK_IMPORTED_MODULE_3__/* .CONTAINER_PORTS */ .f.ui],
-    });
-}
-async function adopt({ engine, settings, reporter, isAdoptable }, container, fingerprint) {
-    if (container.labels[_image_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .MANAGED_LABEL */ .bS] !== 'true') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`name: a container called ${settings.name} exists that this action did not make: remove it ("${engine.name} rm ${settings.name}") or give another name`);
-    }
-    if (container.labels[_image_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .SETTINGS_LABEL */ .ZU] !== fingerprint || container.status !== 'running')
-        return undefined;
-    const service = serviceOf(engine, settings, container, true);
-    if (!(await isAdoptable(service)))
-        return undefined;
-    reporter.info(`Adopting the running container ${settings.name}: it has the same settings`);
-    return service;
-}
-function serviceOf(engine, settings, container, adopted) {
-    return {
-        engine,
-        name: container.name,
-        id: container.id,
-        ui: settings.ui,
-        adopted,
-        ...containerEndpoints(container, settings.bindAddress),
-    };
-}
-function containerDefinition(settings, image, fingerprint, command) {
-    return {
-        name: settings.name,
-        hostname: settings.hostname,
-        image: image.reference,
-        labels: { [_image_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .MANAGED_LABEL */ .bS]: 'true', [_image_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .SETTINGS_LABEL */ .ZU]: fingerprint },
-        env: {
-            ...settings.env,
-            CLOUDSTACK_UI: String(settings.ui),
-            USAGE_AGGREGATION_RANGE: String(settings.usageAggregationRange),
-            USAGE_EXEC_TIME: settings.usageExecTime,
-            QUOTA_ENABLED: String(settings.quota),
-            CLOUDSTACK_START: settings.start,
-        },
-        ports: [
-            { address: settings.bindAddress, port: settings.apiPort, containerPort: _endpoints_js__WEBPACK_IMPORTED_MODULE_3__/* .CONTAINER_PORTS */ .f.api },
-            // The integration API is unauthenticated and has full rights.
-            { address: '127.0.0.1', port: settings.integrationPort, containerPort: _endpoints_js__WEBPACK_IMPORTED_MODULE_3__/* .CONTAINER_PORTS */ .f.integration },
-            ...(settings.ui
-                ? [{ address: settings.bindAddress, port: settings.uiPort, containerPort: _endpoints_js__WEBPACK_IMPORTED_MODULE_3__/* .CONTAINER_PORTS */ .f.ui }]
-                : []),
-        ],
-        volumes: settings.databaseVolume
-            ? [{ name: settings.databaseVolume, path: image.prepared?.data ?? '/var/lib/mysql' }]
-            : [],
-        command,
-    };
-}
-/** SHA-256 of all that makes one container differ from another. */
-function settingsFingerprint(settings, image) {
-    const { name, hostname, bindAddress, apiPort, integrationPort, uiPort, ui, databaseVolume, env } = settings;
-    const { usageAggregationRange, usageExecTime, quota, start } = settings;
-    const identity = {
-        ...{ name, hostname, bindAddress, apiPort, integrationPort, uiPort: ui ? uiPort : 0, ui, databaseVolume },
-        ...{ usageAggregationRange, usageExecTime, quota, start },
-        env: Object.entries(env).sort(([a], [b]) => (a < b ? -1 : 1)),
-        image: image.id,
-    };
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(identity)).digest('hex');
-}
-/** Finds a taken port before a container is made; the engine's own words come too late and name no input. */
-async function refuseTakenPorts(settings) {
-    const wanted = [
-        ['api-port', settings.bindAddress, settings.apiPort],
-        ['integration-port', '127.0.0.1', settings.integrationPort],
-        ...(settings.ui
-            ? [['ui-port', settings.bindAddress, settings.uiPort]]
-            : []),
-    ];
-    const problems = [];
-    for (const [input, address, port] of wanted) {
-        const code = port > 0 ? await bindFailure(address, port) : undefined;
-        if (code === 'EADDRINUSE')
-            problems.push(`${input}: port ${port} on ${address} is taken: stop what listens there, or give another port or 0`);
-        if (code === 'EADDRNOTAVAIL')
-            problems.push(`bind-address: this machine has no address ${address}`);
-    }
-    if (problems.length > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The service cannot be started: ${[...new Set(problems)].join('; ')}`);
-}
-function bindFailure(address, port) {
-    return new Promise((resolve) => {
-        const server = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.createServer)();
-        server.once('error', (error) => resolve(error.code));
-        server.listen({ host: address, port, exclusive: true }, () => server.close(() => resolve(undefined)));
-    });
-}
-function startFailure(settings, error) {
-    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo))
-        return error;
-    const text = error.evidence.join('\n');
-    if (/port is already allocated|address already in use|ports are not available/i.test(text)) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The service cannot be started: one of the ports ${settings.apiPort}, ${settings.integrationPort} is taken: give others or 0`, error.evidence);
-    }
-    if (/no space left on device/i.test(text)) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('The service cannot be started: the disk is full: free some', error.evidence);
-    }
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The container ${settings.name} could not be started: ${error.message}`, error.evidence);
-}
-
-
-/***/ }),
-
-/***/ 4649:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H1: () => (/* binding */ startEmbedded),
-/* harmony export */   vC: () => (/* binding */ stopEmbedded)
-/* harmony export */ });
-/* unused harmony exports findEmbedded, embeddedLog */
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_4__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3916);
-/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7725);
-
-
-
-
-
-
-
-/** Seconds that the emulator may take to listen; it needs a fraction of one. */
-const START_SECONDS = 15;
-const STOP_SECONDS = 5;
-/**
- * Starts the emulator in a background process that outlives this one.
- *
- * @param program path of the emulator's bundle
- * @throws UserError with the emulator's own words where it does not come up
- */
-async function startEmbedded(settings, program) {
-    const { state, log } = files(settings.name);
-    const args = [
-        ...['--api-port', String(settings.apiPort), '--integration-port', String(settings.integrationPort)],
-        ...['--bind-address', settings.bindAddress, '--version', settings.csVersion, '--state-file', state],
-        ...['--setting', `usage.stats.job.aggregation.range=${settings.usageAggregationRange}`],
-        ...['--setting', `usage.stats.job.exec.time=${settings.usageExecTime}`],
-        ...['--setting', `quota.enable.service=${settings.quota}`],
-    ];
-    const running = await findEmbedded(settings.name);
-    if (running?.startedWith === args.join(' '))
-        return { ...running, adopted: true };
-    if (running)
-        await stopEmbedded(settings.name);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(stateDirectory(), { recursive: true, mode: 0o700 });
-    const output = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(log, 'w', 0o600);
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, [program, ...args], {
-        detached: true,
-        stdio: ['ignore', output.fd, output.fd],
-    });
-    await output.close();
-    let ended = false;
-    child.on('exit', () => {
-        ended = true;
-    });
-    child.on('error', () => {
-        ended = true;
-    });
-    const deadline = Date.now() + START_SECONDS * 1000;
-    while (Date.now() < deadline && !ended) {
-        const started = await findEmbedded(settings.name);
-        if (started) {
-            child.unref();
-            return { ...started, adopted: false };
-        }
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(20);
-    }
-    child.kill('SIGKILL');
-    const lines = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(log, 'utf8')).split('\n').filter(Boolean);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`The embedded engine did not start: ${lines.at(-1) ?? 'it printed nothing'}`, lines.slice(-10));
-}
-/** The embedded service of a name, if one runs. */
-async function findEmbedded(name) {
-    const state = await readState(name);
-    if (!state || !isAlive(state.pid))
-        return undefined;
-    const ports = {
-        api: Number(new URL(state.apiUrl).port),
-        integration: Number(new URL(state.integrationUrl).port),
-    };
-    const bindAddress = new URL(state.apiUrl).hostname.replace(/^\[|\]$/g, '');
-    const { pid, startedWith } = state;
-    return { pid, startedWith, adopted: true, ...(0,_endpoints_js__WEBPACK_IMPORTED_MODULE_6__/* .endpoints */ .v)(bindAddress, { ...ports, ui: undefined }) };
-}
-/** Ends the embedded service of a name. @returns whether one ran */
-async function stopEmbedded(name) {
-    const running = await findEmbedded(name);
-    if (running)
-        await endProcess(running.pid);
-    for (const file of Object.values(files(name)))
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(file, { force: true });
-    return running !== undefined;
-}
-async function embeddedLog(name, lines) {
-    return (await readFile(files(name).log, 'utf8')).split('\n').filter(Boolean).slice(-lines);
-}
-async function endProcess(pid) {
-    process.kill(pid, 'SIGTERM');
-    const deadline = Date.now() + STOP_SECONDS * 1000;
-    while (isAlive(pid) && Date.now() < deadline)
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(20);
-    if (isAlive(pid))
-        process.kill(pid, 'SIGKILL');
-}
-async function readState(name) {
-    try {
-        return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(files(name).state, 'utf8'));
-    }
-    catch (error) {
-        // Not there: nothing runs. Half written: it is about to listen.
-        if (error.code === 'ENOENT' || error instanceof SyntaxError)
-            return undefined;
-        throw error;
-    }
-}
-function isAlive(pid) {
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-function files(name) {
-    return { state: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(stateDirectory(), `${name}.json`), log: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(stateDirectory(), `${name}.log`) };
-}
-function stateDirectory() {
-    const base = process.env.XDG_STATE_HOME ?? (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)(), '.local', 'state');
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(base, 'cloudstack-usage');
-}
-
-
-/***/ }),
-
-/***/ 7725:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ CONTAINER_PORTS),
-/* harmony export */   v: () => (/* binding */ endpoints)
-/* harmony export */ });
-/** Ports inside the container, fixed by the official image. */
-const CONTAINER_PORTS = { api: 8080, integration: 8096, ui: 5050 };
-const LOOPBACK = '127.0.0.1';
-/** @param ports on this machine; `ui` undefined where the UI is not started */
-function endpoints(bindAddress, ports) {
-    const host = reachableHost(bindAddress);
-    return {
-        apiUrl: `http://${host}:${ports.api}/client/api`,
-        integrationUrl: `http://${LOOPBACK}:${ports.integration}/client/api`,
-        uiUrl: ports.ui === undefined ? '' : `http://${host}:${ports.ui}/client/`,
-    };
-}
-/** The address by which this machine reaches what is bound to an address. */
-function reachableHost(bindAddress) {
-    if (bindAddress === '0.0.0.0')
-        return LOOPBACK;
-    if (bindAddress === '::')
-        return '[::1]';
-    return bindAddress.includes(':') ? `[${bindAddress}]` : bindAddress;
-}
-
-
-/***/ }),
-
 /***/ 2613:
 /***/ ((module) => {
 
@@ -31206,6 +28682,2518 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 8979:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  RA: () => (/* binding */ CloudStackClient),
+  ae: () => (/* binding */ CloudStackError),
+  AA: () => (/* binding */ WORK_SECONDS)
+});
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+;// CONCATENATED MODULE: external "node:stream/consumers"
+const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+;// CONCATENATED MODULE: ./.cache/tsc/src/cloudstack/exchange.js
+
+
+/** The API did not answer in CloudStack's form: it is not up, or something else listens there. */
+class ApiUnavailableError extends Error {
+    name = 'ApiUnavailableError';
+}
+/**
+ * Sends a request and reads the whole answer. Not by fetch, the first of which takes 0.1 s and 40 MB; and over a new
+ * connection, as one that is kept may be closed by the server at the moment at which it is used again.
+ *
+ * @param url with http, which is all that a container's ports speak
+ * @param seconds that it may take
+ * @throws ApiUnavailableError where nothing answers in time
+ */
+async function exchange(url, outgoing, seconds, signal) {
+    signal?.throwIfAborted();
+    try {
+        return await send(url, outgoing, seconds, signal);
+    }
+    catch (error) {
+        signal?.throwIfAborted();
+        throw new ApiUnavailableError(`${url.split('?')[0]} does not answer: ${causeOf(error)}`);
+    }
+}
+function send(url, { form, method, headers = {} }, seconds, signal) {
+    const body = form && new URLSearchParams(form).toString();
+    const type = { 'content-type': 'application/x-www-form-urlencoded' };
+    const options = {
+        method: method ?? (form ? 'POST' : 'GET'),
+        headers: { ...headers, ...(form && type) },
+        agent: false,
+        ...(signal && { signal }),
+    };
+    return new Promise((done, failed) => {
+        const sent = (0,external_node_http_.request)(url, options, (incoming) => {
+            const { statusCode: status = 0, headers } = incoming;
+            const cookies = (headers['set-cookie'] ?? []).map((line) => line.split(';')[0] ?? '');
+            (0,consumers_namespaceObject.text)(incoming).then((text) => done({ status, cookies, text }), failed);
+        });
+        const late = setTimeout(() => sent.destroy(new Error(`no answer within ${seconds} s`)), seconds * 1000);
+        sent.on('error', failed);
+        sent.on('close', () => clearTimeout(late));
+        sent.end(body);
+    });
+}
+const CAUSES = {
+    ECONNREFUSED: 'the connection is refused',
+    ECONNRESET: 'the connection is closed',
+};
+function causeOf(error) {
+    const { code = '', message } = error;
+    return CAUSES[code] ?? (code || message);
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./.cache/tsc/src/cloudstack/signature.js
+
+/**
+ * Signs a request as CloudStack wants it: parameters sorted by name (as it is
+ * sent: ApiServer.verifyRequest sorts before it lowers), values URL-encoded with
+ * `%20` for a blank, all in lower case, HMAC-SHA1 with the secret key, base64.
+ *
+ * @returns the parameters with `signature`
+ */
+function sign(parameters, secretKey) {
+    const query = Object.entries(parameters)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([name, value]) => `${name}=${encodeValue(value)}`)
+        .join('&')
+        .toLowerCase();
+    return { ...parameters, signature: (0,external_node_crypto_.createHmac)('sha1', secretKey).update(query).digest('base64') };
+}
+/** As Java's URLEncoder, but with `%20` for a blank: it leaves `*` and encodes what encodeURIComponent leaves. */
+function encodeValue(value) {
+    return encodeURIComponent(value).replace(/[!'()~]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
+}
+
+;// CONCATENATED MODULE: ./.cache/tsc/src/cloudstack/client.js
+
+
+/**
+ * How long one answer may take, in seconds; the simulator answers in milliseconds. A connection that an engine's
+ * port proxy took before the API listened can hang for ever, so that this also bounds how long it is waited for.
+ */
+const ANSWER_SECONDS = 5;
+/** The same for calls that make something: a pod of 200 addresses takes 2 s alone, and several queue for each other. */
+const WORK_SECONDS = 120;
+/** CloudStack refused a command; `errortext` is its own. */
+class CloudStackError extends Error {
+    command;
+    status;
+    errortext;
+    name = 'CloudStackError';
+    constructor(command, 
+    /** HTTP status, which CloudStack sets to its error code. */
+    status, errortext) {
+        super(`CloudStack refused ${command} (${status}): ${errortext}`);
+        this.command = command;
+        this.status = status;
+        this.errortext = errortext;
+    }
+}
+/** One CloudStack API end point with one user's credentials. */
+class CloudStackClient {
+    url;
+    credentials;
+    signal;
+    answerSeconds;
+    constructor(
+    /** Such as `http://127.0.0.1:8080/client/api`. */
+    url, credentials, signal, 
+    /** Seconds that one answer may take. */
+    answerSeconds = ANSWER_SECONDS) {
+        this.url = url;
+        this.credentials = credentials;
+        this.signal = signal;
+        this.answerSeconds = answerSeconds;
+    }
+    /**
+     * Logs a user in (CloudStack's `login`); works on 8080 in every version.
+     *
+     * @throws CloudStackError for a wrong password, ApiUnavailableError where there is no API
+     */
+    static async login(url, username, password, signal) {
+        const form = { command: 'login', username, password, domain: '/', response: 'json' };
+        const reply = await exchange(url, { form }, ANSWER_SECONDS, signal);
+        const { sessionkey } = answerOf('login', url, reply);
+        const session = { sessionKey: String(sessionkey), cookie: reply.cookies.join('; ') };
+        return new CloudStackClient(url, { session }, signal);
+    }
+    /**
+     * Calls a command and returns its answer.
+     *
+     * @throws CloudStackError where CloudStack refuses it, ApiUnavailableError where there is no API
+     */
+    async call(command, parameters = {}) {
+        const given = Object.entries({ ...parameters, command, response: 'json' }).flatMap(([name, value]) => value === undefined ? [] : [[name, String(value)]]);
+        return answerOf(command, this.url, await this.request(Object.fromEntries(given)));
+    }
+    /**
+     * Calls a list command.
+     *
+     * @param key the answer's key that holds the list; CloudStack leaves it out where the list is empty
+     * @throws as {@link call}
+     */
+    async list(command, key, parameters = {}) {
+        return ((await this.call(command, parameters))[key] ?? []);
+    }
+    request(parameters) {
+        const { url, credentials, answerSeconds: seconds, signal } = this;
+        // The integration port reads the query alone (ApiServer.handle), and answers a POST with 432.
+        if (credentials === 'none')
+            return exchange(`${url}?${new URLSearchParams(parameters)}`, {}, seconds, signal);
+        return exchange(url, proven(parameters, credentials), seconds, signal);
+    }
+}
+/** A request with what proves who sends it. */
+function proven(parameters, credentials) {
+    if ('keys' in credentials) {
+        const { apiKey, secretKey } = credentials.keys;
+        return { form: sign({ ...parameters, apiKey }, secretKey) };
+    }
+    const { sessionKey, cookie } = credentials.session;
+    return { form: { ...parameters, sessionkey: sessionKey }, headers: { cookie } };
+}
+function answerOf(command, url, { status, text }) {
+    const answer = parseAnswer(text);
+    if (!answer)
+        throw new ApiUnavailableError(`${url} answers ${status} without an API's answer`);
+    if (status >= 400 || 'errorcode' in answer) {
+        throw new CloudStackError(command, status, String(answer.errortext ?? text.slice(0, 200)));
+    }
+    return answer;
+}
+function parseAnswer(text) {
+    try {
+        const value = Object.values(JSON.parse(text))[0];
+        return typeof value === 'object' && value !== null ? value : undefined;
+    }
+    catch {
+        return undefined; // HTML of a web server, or half an answer.
+    }
+}
+
+
+/***/ }),
+
+/***/ 7448:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ adminKeys),
+/* harmony export */   g: () => (/* binding */ administrator)
+/* harmony export */ });
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8979);
+
+/** The simulator's own administrator, as its database is made. */
+const ADMIN = { username: 'admin', password: 'password' };
+/**
+ * The administrator's API keys. Existing keys are returned as they are: `registerUserKeys` would rotate
+ * them, so it is called only where there are none. A session on 8080 does this in every version; the
+ * integration port cannot on 4.23.
+ *
+ * @param apiUrl such as `http://127.0.0.1:8080/client/api`
+ * @param fixed keys to give the administrator in place of any others (CloudStack's `updateUser`)
+ * @throws CloudStackError, ApiUnavailableError
+ */
+async function adminKeys(apiUrl, signal, fixed) {
+    const session = await _client_js__WEBPACK_IMPORTED_MODULE_0__/* .CloudStackClient */ .RA.login(apiUrl, ADMIN.username, ADMIN.password, signal);
+    const { user } = (await session.call('listUsers', { account: 'admin' }));
+    const admin = user?.find(({ username }) => username === ADMIN.username);
+    if (!admin)
+        throw new Error('CloudStack has no user called admin, so that no keys can be had');
+    if (fixed) {
+        const { apiKey: userapikey, secretKey: usersecretkey } = fixed;
+        await session.call('updateUser', { id: admin.id, userapikey, usersecretkey });
+        return fixed;
+    }
+    const existing = keysIn(await session.call('getUserKeys', { id: admin.id }));
+    const keys = existing ?? keysIn(await session.call('registerUserKeys', { id: admin.id }));
+    if (!keys)
+        throw new Error('registerUserKeys answered without keys');
+    return keys;
+}
+/** The administrator's client, for calls that make something; its keys are masked before anything can print them. */
+function administrator(apiUrl, keys, reporter, signal) {
+    reporter.mask(keys.apiKey);
+    reporter.mask(keys.secretKey);
+    return new _client_js__WEBPACK_IMPORTED_MODULE_0__/* .CloudStackClient */ .RA(apiUrl, { keys }, signal, _client_js__WEBPACK_IMPORTED_MODULE_0__/* .WORK_SECONDS */ .AA);
+}
+function keysIn(answer) {
+    const { apikey, secretkey } = (answer.userkeys ?? {});
+    return apikey && secretkey ? { apiKey: apikey, secretKey: secretkey } : undefined;
+}
+
+
+/***/ }),
+
+/***/ 2910:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseDuration),
+/* harmony export */   X: () => (/* binding */ formatSeconds)
+/* harmony export */ });
+const UNIT_SECONDS = { ms: 0.001, s: 1, m: 60, h: 3600 };
+const DURATION = /^(?:\d+(?:\.\d+)?(?:ms|s|m|h))+$/;
+/**
+ * Seconds in a Go-style duration such as `10m`, `1h30m` or `1.5s`.
+ *
+ * @returns undefined where the text is not a duration
+ */
+function parseDuration(text) {
+    if (!DURATION.test(text))
+        return undefined;
+    const parts = text.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g);
+    return [...parts].reduce((sum, [, count, unit]) => sum + Number(count) * (UNIT_SECONDS[unit ?? ''] ?? Number.NaN), 0);
+}
+/** Seconds as people read them: `7.4 s`, `83 s`, `12 min`. */
+function formatSeconds(seconds) {
+    if (seconds < 10)
+        return `${seconds.toFixed(1)} s`;
+    if (seconds < 600)
+        return `${Math.round(seconds)} s`;
+    return `${Math.round(seconds / 60)} min`;
+}
+
+
+/***/ }),
+
+/***/ 2053:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IP: () => (/* binding */ pullFailureReason),
+/* harmony export */   L3: () => (/* binding */ unavailableReason),
+/* harmony export */   fM: () => (/* binding */ lastLine),
+/* harmony export */   o7: () => (/* binding */ isCutOff)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
+
+/** What is wrong, by the words of the clients; the first that fits is told. */
+const UNAVAILABLE = [
+    [/ENOENT/, (name) => `${name} is not installed or not on the PATH: install it, or choose another engine`],
+    [
+        /permission denied|read-only file system/i,
+        (name) => `${name}'s socket may not be used by this user: add the user to the group "${name}", or run as root`,
+    ],
+    [
+        /is the docker daemon running|cannot connect to the docker daemon|connection refused|no such file/i,
+        (name) => `${name} is installed but its daemon does not answer: start it (for example "systemctl start ${name}")`,
+    ],
+    [/did not end within/, (name) => `${name} does not answer: its daemon hangs; restart it`],
+];
+/** One sentence: why an engine cannot be used and what to do. */
+function unavailableReason(name, cause) {
+    const text = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause);
+    const known = UNAVAILABLE.find(([pattern]) => pattern.test(text));
+    return known ? known[1](name) : `${name} cannot be used: ${lastLine(text)}`;
+}
+/** Why a pull failed, by the words of registries and engines. */
+const PULL_FAILED = [
+    [
+        /toomanyrequests|rate limit/i,
+        "the registry's rate limit is reached (Docker Hub counts anonymous pulls by address, and runners share theirs): log in to it, or try again later",
+    ],
+    [
+        /manifest unknown|not found: manifest|manifest for .* not found/i,
+        'the registry has no such tag: check cs-version, image or base-image',
+    ],
+    [
+        /repository does not exist|requested access to the resource is denied|unauthorized|authentication required/i,
+        'the registry has no such repository or wants a login: check image or base-image, or log in',
+    ],
+    [/no space left on device/i, 'the disk is full: free some (an image needs about 3 GB)'],
+    [
+        /no matching manifest|does not match the specified platform/i,
+        'it is not made for this architecture (the simulator is amd64 only)',
+    ],
+    [
+        /no such host|i\/o timeout|connection refused|network is unreachable|tls handshake|dial tcp|temporary failure/i,
+        'the registry cannot be reached: check the network, or take an image that is there already with pull: never',
+    ],
+];
+/** Whether a pull ended in the middle, so that the same again may well go through. */
+function isCutOff(text) {
+    return /unexpected EOF|connection reset|i\/o timeout|tls handshake timeout|\b50[0234]\b|server error/i.test(text);
+}
+/** One clause: why an image could not be pulled and what to do. */
+function pullFailureReason(text) {
+    const known = PULL_FAILED.find(([pattern]) => pattern.test(text));
+    return known ? known[1] : lastLine(text);
+}
+/** The last line with text in it, without the client's own prefix. */
+function lastLine(text) {
+    const lines = text.split('\n').filter((line) => line.trim() !== '' && !/^See '|^Run '/.test(line));
+    return (lines.at(-1) ?? 'no reason given')
+        .trim()
+        .replace(/^(docker: |Error: )?(Error response from daemon: )?/, '');
+}
+
+
+/***/ }),
+
+/***/ 8038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ Engine),
+  L: () => (/* binding */ StalledPullError)
+});
+
+// EXTERNAL MODULE: ./.cache/tsc/src/errors.js
+var errors = __nccwpck_require__(8409);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+;// CONCATENATED MODULE: external "node:readline"
+const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+;// CONCATENATED MODULE: ./.cache/tsc/src/engine/command.js
+
+
+/** The command did not end within its time. */
+class CommandTimeoutError extends Error {
+    name = 'CommandTimeoutError';
+}
+/**
+ * Runs a program with an argument array (never through a shell) and collects what it prints.
+ *
+ * `@actions/exec` cannot end what it has started; an aborted run must leave no `docker pull` behind.
+ *
+ * @throws the signal's reason when aborted, CommandTimeoutError after `timeoutSeconds`, and the
+ *   system's error (`ENOENT`) where the program cannot be started
+ */
+async function runCommand(program, args, options = {}) {
+    options.signal?.throwIfAborted();
+    const env = { ...process.env, ...options.env };
+    const child = (0,external_node_child_process_.spawn)(program, args, { stdio: ['ignore', 'pipe', 'pipe'], env });
+    let timedOut = false;
+    const abort = () => child.kill('SIGTERM');
+    const timer = setTimeout(() => {
+        timedOut = true;
+        child.kill('SIGKILL');
+    }, (options.timeoutSeconds ?? 0) * 1000 || 2 ** 31 - 1);
+    options.signal?.addEventListener('abort', abort, { once: true });
+    try {
+        const stdout = collect(child.stdout, options.onLine);
+        const stderr = collect(child.stderr, options.onLine);
+        const code = await new Promise((resolve, reject) => {
+            child.on('error', reject);
+            child.on('close', (exitCode) => resolve(exitCode ?? 128));
+        });
+        options.signal?.throwIfAborted();
+        if (timedOut) {
+            throw new CommandTimeoutError(`${program} ${args[0] ?? ''} did not end within ${options.timeoutSeconds} s`);
+        }
+        return { code, stdout: stdout(), stderr: stderr() };
+    }
+    finally {
+        clearTimeout(timer);
+        options.signal?.removeEventListener('abort', abort);
+    }
+}
+/**
+ * Starts a program and hands over each line that it prints, until it ends or is stopped.
+ *
+ * @returns a function that stops it
+ */
+function followCommand(program, args, onLine) {
+    const child = (0,external_node_child_process_.spawn)(program, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    // The follower is evidence only: that it cannot start shows in every other command, too.
+    child.on('error', (error) => onLine(`${program}: ${error.message}`));
+    for (const stream of [child.stdout, child.stderr])
+        (0,external_node_readline_namespaceObject.createInterface)({ input: stream }).on('line', onLine);
+    return () => child.kill('SIGTERM');
+}
+/** Gathers a stream's text as it comes; to be read once the command has closed. */
+function collect(stream, onLine) {
+    const chunks = [];
+    stream.on('data', (chunk) => chunks.push(chunk));
+    if (onLine)
+        (0,external_node_readline_namespaceObject.createInterface)({ input: stream }).on('line', onLine);
+    return () => Buffer.concat(chunks).toString('utf8');
+}
+
+// EXTERNAL MODULE: ./.cache/tsc/src/engine/complaints.js
+var complaints = __nccwpck_require__(2053);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./.cache/tsc/src/duration.js
+var duration = __nccwpck_require__(2910);
+;// CONCATENATED MODULE: ./.cache/tsc/src/engine/pull-progress.js
+
+
+const UNIT = {
+    '': 1,
+    k: 1e3,
+    M: 1e6,
+    G: 1e9,
+    Ki: 2 ** 10,
+    Mi: 2 ** 20,
+    Gi: 2 ** 30,
+};
+/** `229ff1044127: Downloading [==> ] 23.4MB/150MB`, as Docker prints it on a terminal. */
+const DOCKER = /^([0-9a-f]{12}): (.+?)\s*$/;
+/** `Copying blob 229ff1044127 [==>--] 39.5MiB / 143.1MiB`, as Podman does. */
+const PODMAN = /^Copying blob (?:sha256:)?([0-9a-f]{12})[0-9a-f]*\s+(.+?)\s*$/;
+const BYTES = /([\d.]+)\s?([kMG]i?|)B\s?\/\s?([\d.]+)\s?([kMG]i?|)B/;
+const DONE = /^(Verifying Checksum|Download complete|Extracting|Pull complete|Already exists|done|skipped)/;
+/** Follows what an engine's client prints on a terminal while it pulls an image. */
+class PullProgress {
+    now;
+    layers = new Map();
+    start;
+    changed;
+    /** @param now milliseconds of a clock that only goes forward */
+    constructor(now = () => performance.now()) {
+        this.now = now;
+        this.start = now();
+        this.changed = this.start;
+    }
+    /** @returns the line without what only moves the cursor; '' where it only tells of progress */
+    read(line) {
+        const text = (0,external_node_util_.stripVTControlCharacters)(line).trimEnd();
+        const [, id, status] = DOCKER.exec(text) ?? PODMAN.exec(text) ?? [];
+        if (!id || !status) {
+            if (text.trim() !== '' && text.trim() !== '…')
+                this.changed = this.now();
+            return text;
+        }
+        this.update(id, status);
+        return '';
+    }
+    update(id, status) {
+        const layer = this.layers.get(id) ?? { state: 'waiting', got: 0, total: 0 };
+        const [, count, unit, whole, wholeUnit] = BYTES.exec(status) ?? [];
+        const next = { ...layer };
+        if (DONE.test(status))
+            Object.assign(next, { state: 'downloaded', got: layer.total });
+        else if (count)
+            Object.assign(next, { state: 'downloading', got: bytes(count, unit), total: bytes(whole, wholeUnit) });
+        if (next.got !== layer.got || next.state !== layer.state || !this.layers.has(id))
+            this.changed = this.now();
+        this.layers.set(id, next);
+    }
+    /** Seconds since anything came, where something is to come: unpacking what is here takes its time in silence. */
+    silentSeconds() {
+        const layers = [...this.layers.values()];
+        const expected = layers.length === 0 || layers.some(({ state }) => state === 'downloading');
+        return expected ? (this.now() - this.changed) / 1000 : 0;
+    }
+    /** `312 MB, 3 of 12 layers, after 23 s (13.6 MB/s)` */
+    toString() {
+        const layers = [...this.layers.values()];
+        const bytes = layers.reduce((sum, { got }) => sum + got, 0);
+        const here = layers.filter(({ state }) => state === 'downloaded').length;
+        const seconds = (this.now() - this.start) / 1000;
+        const rate = seconds > 0 ? ` (${(bytes / 1e6 / seconds).toFixed(1)} MB/s)` : '';
+        return `${Math.round(bytes / 1e6)} MB, ${here} of ${layers.length} layers, after ${(0,duration/* formatSeconds */.X)(seconds)}${rate}`;
+    }
+}
+function bytes(count = '0', unit = '') {
+    return Number(count) * (UNIT[unit] ?? 1);
+}
+
+;// CONCATENATED MODULE: ./.cache/tsc/src/engine/engine.js
+
+
+
+
+/** Seconds that a question to an engine may take before the engine counts as hung. */
+const ANSWER_SECONDS = 30;
+/** Seconds without a byte after which a pull counts as stalled; registries pause for a few. */
+const STALLED_SECONDS = 60;
+/** A pull stands still. */
+class StalledPullError extends errors/* UserError */.yo {
+    name = 'StalledPullError';
+    constructor(reference, seconds, progress) {
+        super(`The pull of ${reference} stands still: nothing came for ${seconds} s (${progress})`);
+    }
+}
+/** Docker or Podman, driven through its command line client. */
+class Engine {
+    name;
+    version;
+    stalledSeconds;
+    constructor(name, version, stalledSeconds = STALLED_SECONDS) {
+        this.name = name;
+        this.version = version;
+        this.stalledSeconds = stalledSeconds;
+    }
+    /**
+     * Asks the engine who it is.
+     *
+     * @throws EngineUnavailableError where the client is missing or its engine does not answer
+     */
+    static async connect(name, signal) {
+        const format = name === 'docker' ? '{{.Server.Version}}' : '{{.Client.Version}}';
+        let result;
+        try {
+            // `podman version` answers even where its storage is broken; `info` uses it.
+            if (name === 'podman')
+                await runCommand(name, ['info'], { signal, timeoutSeconds: ANSWER_SECONDS }).then(orThrow);
+            result = await runCommand(name, ['version', '--format', format], {
+                signal,
+                timeoutSeconds: ANSWER_SECONDS,
+            });
+        }
+        catch (error) {
+            signal?.throwIfAborted();
+            throw new errors/* EngineUnavailableError */.DG((0,complaints/* unavailableReason */.L3)(name, error));
+        }
+        if (result.code !== 0)
+            throw new errors/* EngineUnavailableError */.DG((0,complaints/* unavailableReason */.L3)(name, result.stderr));
+        return new Engine(name, result.stdout.trim());
+    }
+    async image(reference, signal) {
+        const [image] = await this.inspect('image', reference, signal);
+        if (!image)
+            return undefined;
+        return {
+            id: withoutAlgorithm(image.Id),
+            repoDigests: image.RepoDigests ?? [],
+            tags: image.RepoTags ?? [],
+            command: image.Config?.Cmd ?? [],
+            labels: image.Config?.Labels ?? image.Labels ?? {},
+            architecture: image.Architecture,
+            size: image.Size,
+        };
+    }
+    /**
+     * The newest local image with all the labels. Podman takes several filters as alternatives.
+     *
+     * @param without a label that it must not have
+     */
+    async newestImageWith(labels, without, signal) {
+        const filters = Object.entries(labels).flatMap(([key, value]) => ['--filter', `label=${key}=${value}`]);
+        const { stdout } = await this.run(['images', '--quiet', '--no-trunc', ...filters], { signal });
+        for (const id of new Set(stdout.split('\n').filter(Boolean))) {
+            const image = await this.image(id, signal);
+            const fits = Object.entries(labels).every(([key, value]) => image?.labels[key] === value);
+            if (image && fits && image.labels[without] === undefined)
+                return image;
+        }
+        return undefined;
+    }
+    /** A reference as this engine pulls it: Podman may know no registry to search. */
+    qualified(reference) {
+        const [first = '', ...rest] = reference.split('/');
+        const hasRegistry = rest.length > 0 && /[.:]|^localhost$/.test(first);
+        return this.name === 'docker' || hasRegistry ? reference : `docker.io/${reference}`;
+    }
+    /**
+     * Pulls an image. The client tells bytes only on a terminal, which util-linux's `script` lends it where it is there.
+     *
+     * @param onProgress told of every change
+     * @throws UserError with the registry's words where the image cannot be pulled; StalledPullError where nothing came any more
+     */
+    async pull(reference, signal, onProgress) {
+        const progress = new PullProgress();
+        const said = [];
+        const onLine = (line) => {
+            const text = progress.read(line);
+            if (text.trim() !== '')
+                said.push(text);
+            onProgress(progress);
+        };
+        const stalled = new AbortController();
+        const watch = setInterval(() => {
+            if (progress.silentSeconds() > this.stalledSeconds)
+                stalled.abort(new StalledPullError(reference, this.stalledSeconds, progress));
+        }, 1000);
+        try {
+            const either = AbortSignal.any([stalled.signal, ...(signal ? [signal] : [])]);
+            const result = await this.pullOnTerminal(reference, either, onLine);
+            if (result.code !== 0)
+                throw this.failure(['pull'], { ...result, stdout: '', stderr: said.join('\n') });
+        }
+        finally {
+            clearInterval(watch);
+        }
+    }
+    async pullOnTerminal(reference, signal, onLine) {
+        const { stdout } = await runCommand('script', ['--version'], { signal }).catch(() => ({ stdout: '' }));
+        if (!stdout.includes('util-linux'))
+            return runCommand(this.name, ['pull', reference], { signal });
+        // What the shell runs is fixed; the reference reaches it as a value alone.
+        const command = 'stty columns 160 rows 100; exec "$ENGINE" pull "$REFERENCE"';
+        const env = { ENGINE: this.name, REFERENCE: reference };
+        return runCommand('script', ['--quiet', '--return', '--flush', '--command', command, '/dev/null'], {
+            signal,
+            onLine,
+            env,
+        });
+    }
+    /** @throws UserError with the build's last lines where it fails */
+    async build(build, signal, onLine) {
+        const args = Object.entries(build.args).flatMap(([key, value]) => ['--build-arg', `${key}=${value}`]);
+        const labels = Object.entries(build.labels).flatMap(([key, value]) => ['--label', `${key}=${value}`]);
+        const file = build.dockerfile ? ['--file', build.dockerfile] : [];
+        // Docker's legacy builder keeps the container of a failed step otherwise.
+        await this.run(['build', '--force-rm', '--tag', build.tag, ...file, ...args, ...labels, build.context], {
+            signal,
+            onLine,
+            // Another builder of buildx has images of its own.
+            env: { BUILDX_BUILDER: 'default' },
+        });
+    }
+    /** Gives an image a further reference. */
+    async tag(image, reference, signal) {
+        await this.run(['tag', image, reference], { signal });
+    }
+    /** Copies a file out of a container. */
+    async copyOut(container, path, file, signal) {
+        await this.run(['cp', `${container}:${path}`, file], { signal });
+    }
+    async save(reference, file, signal) {
+        await this.run(['save', '--output', file, reference], { signal });
+    }
+    async load(file, signal) {
+        await this.run(['load', '--input', file], { signal });
+    }
+    async container(name, signal) {
+        const [container] = await this.inspect('container', name, signal);
+        if (!container)
+            return undefined;
+        return {
+            id: container.Id,
+            name: container.Name.replace(/^\//, ''),
+            imageId: withoutAlgorithm(container.Image),
+            status: container.State.Status,
+            exitCode: container.State.ExitCode,
+            outOfMemory: container.State.OOMKilled === true,
+            error: container.State.Error ?? '',
+            labels: container.Config.Labels ?? {},
+            ports: publishedPorts(container.NetworkSettings?.Ports ?? {}),
+        };
+    }
+    /** Names of the containers, running or not, with all the labels. */
+    async containersWith(labels, signal) {
+        const filters = Object.entries(labels).flatMap(([key, value]) => ['--filter', `label=${key}=${value}`]);
+        const { stdout } = await this.run(['ps', '--all', '--format', '{{.Names}}', ...filters], { signal });
+        return stdout.split('\n').filter(Boolean);
+    }
+    /**
+     * Starts a container in the background. It cannot be aborted: the engine would go on without its client, and
+     * leave a container that nobody knows of.
+     *
+     * @returns its id
+     * @throws UserError with the engine's words; a container that was made but could not start is removed
+     */
+    async start(definition) {
+        const args = [
+            ...['run', '--detach', '--name', definition.name, '--hostname', definition.hostname],
+            // A missing image is this project's matter, and Docker's own pull would not be reported.
+            '--pull=never',
+            ...Object.entries(definition.labels).flatMap(([key, value]) => ['--label', `${key}=${value}`]),
+            ...environmentArguments(definition.env),
+            ...definition.ports.flatMap((port) => ['--publish', publishArgument(port)]),
+            ...definition.volumes.flatMap((volume) => ['--volume', `${volume.name}:${volume.path}`]),
+            definition.image,
+            ...(definition.command ?? []),
+        ];
+        try {
+            const { stdout } = await this.run(args, { env: passedOn(definition.env) });
+            return stdout.trim();
+        }
+        catch (error) {
+            await this.remove(definition.name);
+            throw error;
+        }
+    }
+    /** Runs a program in the container; a failure of that program is no error here. */
+    async exec(container, command, options = {}) {
+        return runCommand(this.name, ['exec', container, ...command], {
+            timeoutSeconds: ANSWER_SECONDS,
+            ...options,
+        });
+    }
+    /**
+     * Runs a program in the container that has to succeed.
+     *
+     * @param failure what it means that it does not, as the beginning of a sentence
+     * @returns what it prints on stdout
+     * @throws UserError with its last words
+     */
+    async execOrFail(container, command, failure, options = {}) {
+        const { code, stdout, stderr } = await this.exec(container, command, options);
+        if (code === 0)
+            return stdout;
+        const lines = `${stdout}${stderr}`.trim().split('\n');
+        throw new errors/* UserError */.yo(`${failure}: ${(0,complaints/* lastLine */.fM)(stderr.trim() || stdout)}`, lines.slice(-10));
+    }
+    /** The last lines of the container's log. */
+    async logs(container, lines, signal) {
+        const { stdout, stderr } = await this.run(['logs', '--tail', String(lines), container], { signal });
+        return `${stdout}${stderr}`.split('\n').filter(Boolean);
+    }
+    /** Hands over each line of the container's log, from its beginning. @returns a function that stops it */
+    followLogs(container, onLine) {
+        return followCommand(this.name, ['logs', '--follow', container], onLine);
+    }
+    /** Removes a container, running or not, and its anonymous volumes; one that is not there is no error. */
+    async remove(container, signal) {
+        // Docker kills at once; Podman would first wait for ten seconds.
+        const atOnce = this.name === 'podman' ? ['--time', '0'] : [];
+        const args = ['rm', '--force', '--volumes', ...atOnce, container];
+        const result = await runCommand(this.name, args, { signal });
+        if (result.code !== 0 && !isMissing(result.stderr))
+            throw this.failure(['rm'], result);
+    }
+    /** Runs the client; its failure is an error. */
+    async run(args, options = {}) {
+        const result = await runCommand(this.name, args, options);
+        if (result.code !== 0)
+            throw this.failure(args, result);
+        return result;
+    }
+    failure(args, result) {
+        const lines = `${result.stdout}\n${result.stderr}`.split('\n').filter((line) => line.trim() !== '');
+        return new errors/* UserError */.yo(`${this.name} ${args[0]} failed: ${(0,complaints/* lastLine */.fM)(result.stderr || result.stdout)}`, lines.slice(-15));
+    }
+    // biome-ignore lint/suspicious/noExplicitAny: what the clients print has no schema; the callers pick typed fields.
+    async inspect(kind, name, signal) {
+        const result = await runCommand(this.name, [kind, 'inspect', name], {
+            signal,
+            timeoutSeconds: ANSWER_SECONDS,
+        });
+        if (result.code === 0)
+            return JSON.parse(result.stdout);
+        if (isMissing(result.stderr))
+            return [];
+        throw this.failure([kind, 'inspect'], result);
+    }
+}
+/** A value may be a secret, which everyone could read on a command line: the client takes it from its environment. */
+function passedOn(env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => process.env[name] === undefined));
+}
+/** Names alone, but for what means something to the client itself, such as PATH or DOCKER_HOST. */
+function environmentArguments(env) {
+    const own = passedOn(env);
+    return Object.entries(env).flatMap(([name, value]) => [
+        '--env',
+        name in own || process.env[name] === value ? name : `${name}=${value}`,
+    ]);
+}
+function isMissing(stderr) {
+    return /no such (image|container|object)|image not known|no container with name or id|failed to find image/i.test(stderr);
+}
+function withoutAlgorithm(id) {
+    return id.replace(/^sha256:/, '');
+}
+function publishArgument({ address, port, containerPort, }) {
+    const host = address.includes(':') ? `[${address}]` : address;
+    return `${host}:${port === 0 ? '' : port}:${containerPort}`;
+}
+function publishedPorts(ports) {
+    const published = Object.entries(ports).flatMap(([key, bindings]) => {
+        const hostPort = bindings?.[0]?.HostPort;
+        return hostPort ? [[Number.parseInt(key, 10), Number(hostPort)]] : [];
+    });
+    return Object.fromEntries(published);
+}
+function orThrow(result) {
+    if (result.code !== 0)
+        throw new Error(result.stderr);
+}
+
+
+/***/ }),
+
+/***/ 8619:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ answeringEngines)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8038);
+
+
+const AUTO_ORDER = ['docker', 'podman'];
+/**
+ * The container engines to try, best first: the one that was named, or each that answers.
+ *
+ * @throws EngineUnavailableError with the reason of each that does not answer, where none does
+ */
+async function answeringEngines(choice, signal) {
+    const names = choice === 'auto' ? AUTO_ORDER : [choice];
+    const results = await Promise.allSettled(names.map((name) => _engine_js__WEBPACK_IMPORTED_MODULE_1__/* .Engine */ .N.connect(name, signal)));
+    signal?.throwIfAborted();
+    const engines = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+    if (engines.length > 0)
+        return engines;
+    const reasons = results.flatMap((result) => result.status === 'rejected' ? [(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(result.reason)] : []);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EngineUnavailableError */ .DG(`No container engine can be used: ${reasons.join('; ')}.`);
+}
+
+
+/***/ }),
+
+/***/ 8409:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DG: () => (/* binding */ EngineUnavailableError),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   yT: () => (/* binding */ ImageUnavailableError),
+/* harmony export */   yo: () => (/* binding */ UserError)
+/* harmony export */ });
+/**
+ * A failure that is explained to the user: `message` is one sentence that says what, why and what to do;
+ * `evidence` holds the lines that prove it (the last relevant log lines, an engine's own words).
+ */
+class UserError extends Error {
+    evidence;
+    name = 'UserError';
+    constructor(message, evidence = []) {
+        super(message);
+        this.evidence = evidence;
+    }
+}
+/** No container engine answers, or the one that was asked for does not. */
+class EngineUnavailableError extends UserError {
+    name = 'EngineUnavailableError';
+}
+/** An image can be neither found, pulled nor built. */
+class ImageUnavailableError extends UserError {
+    name = 'ImageUnavailableError';
+}
+/** Inputs that are wrong; `problems` has one sentence for each, all found at once. */
+class InputError extends UserError {
+    problems;
+    name = 'InputError';
+    constructor(problems) {
+        super(problems.length === 1
+            ? `Wrong input: ${problems[0]}`
+            : `${problems.length} wrong inputs:\n${problems.map((problem) => `- ${problem}`).join('\n')}`);
+        this.problems = problems;
+    }
+}
+/** The text of anything that was thrown. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
+/***/ 8416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BC: () => (/* binding */ shortHash),
+/* harmony export */   Ss: () => (/* binding */ ImageCache),
+/* harmony export */   W7: () => (/* binding */ fileOf)
+/* harmony export */ });
+/* unused harmony export CacheEntry */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8409);
+
+
+
+
+
+/** Bytes of one entry, before it is compressed: GitHub gives a repository 10 GB in all. */
+const LARGEST_BYTES = 3 * 2 ** 30;
+/**
+ * Keeps images in GitHub's cache: whole ones, which save the pull of their base, and the state of prepared ones, which
+ * saves the start that made it. A broken cache is a warning.
+ */
+class ImageCache {
+    load;
+    constructor(load) {
+        this.load = load;
+    }
+    /** The image that is built from a context on the base of the settings. */
+    image(engine, settings, contextHash) {
+        const base = shortHash(settings.baseImage).slice(0, 8);
+        return this.entry(`${engine}-${settings.csVersion}-${contextHash.slice(0, 16)}-${base}-`);
+    }
+    /** The state of an image that is prepared from a usage image with a zone; the same for every engine. */
+    state(settings, usageImageHash, zone) {
+        return this.entry(`state-${settings.csVersion}-${usageImageHash}-${zone}-`);
+    }
+    entry(prefix) {
+        return new CacheEntry(this.load, `cloudstack-usage-${prefix}`);
+    }
+    /** Keeps what {@link fileOf} a key holds, and removes it from this machine; a failure is a warning. */
+    async save(key, reporter, fill) {
+        const file = fileOf(key);
+        try {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(file), { recursive: true });
+            await fill?.(file);
+            const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file);
+            if (size > LARGEST_BYTES)
+                throw new Error(`it has ${Math.ceil(size / 2 ** 20)} MiB, more than 3 GiB`);
+            await (await this.load()).saveCache([cachedPath(prefixOf(key))], key);
+            reporter.info(`The cache keeps ${key}`);
+        }
+        catch (error) {
+            reporter.warning(`The cache could not keep ${key}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`);
+        }
+        finally {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(file), { recursive: true, force: true });
+        }
+    }
+}
+/** The file that an entry of the cache is made of. */
+function fileOf(key) {
+    return cachedPath(prefixOf(key)).replace('~', (0,node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)());
+}
+function shortHash(...parts) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(parts.join('\0')).digest('hex').slice(0, 16);
+}
+const prefixOf = (key) => key.slice(0, key.lastIndexOf('-') + 1);
+/**
+ * The cache knows an entry by its path as it is written, so that saving and restoring must name the same, on every
+ * runner: they have their temporary directories at different places.
+ */
+function cachedPath(prefix) {
+    return `~/.cache/cloudstack-usage/${prefix.slice(0, -1)}/archive.tar`;
+}
+/** What is kept under one prefix; the newest is taken. */
+class CacheEntry {
+    load;
+    prefix;
+    constructor(load, prefix) {
+        this.load = load;
+        this.prefix = prefix;
+    }
+    /** @param version what tells one entry of the prefix from another: a digest, or a moment */
+    key(version) {
+        return `${this.prefix}${version.replace('sha256:', '').slice(0, 16)}`;
+    }
+    /** Gets the newest entry and hands its file over. @returns whether there was one that could be used */
+    async restore(use, reporter, signal) {
+        const file = fileOf(this.prefix);
+        try {
+            const path = cachedPath(this.prefix);
+            const hit = await (await this.load()).restoreCache([path], this.prefix, [this.prefix]);
+            if (!hit) {
+                reporter.info('The cache has no usage image yet');
+                return false;
+            }
+            await use(file);
+            reporter.info(`The usage image comes from the cache (${hit})`);
+            return true;
+        }
+        catch (error) {
+            signal?.throwIfAborted();
+            reporter.warning(`The cache could not be used: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`);
+            return false;
+        }
+        finally {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(file), { recursive: true, force: true });
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 4139:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _w: () => (/* binding */ buildImage),
+  Jf: () => (/* binding */ ensureUsageImage),
+  Fq: () => (/* binding */ usageImage)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./.cache/tsc/src/duration.js
+var duration = __nccwpck_require__(2910);
+// EXTERNAL MODULE: ./.cache/tsc/src/engine/complaints.js
+var complaints = __nccwpck_require__(2053);
+// EXTERNAL MODULE: ./.cache/tsc/src/engine/engine.js + 3 modules
+var engine_engine = __nccwpck_require__(8038);
+// EXTERNAL MODULE: ./.cache/tsc/src/errors.js
+var errors = __nccwpck_require__(8409);
+// EXTERNAL MODULE: ./.cache/tsc/src/image/cache.js
+var cache = __nccwpck_require__(8416);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./.cache/tsc/src/image/context.js
+
+
+
+/**
+ * SHA-256 (hex) of the names and contents of all files under a directory, in the order of their names.
+ * Modes are left out: a checkout on Windows has none.
+ */
+async function hashDirectory(directory) {
+    const entries = await (0,external_node_fs_promises_.readdir)(directory, { recursive: true, withFileTypes: true });
+    const files = entries.filter((entry) => entry.isFile()).map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name));
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (const file of files.sort()) {
+        hash.update(`${file.slice(directory.length)}\0`);
+        hash.update(await (0,external_node_fs_promises_.readFile)(file));
+        hash.update('\0');
+    }
+    return hash.digest('hex');
+}
+
+// EXTERNAL MODULE: ./.cache/tsc/src/image/labels.js
+var image_labels = __nccwpck_require__(9859);
+// EXTERNAL MODULE: ./.cache/tsc/src/inputs.js + 1 modules
+var inputs = __nccwpck_require__(6016);
+;// CONCATENATED MODULE: ./.cache/tsc/src/image/published.js
+
+
+/** Of a published image: `plain`, or prepared with a zone, as in `prepared-advanced`. */
+function variantOf(settings) {
+    return settings.prepared ? `prepared-${settings.zone}` : 'plain';
+}
+/**
+ * The published images that fit the settings, best first. A reference has its digest, so that what an engine pulls is what
+ * was released, or is refused.
+ *
+ * @param list path of the release's list
+ */
+async function publishedImages(settings, list) {
+    // Another base is the user's own matter.
+    if (settings.baseImage !== (0,inputs/* officialImage */.F0)(settings.csVersion))
+        return [];
+    const versions = JSON.parse(await (0,external_node_fs_promises_.readFile)(list, 'utf8'));
+    const variants = versions[settings.csVersion] ?? {};
+    const fitting = new Set([variants[variantOf(settings)], variants.plain]);
+    return [...fitting].filter((found) => found !== undefined);
+}
+
+;// CONCATENATED MODULE: ./.cache/tsc/src/image/image.js
+
+
+
+
+
+
+
+
+
+/** Before each further try of a pull. */
+const PULL_PAUSES_SECONDS = [5, 15, 45];
+/** How often a pull's progress is told in a log. */
+const TELL_SECONDS = 15;
+/**
+ * The usage image: the ready-made one of input `image`, or a published one, or one that was built before from the same
+ * files and base, or from the cache, or built now.
+ *
+ * @throws ImageUnavailableError where it, or its base, can be neither found nor pulled
+ * @throws UserError where the build fails or the image is not a usage image
+ */
+async function ensureUsageImage(request) {
+    if (request.settings.image)
+        return readyMadeImage(request, request.settings.image);
+    return (await publishedImage(request)) ?? builtImage(request);
+}
+async function publishedImage(request) {
+    const { settings, engine, reporter, signal } = request;
+    for (const reference of await publishedImages(settings, request.published)) {
+        if (settings.pull === 'never' && !(await engine.image(reference, signal)))
+            continue;
+        try {
+            return { ...(await readyMadeImage(request, reference)), source: 'published' };
+        }
+        catch (error) {
+            if (!(error instanceof errors/* ImageUnavailableError */.yT))
+                throw error;
+            reporter.warning(`The published image cannot be had, so that one is built: ${error.message}`);
+        }
+    }
+    return undefined;
+}
+async function readyMadeImage(request, reference) {
+    const { info, pulled } = await ensurePresent(request, reference, 'image');
+    if (info.labels[image_labels/* IMAGE_INTERFACE_LABEL */.JL] !== image_labels/* IMAGE_INTERFACE */.gg) {
+        throw new errors/* UserError */.yo(`image: ${reference} is not a usage image of this action (it has no label ${image_labels/* IMAGE_INTERFACE_LABEL */.JL}=${image_labels/* IMAGE_INTERFACE */.gg}): give it as base-image if it is a simulator image`);
+    }
+    return usageImage(reference, info, pulled ? 'pulled' : 'local');
+}
+async function builtImage(request) {
+    const { engine, settings, cache, reporter, signal } = request;
+    const contextHash = await hashDirectory(request.context);
+    const cacheEntry = cache?.image(engine.name, settings, contextHash);
+    const labels = { [image_labels/* CONTEXT_LABEL */.P$]: contextHash, [image_labels/* BASE_LABEL */.vZ]: settings.baseImage };
+    const baseIsLocal = settings.pull !== 'always' && (await engine.image(settings.baseImage, signal)) !== undefined;
+    if (!baseIsLocal && settings.pull !== 'always') {
+        const existing = await newestWith(request, labels);
+        if (existing)
+            return existing;
+        if (cacheEntry && (await cacheEntry.restore((file) => engine.load(file, signal), reporter, signal))) {
+            const restored = await newestWith(request, labels);
+            if (restored)
+                return { ...restored, source: 'cache' };
+        }
+    }
+    const { info: base, pulled, reference } = await ensurePresent(request, settings.baseImage, 'base-image');
+    const cacheKey = pulled ? cacheEntry?.key(digestOf(base)) : undefined;
+    const tag = `cloudstack-usage:${settings.csVersion}-${contextHash.slice(0, 12)}-${baseHash(settings.baseImage, base)}`;
+    const existing = await engine.image(tag, signal);
+    if (existing)
+        return { ...usageImage(tag, existing, 'local'), cacheKey };
+    await build(request, reference, tag, { ...labels, [image_labels/* BASE_ID_LABEL */.Dt]: base.id });
+    const built = await engine.image(tag, signal);
+    if (!built)
+        throw new errors/* UserError */.yo(`${engine.name} built ${tag} but does not have it: look at its disk space`);
+    return { ...usageImage(tag, built, 'built'), cacheKey };
+}
+/** The reference counts, too: it stands in the image's labels, by which the image is found without its base. */
+function baseHash(reference, { id }) {
+    return (0,cache/* shortHash */.BC)(reference, id).slice(0, 12);
+}
+/** An image that was built from the same files on the same reference, where its base is no longer here. */
+async function newestWith(request, labels) {
+    // A prepared image inherits the labels of what it is made from.
+    const info = await request.engine.newestImageWith(labels, image_labels/* PREPARED_LABEL */.nN, request.signal);
+    return info && usageImage(info.tags[0] ?? `sha256:${info.id}`, info, 'local');
+}
+async function build(request, base, tag, labels) {
+    const { settings, context, reporter } = request;
+    reporter.info(`Building the usage image on ${base}`);
+    const args = { BASE_IMAGE: base, CS_VERSION: settings.csVersion };
+    await buildImage(request, base, { context, tag, args, labels });
+}
+/**
+ * Builds an image; its log is folded.
+ *
+ * @param base what a failure names
+ * @throws UserError with the build's own sentence where it has one
+ */
+async function buildImage({ engine, reporter, signal }, base, definition) {
+    const lines = [];
+    const start = performance.now();
+    try {
+        await engine.build(definition, signal, (line) => {
+            lines.push(line);
+            reporter.progress(line);
+        });
+    }
+    catch {
+        signal?.throwIfAborted();
+        throw new errors/* UserError */.yo(`The usage image could not be built on ${base}: ${buildFailure(lines)}`, lines.slice(-15));
+    }
+    finally {
+        reporter.progress('');
+    }
+    reporter.group(`Build of the usage image (${(0,duration/* formatSeconds */.X)((performance.now() - start) / 1000)})`, lines);
+}
+/** The build script's own sentence where it has one; the engines' last line only names the exit code. */
+function buildFailure(lines) {
+    const own = lines.find((line) => line.includes('error: '));
+    if (own)
+        return own.replace(/^.*?error: /, '');
+    if (lines.some((line) => /no space left on device/i.test(line)))
+        return 'the disk is full: free some';
+    return (lines.at(-1) ?? 'no reason given').trim();
+}
+async function ensurePresent({ engine, settings, reporter, signal }, reference, input) {
+    const local = await engine.image(reference, signal);
+    if (local && settings.pull !== 'always')
+        return { info: local, pulled: false, reference };
+    if (settings.pull === 'never') {
+        throw new errors/* ImageUnavailableError */.yT(`${input}: ${reference} is not on this machine and pull is never: pull it before, or give pull: missing`);
+    }
+    const qualified = engine.qualified(reference);
+    await pull({ engine, settings, reporter, signal }, qualified, input);
+    const info = await engine.image(qualified, signal);
+    if (!info)
+        throw new errors/* ImageUnavailableError */.yT(`${input}: ${engine.name} pulled ${reference} but does not have it`);
+    return { info, pulled: true, reference: qualified };
+}
+/** A pull that stood still or was cut off is tried again; what came is kept by the engine. */
+async function pull({ engine, settings, reporter, signal }, reference, input) {
+    reporter.info(`Pulling ${reference} (pull: ${settings.pull})`);
+    const pauses = [...PULL_PAUSES_SECONDS];
+    for (;;) {
+        try {
+            return await pullOnce(engine, reference, reporter, signal);
+        }
+        catch (error) {
+            signal?.throwIfAborted();
+            if (!(error instanceof errors/* UserError */.yo))
+                throw error;
+            const stalled = error instanceof engine_engine/* StalledPullError */.L;
+            const reason = stalled ? error.message : (0,complaints/* pullFailureReason */.IP)(error.evidence.join('\n'));
+            const pause = stalled || (0,complaints/* isCutOff */.o7)(error.evidence.join('\n')) ? pauses.shift() : undefined;
+            if (pause === undefined)
+                throw new errors/* ImageUnavailableError */.yT(`${input}: ${reference} could not be pulled: ${reason}`, error.evidence);
+            reporter.warning(`${reference} could not be pulled: ${reason}; trying again in ${pause} s`);
+            await (0,promises_.setTimeout)(pause * 1000, undefined, { signal });
+        }
+        finally {
+            reporter.progress('');
+        }
+    }
+}
+async function pullOnce(engine, reference, reporter, signal) {
+    let told = performance.now();
+    await engine.pull(reference, signal, (progress) => {
+        reporter.progress(`Pulling: ${progress}`);
+        if (performance.now() - told < TELL_SECONDS * 1000)
+            return;
+        told = performance.now();
+        reporter.info(`  … ${progress}`);
+    });
+}
+function digestOf(info) {
+    return info.repoDigests[0]?.split('@')[1] ?? `sha256:${info.id}`;
+}
+function usageImage(reference, info, source) {
+    const { id, command, labels } = info;
+    const { [image_labels/* PREPARED_ZONE_LABEL */.i3]: zone = 'none', [image_labels/* PREPARED_DATA_LABEL */.SG]: data = '' } = labels;
+    const prepared = labels[image_labels/* PREPARED_LABEL */.nN] === image_labels/* PREPARED_STATE */.MA ? { zone, data } : undefined;
+    const content = (0,cache/* shortHash */.BC)(labels[image_labels/* CONTEXT_LABEL */.P$] ?? id, labels[image_labels/* BASE_ID_LABEL */.Dt] ?? '');
+    return { reference, id, digest: digestOf(info), source, command, prepared, content, cacheKey: undefined };
+}
+
+
+/***/ }),
+
+/***/ 9859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $O: () => (/* binding */ USAGE_IMAGE_LABEL),
+/* harmony export */   Dt: () => (/* binding */ BASE_ID_LABEL),
+/* harmony export */   JL: () => (/* binding */ IMAGE_INTERFACE_LABEL),
+/* harmony export */   MA: () => (/* binding */ PREPARED_STATE),
+/* harmony export */   P$: () => (/* binding */ CONTEXT_LABEL),
+/* harmony export */   SG: () => (/* binding */ PREPARED_DATA_LABEL),
+/* harmony export */   ZU: () => (/* binding */ SETTINGS_LABEL),
+/* harmony export */   bS: () => (/* binding */ MANAGED_LABEL),
+/* harmony export */   gg: () => (/* binding */ IMAGE_INTERFACE),
+/* harmony export */   i3: () => (/* binding */ PREPARED_ZONE_LABEL),
+/* harmony export */   nN: () => (/* binding */ PREPARED_LABEL),
+/* harmony export */   nz: () => (/* binding */ PREPARED_HOSTNAME_LABEL),
+/* harmony export */   vZ: () => (/* binding */ BASE_LABEL)
+/* harmony export */ });
+/** Prefix of every label that this project puts on images and containers. */
+const PREFIX = 'io.github.cloudstack-usage-action';
+/** On an image: the version of what the image offers (programs, probe, environment). */
+const IMAGE_INTERFACE_LABEL = `${PREFIX}.image`;
+const IMAGE_INTERFACE = '1';
+/** On an image: SHA-256 of the files it was built from. */
+const CONTEXT_LABEL = `${PREFIX}.context`;
+/** On an image: the reference and the id of its base. */
+const BASE_LABEL = `${PREFIX}.base`;
+const BASE_ID_LABEL = `${PREFIX}.base-id`;
+/** On a prepared image: the version of what its state is, the zone in it, where its data lies, and its host name. */
+const PREPARED_LABEL = `${PREFIX}.prepared`;
+const PREPARED_STATE = '1';
+const PREPARED_ZONE_LABEL = `${PREFIX}.prepared-zone`;
+const PREPARED_DATA_LABEL = `${PREFIX}.prepared-data`;
+const PREPARED_HOSTNAME_LABEL = `${PREFIX}.prepared-hostname`;
+/** On a prepared image: the id of the usage image that it is made from. */
+const USAGE_IMAGE_LABEL = `${PREFIX}.usage-image`;
+/** On a container: made by this project, and so its to adopt, replace and remove. */
+const MANAGED_LABEL = `${PREFIX}.managed`;
+/** On a container: SHA-256 of the settings that it was started with. */
+const SETTINGS_LABEL = `${PREFIX}.settings`;
+
+
+/***/ }),
+
+/***/ 6016:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  F0: () => (/* binding */ officialImage),
+  P$: () => (/* binding */ parseSettings)
+});
+
+// UNUSED EXPORTS: INPUTS
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+// EXTERNAL MODULE: ./.cache/tsc/src/duration.js
+var duration = __nccwpck_require__(2910);
+// EXTERNAL MODULE: ./.cache/tsc/src/errors.js
+var errors = __nccwpck_require__(8409);
+;// CONCATENATED MODULE: ./.cache/tsc/src/input-reader.js
+/** A value that is wrong; thrown by the readers below and gathered by {@link inputReader}. */
+class Problem extends Error {
+    showsValue;
+    constructor(message, 
+    /** False where the value may hold a secret. */
+    showsValue = true) {
+        super(message);
+        this.showsValue = showsValue;
+    }
+}
+/** @param read the raw text of an input, '' where it is not given (then the default holds) */
+function inputReader(definitions, read) {
+    const problems = [];
+    const take = (name, parse) => {
+        const text = read(name).trim() || defaultOf(definitions, name);
+        try {
+            return parse(text);
+        }
+        catch (error) {
+            if (!(error instanceof Problem))
+                throw error;
+            problems.push(error.showsValue ? `${name}: ${JSON.stringify(text)} ${error.message}` : `${name}: ${error.message}`);
+            return undefined;
+        }
+    };
+    return { take, problems };
+}
+function defaultOf(definitions, name) {
+    const definition = definitions.find((input) => input.name === name);
+    if (!definition)
+        throw new Error(`no input is called ${name}`);
+    return definition.default;
+}
+function optional(parse) {
+    return (text) => (text === '' ? undefined : parse(text));
+}
+function matching(pattern, complaint) {
+    return (text) => {
+        if (!pattern.test(text))
+            throw new Problem(complaint);
+        return text;
+    };
+}
+function oneOf(...accepted) {
+    return (text) => {
+        const found = accepted.find((value) => value === text);
+        if (!found)
+            throw new Problem(`is not accepted: give one of ${accepted.join(', ')}`);
+        return found;
+    };
+}
+function input_reader_boolean(text) {
+    if (/^true$/i.test(text))
+        return true;
+    if (/^false$/i.test(text))
+        return false;
+    throw new Problem('is neither true nor false');
+}
+
+;// CONCATENATED MODULE: ./.cache/tsc/src/inputs.js
+
+
+
+
+/** The inputs in the order in which they are documented; `action.yml` is held against this table by a test. */
+const INPUTS = [
+    {
+        name: 'cs-version',
+        default: '4.20.1.0',
+        description: 'CloudStack version: a tag of apache/cloudstack-simulator',
+    },
+    { name: 'image', default: '', description: 'Ready-made usage image to take instead of building one' },
+    {
+        name: 'base-image',
+        default: '',
+        description: 'Simulator image to build on (default: apache/cloudstack-simulator:<cs-version>)',
+    },
+    {
+        name: 'prepared',
+        default: 'false',
+        description: 'Start from an image with an initialised database and the zone in it; made where there is none',
+    },
+    {
+        name: 'start',
+        default: 'direct',
+        description: 'How CloudStack is started: direct, or official (mvn jetty:run)',
+    },
+    { name: 'pull', default: 'missing', description: 'When to pull the image: missing, always or never' },
+    {
+        name: 'engine',
+        default: 'auto',
+        description: 'Container engine: auto, docker, podman or embedded (an emulator)',
+    },
+    { name: 'name', default: 'cloudstack-usage', description: 'Name of the container' },
+    {
+        name: 'hostname',
+        default: 'cloudstack',
+        description: 'Host name inside the container; keep it with a kept database',
+    },
+    {
+        name: 'bind-address',
+        default: '127.0.0.1',
+        description: 'Address on which the API and the UI are published',
+    },
+    { name: 'api-port', default: '8080', description: 'Port of the API on this machine; 0 takes a free one' },
+    {
+        name: 'integration-port',
+        default: '8096',
+        description: 'Port of the unauthenticated integration API, always on 127.0.0.1; 0 takes a free one',
+    },
+    {
+        name: 'ui-port',
+        default: '5050',
+        description: 'Port of the UI on this machine, with ui; 0 takes a free one',
+    },
+    { name: 'ui', default: 'false', description: "Start the UI's development server" },
+    {
+        name: 'zone',
+        default: 'none',
+        description: 'Zone to deploy: none, advanced, advancedsg, basic, or a file in the format of Marvin',
+    },
+    {
+        name: 'zone-ready',
+        default: 'usable',
+        description: 'When a zone is ready: enabled, or usable (virtual machines can be deployed)',
+    },
+    {
+        name: 'usage-aggregation-range',
+        default: '5',
+        description: "Minutes that one usage record's window covers",
+    },
+    {
+        name: 'usage-exec-time',
+        default: 'next',
+        description: 'First run of the usage job: HH:MM in UTC, or next',
+    },
+    { name: 'quota', default: 'false', description: 'Switch the quota service on' },
+    {
+        name: 'database-volume',
+        default: '',
+        description: 'Named volume that keeps the database (default: none is kept)',
+    },
+    {
+        name: 'admin-api-key',
+        default: '',
+        description: "Fixed API key of the administrator, with admin-secret-key (default: CloudStack's own)",
+    },
+    {
+        name: 'admin-secret-key',
+        default: '',
+        description: 'Fixed secret key of the administrator, with admin-api-key',
+    },
+    { name: 'env', default: '', description: 'More environment for the container, one KEY=VALUE a line' },
+    {
+        name: 'timeout',
+        default: '10m',
+        description: 'How long the service may take to become ready, such as 10m or 90s',
+    },
+    {
+        name: 'cache',
+        default: 'true',
+        description: "Keep the built image in GitHub's cache where that saves a pull",
+    },
+    {
+        name: 'cleanup',
+        default: 'true',
+        description: 'Remove the container and its anonymous volumes after the job',
+    },
+    {
+        name: 'export-env',
+        default: 'true',
+        description: 'Export the API URL and keys as environment variables',
+    },
+];
+const VERSION = /^\d+(\.\d+){1,3}(-[A-Za-z0-9][A-Za-z0-9.-]*)?$/;
+const CONTAINER_NAME = /^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,62}$/;
+const HOSTNAME = /^[a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?$/;
+const IMAGE_REFERENCE = /^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::\d{1,5})?\/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::[\w][\w.-]{0,127})?(?:@sha256:[a-f0-9]{64})?$/;
+const CLOCK_TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
+const ENV_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
+/** What a URL, a shell and a log take as they are; long enough to be masked without hiding other words. */
+const KEY = /^[A-Za-z0-9_-]{16,128}$/;
+const LONGEST_TIMEOUT_SECONDS = 6 * 3600;
+/** Environment variables of the container that have an input of their own. */
+const ENV_OWNED_BY_INPUT = {
+    CLOUDSTACK_UI: 'ui',
+    USAGE_AGGREGATION_RANGE: 'usage-aggregation-range',
+    CLOUDSTACK_START: 'start',
+    USAGE_EXEC_TIME: 'usage-exec-time',
+    QUOTA_ENABLED: 'quota',
+};
+/**
+ * Reads and validates every input.
+ *
+ * @param read the raw text of an input, '' where it is not given (then the default holds)
+ * @throws InputError with one sentence a problem, all of them at once
+ */
+function parseSettings(read) {
+    const { take, problems } = inputReader(INPUTS, read);
+    const csVersion = take('cs-version', matching(VERSION, 'is not a CloudStack version: give one such as 4.20.1.0'));
+    const image = take('image', optional(imageReference));
+    const baseImage = take('base-image', optional(imageReference));
+    const adminApiKey = take('admin-api-key', optional(key));
+    const adminSecretKey = take('admin-secret-key', optional(key));
+    const settings = {
+        csVersion,
+        image,
+        baseImage: baseImage ?? officialImage(csVersion),
+        prepared: take('prepared', input_reader_boolean),
+        start: take('start', oneOf('direct', 'official')),
+        pull: take('pull', oneOf('missing', 'always', 'never')),
+        engine: take('engine', oneOf('auto', 'docker', 'podman', 'embedded')),
+        name: take('name', matching(CONTAINER_NAME, 'is not a container name: use up to 63 letters, digits, "_", "." and "-", a letter or digit first')),
+        hostname: take('hostname', matching(HOSTNAME, 'is not a host name: use up to 63 letters, digits and "-"')),
+        bindAddress: take('bind-address', ipAddress),
+        apiPort: take('api-port', port),
+        integrationPort: take('integration-port', port),
+        uiPort: take('ui-port', port),
+        ui: take('ui', input_reader_boolean),
+        zone: take('zone', (text) => text),
+        zoneReady: take('zone-ready', oneOf('enabled', 'usable')),
+        usageAggregationRange: take('usage-aggregation-range', minutes),
+        usageExecTime: take('usage-exec-time', execTime),
+        quota: take('quota', input_reader_boolean),
+        databaseVolume: take('database-volume', optional(matching(CONTAINER_NAME, 'is not a volume name: use letters, digits, "_", "." and "-" (a path cannot be mounted: MySQL would find it empty)'))),
+        adminKeys: adminApiKey && adminSecretKey ? { apiKey: adminApiKey, secretKey: adminSecretKey } : undefined,
+        env: take('env', environment),
+        timeoutSeconds: take('timeout', timeout),
+        cache: take('cache', input_reader_boolean),
+        cleanup: take('cleanup', input_reader_boolean),
+        exportEnv: take('export-env', input_reader_boolean),
+    };
+    problems.push(...conflicts(settings, baseImage));
+    if (problems.length === 0 && (adminApiKey === undefined) !== (adminSecretKey === undefined))
+        problems.push('admin-api-key and admin-secret-key belong together: give both, or neither');
+    if (problems.length > 0)
+        throw new errors/* InputError */.dz(problems);
+    return settings;
+}
+function officialImage(csVersion) {
+    return `apache/cloudstack-simulator:${csVersion}`;
+}
+function conflicts(settings, baseImage) {
+    const problems = [];
+    if (settings.image && baseImage) {
+        problems.push(`image: ${JSON.stringify(settings.image)} excludes base-image: a ready-made image is not built; give one of them`);
+    }
+    const ports = [
+        ['api-port', settings.apiPort],
+        ['integration-port', settings.integrationPort],
+        ...(settings.ui ? [['ui-port', settings.uiPort]] : []),
+    ];
+    for (const [index, [name, value]] of ports.entries()) {
+        const earlier = ports.slice(0, index).find(([, other]) => other === value && value > 0);
+        if (earlier)
+            problems.push(`${name}: "${value}" is the port of ${earlier[0]} too: give each its own, or 0 for a free one`);
+    }
+    return problems;
+}
+function wholeNumber(text) {
+    return /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+}
+function port(text) {
+    const value = wholeNumber(text);
+    if (!(value <= 65535))
+        throw new Problem('is not a port: give a whole number from 0 to 65535, 0 for a free one');
+    return value;
+}
+function minutes(text) {
+    const value = wholeNumber(text);
+    if (!(value >= 1 && value <= 525_600))
+        throw new Problem('is not a number of minutes: give a whole number from 1 to 525600');
+    return value;
+}
+function key(text) {
+    // Not shown: it may be a secret.
+    if (!KEY.test(text))
+        throw new Problem('is not a key: give 16 to 128 letters, digits, "_" and "-"', false);
+    return text;
+}
+function execTime(text) {
+    if (text === 'next' || CLOCK_TIME.test(text))
+        return text;
+    throw new Problem('is not a time: give HH:MM from 00:00 to 23:59 in UTC, or next for the next minute');
+}
+function ipAddress(text) {
+    if ((0,external_node_net_.isIP)(text) === 0)
+        throw new Problem('is not an IP address: give one such as 127.0.0.1, or 0.0.0.0 for every interface');
+    return text;
+}
+function imageReference(text) {
+    if (!IMAGE_REFERENCE.test(text)) {
+        throw new Problem('is not an image reference: give [registry/]name[:tag][@sha256:digest] in lower case');
+    }
+    return text;
+}
+function timeout(text) {
+    const seconds = (0,duration/* parseDuration */.E)(text);
+    if (seconds === undefined)
+        throw new Problem('is not a duration: give one such as 10m, 90s or 1h30m');
+    if (seconds < 1 || seconds > LONGEST_TIMEOUT_SECONDS)
+        throw new Problem('is out of range: give 1s to 6h');
+    return seconds;
+}
+function environment(text) {
+    const lines = text.split(/\r?\n/).map((line) => line.trim());
+    const entries = lines.filter((line) => line !== '' && !line.startsWith('#')).map(environmentEntry);
+    return Object.fromEntries(entries);
+}
+function environmentEntry(line) {
+    const at = line.indexOf('=');
+    const name = at < 0 ? line : line.slice(0, at);
+    // A value may be a secret, so that only the name is ever repeated.
+    if (at < 0 || !ENV_NAME.test(name))
+        throw new Problem(`has the line ${JSON.stringify(name)}: write KEY=VALUE, one a line`, false);
+    const owner = ENV_OWNED_BY_INPUT[name];
+    if (owner)
+        throw new Problem(`sets ${name}: use the input ${owner}`, false);
+    return [name, line.slice(at + 1)];
+}
+
+
+/***/ }),
+
+/***/ 5490:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PB: () => (/* binding */ containerChecks),
+/* harmony export */   Wx: () => (/* binding */ awaitsApi),
+/* harmony export */   il: () => (/* binding */ apiChecks)
+/* harmony export */ });
+/* harmony import */ var _cloudstack_client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8979);
+/* harmony import */ var _wait_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5930);
+
+
+/** All that makes a container truly ready; the order is that in which they usually come true. */
+function containerChecks(service, log, keys, signal) {
+    const programs = ['mysqld', 'cloudstack', 'cloudstack-usage', ...(service.ui ? ['cloudstack-ui'] : [])];
+    return [
+        { name: 'container running', judge: containerRunning },
+        { name: 'enough memory', judge: ({ container }) => enoughMemory(container, log) },
+        { name: 'web application', judge: () => webApplication(log) },
+        ...programs.map((program) => ({
+            name: `${program} RUNNING`,
+            judge: ({ probe }) => programRunning(program, probe, log),
+        })),
+        ...apiChecks(service, keys, signal),
+        { name: 'systemctl active', judge: ({ probe }) => systemctlActive(probe) },
+        { name: 'usage server heartbeat', judge: ({ probe }) => freshHeartbeat(probe) },
+    ];
+}
+const INTEGRATION_API = 'integration API (8096)';
+/** Whether the management server is still starting, by what has not passed. */
+function awaitsApi(missing) {
+    return missing.has(INTEGRATION_API);
+}
+/** The API's two doors; all that an embedded engine needs. */
+function apiChecks(service, keys, signal) {
+    return [
+        {
+            name: INTEGRATION_API,
+            judge: async () => {
+                await new _cloudstack_client_js__WEBPACK_IMPORTED_MODULE_0__/* .CloudStackClient */ .RA(service.integrationUrl, 'none', signal).call('listZones');
+                return _wait_js__WEBPACK_IMPORTED_MODULE_1__/* .passed */ .bF;
+            },
+        },
+        {
+            name: 'API with keys (8080)',
+            judge: async () => {
+                await new _cloudstack_client_js__WEBPACK_IMPORTED_MODULE_0__/* .CloudStackClient */ .RA(service.apiUrl, { keys: await keys() }, signal).call('listCapabilities');
+                return _wait_js__WEBPACK_IMPORTED_MODULE_1__/* .passed */ .bF;
+            },
+        },
+    ];
+}
+function containerRunning({ container }) {
+    if (!container)
+        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .hopeless */ .Ik)('the container was removed');
+    if (container.status === 'running')
+        return _wait_js__WEBPACK_IMPORTED_MODULE_1__/* .passed */ .bF;
+    if (container.outOfMemory)
+        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .hopeless */ .Ik)('the container ran out of memory: give it more (it needs about 4 GB)');
+    if (container.status === 'exited' || container.status === 'dead' || container.status === 'stopped') {
+        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .hopeless */ .Ik)(`the container has exited with code ${container.exitCode}${container.error ? ` (${container.error})` : ''}`);
+    }
+    return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .pending */ .Ub)(`the container is ${container.status}`);
+}
+function enoughMemory(container, log) {
+    if (container?.outOfMemory)
+        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .hopeless */ .Ik)('a process in the container was killed for want of memory: give it more (it needs about 4 GB)');
+    if (log.outOfMemory)
+        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .hopeless */ .Ik)(`a process in the container is out of memory: ${log.outOfMemory}`);
+    return _wait_js__WEBPACK_IMPORTED_MODULE_1__/* .passed */ .bF;
+}
+/** CloudStack's web application can fail for good while its process runs on (FACTS: 8080 answers 503 for ever). */
+function webApplication(log) {
+    if (!log.webApplicationFailed)
+        return _wait_js__WEBPACK_IMPORTED_MODULE_1__/* .passed */ .bF;
+    if (log.failedStartups > 1)
+        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .hopeless */ .Ik)('CloudStack’s web application failed to start twice ("Failed startup of context")');
+    return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .pending */ .Ub)('its start failed; it is being restarted');
+}
+function programRunning(program, probe, log) {
+    const sentence = log.gaveUp.get(program);
+    if (sentence !== undefined)
+        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .hopeless */ .Ik)(sentence);
+    if ('failure' in probe)
+        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .pending */ .Ub)(probe.failure);
+    const found = probe.programs.get(program);
+    if (!found)
+        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .pending */ .Ub)('supervisord does not know it yet');
+    if (found.state === 'RUNNING')
+        return _wait_js__WEBPACK_IMPORTED_MODULE_1__/* .passed */ .bF;
+    const text = `supervisord says ${found.state}${found.detail ? ` (${found.detail})` : ''}`;
+    return found.state === 'FATAL' || found.state === 'EXITED'
+        ? (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .hopeless */ .Ik)(`${program}: ${text}`)
+        : (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .pending */ .Ub)(text);
+}
+function systemctlActive(probe) {
+    if ('failure' in probe)
+        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .pending */ .Ub)(probe.failure);
+    return probe.systemctlActive ? _wait_js__WEBPACK_IMPORTED_MODULE_1__/* .passed */ .bF : (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .pending */ .Ub)('the usage server’s JVM does not run yet');
+}
+function freshHeartbeat(probe) {
+    if ('failure' in probe)
+        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .pending */ .Ub)(probe.failure);
+    const { usageProcess, heartbeat } = probe;
+    if (!usageProcess)
+        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .pending */ .Ub)('the usage server’s JVM does not run yet');
+    if (heartbeat === undefined)
+        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .pending */ .Ub)('none yet');
+    if (heartbeat > usageProcess.startedAt)
+        return _wait_js__WEBPACK_IMPORTED_MODULE_1__/* .passed */ .bF;
+    return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .pending */ .Ub)(`the last one is ${usageProcess.startedAt - heartbeat} s older than the process`);
+}
+
+
+/***/ }),
+
+/***/ 4565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  TO: () => (/* binding */ canBecomeReady),
+  s6: () => (/* binding */ waitForContainer)
+});
+
+// UNUSED EXPORTS: observeContainer
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./.cache/tsc/src/cloudstack/keys.js
+var cloudstack_keys = __nccwpck_require__(7448);
+// EXTERNAL MODULE: ./.cache/tsc/src/errors.js
+var errors = __nccwpck_require__(8409);
+;// CONCATENATED MODULE: ./.cache/tsc/src/service/logs.js
+
+/** What has a log of its own; `container` is supervisord and what it does with the programs. */
+const LOG_SERVICES = [
+    'container',
+    'mysqld',
+    'cloudstack',
+    'cloudstack-ui',
+    'cloudstack-usage',
+];
+/** What reads the logs that programs have beside the container's own, which carries them mixed. */
+const LOG_FILES = {
+    mysqld: (lines) => ['tail', '-n', String(lines), '/var/log/mysql/error.log'],
+    // It has a hundred lines of debugging for one that tells of trouble.
+    cloudstack: () => ['grep', '-E', ' (ERROR|FATAL) ', '/root/vmops.log'],
+    'cloudstack-usage': (lines) => ['tail', '-n', String(lines), '/var/log/cloudstack/usage/usage.log'],
+};
+const SUPERVISORD_LINE = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d{3} (?:INFO|WARN|CRIT|ERRO|DEBG) |supervisor\/options\.py/;
+const USAGE_LINE = /^\[cloudstack-usage\] /;
+const UI_LINE = /^(?:> |\s*npm |.*vue-cli-service)/;
+const RELEVANT = /error|exception|fail|fatal|warn|refused|denied|killed|out of memory|no space|exited|gave up/i;
+/** Which service wrote a line of the container's log. */
+function serviceOfLine(line) {
+    if (SUPERVISORD_LINE.test(line))
+        return 'container';
+    if (USAGE_LINE.test(line))
+        return 'cloudstack-usage';
+    if (UI_LINE.test(line))
+        return 'cloudstack-ui';
+    return 'cloudstack';
+}
+/**
+ * The last lines of each service's log, empty ones left out. A container that has stopped still has its
+ * own log, but no files can be read in it.
+ */
+async function collectLogs(engine, container, lines) {
+    const logs = new Map(LOG_SERVICES.map((service) => [service, []]));
+    for (const line of await engine.logs(container, lines * LOG_SERVICES.length))
+        logs.get(serviceOfLine(line))?.push(line);
+    for (const service of LOG_SERVICES) {
+        const command = LOG_FILES[service]?.(lines);
+        if (command)
+            logs.get(service)?.push(...(await linesOf(engine, container, command)));
+    }
+    for (const [service, found] of logs) {
+        if (found.length === 0)
+            logs.delete(service);
+        else
+            logs.set(service, found.slice(-lines));
+    }
+    return logs;
+}
+/** The lines that tell of trouble, else the last ones: `count` a service, each with the service's name. */
+function relevantLines(logs, count) {
+    return [...logs].flatMap(([service, lines]) => {
+        const relevant = lines.filter((line) => RELEVANT.test(line));
+        const chosen = (relevant.length > 0 ? relevant : lines).slice(-count);
+        return chosen.map((line) => `${service}: ${line.slice(0, 400)}`);
+    });
+}
+async function linesOf(engine, container, command) {
+    try {
+        const result = await engine.exec(container, command, { timeoutSeconds: 10 });
+        return result.code === 0 ? result.stdout.split('\n').filter(Boolean) : [];
+    }
+    catch (error) {
+        return [`${command.at(-1)} could not be read: ${(0,errors/* messageOf */.bD)(error)}`];
+    }
+}
+
+;// CONCATENATED MODULE: ./.cache/tsc/src/readiness/boot-log.js
+/**
+ * What the container's log tells of a start that no other check can see. It is fed the whole log, line by
+ * line, from the container's first start.
+ */
+class BootLog {
+    /** How often the web application failed since supervisord's last start. */
+    failedStartups = 0;
+    /** Whether the `cloudstack` process of now is the one whose web application failed. */
+    webApplicationFailed = false;
+    /** By program, the sentence with which its start script gave up. */
+    gaveUp = new Map();
+    outOfMemory;
+    read(line) {
+        if (line.includes('supervisord started with pid'))
+            this.reset();
+        if (line.includes("spawned: 'cloudstack' with pid"))
+            this.webApplicationFailed = false;
+        const spawned = /spawned: '([\w-]+)' with pid/.exec(line)?.[1];
+        if (spawned)
+            this.gaveUp.delete(spawned);
+        if (line.includes('Failed startup of context')) {
+            this.failedStartups += 1;
+            this.webApplicationFailed = true;
+        }
+        const [, program, sentence] = /^\[([\w-]+)\] error: (.*)$/.exec(line) ?? [];
+        if (program && sentence)
+            this.gaveUp.set(program, sentence);
+        if (/java\.lang\.OutOfMemoryError|insufficient memory for the Java Runtime|Cannot allocate memory/.test(line)) {
+            this.outOfMemory ??= line.trim();
+        }
+    }
+    reset() {
+        this.failedStartups = 0;
+        this.webApplicationFailed = false;
+        this.gaveUp.clear();
+        this.outOfMemory = undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./.cache/tsc/src/readiness/checks.js
+var readiness_checks = __nccwpck_require__(5490);
+;// CONCATENATED MODULE: ./.cache/tsc/src/readiness/facts.js
+/** Reads the probe's lines (`program …`, `systemctl …`, `usage-process …`, `heartbeat …`). */
+function parseProbe(text) {
+    const programs = new Map();
+    let systemctlActive = false;
+    let usageProcess;
+    let heartbeat;
+    for (const line of text.split('\n')) {
+        const [key, first, second, ...rest] = line.trim().split(/\s+/);
+        if (key === 'program' && first && second)
+            programs.set(first, { state: second, detail: rest.join(' ') });
+        if (key === 'systemctl')
+            systemctlActive = first === 'active';
+        if (key === 'usage-process')
+            usageProcess = { pid: Number(first), startedAt: Number(second) };
+        if (key === 'heartbeat')
+            heartbeat = Number(first);
+    }
+    return { programs, systemctlActive, usageProcess, heartbeat };
+}
+
+// EXTERNAL MODULE: ./.cache/tsc/src/readiness/wait.js
+var wait = __nccwpck_require__(5930);
+;// CONCATENATED MODULE: ./.cache/tsc/src/readiness/container.js
+
+
+
+
+
+
+
+
+const PROBE = 'cloudstack-usage-probe';
+/** Seconds one look into the container may take. */
+const PROBE_SECONDS = 10;
+/** How start-cloudstack.sh tells which start it takes, and why. */
+const START_CHOSEN = /^\[cloudstack\] ((?:direct|official) start: .*)/;
+/** Seconds between two looks into the container while the API is not there: each costs it a fifth of a core's second. */
+const PAUSE_WHILE_STARTING_SECONDS = 3;
+/** Lines of evidence for each service. */
+const EVIDENCE_LINES = 8;
+/**
+ * Waits until a container is truly ready. On the first failed start of the web application the program is
+ * restarted, since that failure can be transient (measured: 1 start of about 10 on a busy machine).
+ *
+ * @throws NotReadyError with the last relevant lines of each service's log as evidence
+ */
+async function waitForContainer(service, options) {
+    const { fixedKeys, signal, reporter } = options;
+    const log = new BootLog();
+    const stopFollowing = service.engine.followLogs(service.id, (line) => {
+        log.read(line);
+        const chosen = START_CHOSEN.exec(line)?.[1];
+        if (chosen)
+            reporter.info(`  ${chosen}`);
+    });
+    let keys;
+    const keySource = () => {
+        keys ??= (0,cloudstack_keys/* adminKeys */.a)(service.apiUrl, signal, fixedKeys).catch((error) => {
+            keys = undefined; // Asked again in the next round.
+            throw error;
+        });
+        return keys;
+    };
+    let facts;
+    let observedAt = 0;
+    const observe = async (missing) => {
+        await restartFailedWebApplication(service, log, reporter);
+        const isFresh = performance.now() - observedAt < PAUSE_WHILE_STARTING_SECONDS * 1000;
+        if (facts && isFresh && (0,readiness_checks/* awaitsApi */.Wx)(missing))
+            return facts;
+        facts = await observeContainer(service, signal);
+        observedAt = performance.now();
+        return facts;
+    };
+    try {
+        const checks = (0,readiness_checks/* containerChecks */.PB)(service, log, keySource, signal);
+        const passedAfter = await (0,wait/* waitUntilReady */.bs)({ ...options, checks, observe });
+        return { passedAfter, keys: await keySource() };
+    }
+    catch (error) {
+        if (!(error instanceof wait/* NotReadyError */.r1))
+            throw error;
+        throw new wait/* NotReadyError */.r1(error.message, error.missing, error.cause, await evidence(service));
+    }
+    finally {
+        stopFollowing();
+        reporter.progress('');
+    }
+}
+/** Whether a running container is worth waiting for: none of its checks is hopeless. */
+async function canBecomeReady(service, signal) {
+    const log = new BootLog();
+    const stopFollowing = service.engine.followLogs(service.id, (line) => log.read(line));
+    await (0,promises_.setTimeout)(1000, undefined, { signal }); // The whole log so far has been read by then.
+    stopFollowing();
+    const facts = await observeContainer(service, signal);
+    const checks = (0,readiness_checks/* containerChecks */.PB)(service, log, () => (0,cloudstack_keys/* adminKeys */.a)(service.apiUrl, signal), signal);
+    const verdicts = await Promise.all(checks.map((check) => (0,wait/* judge */.S4)(check, facts)));
+    return verdicts.every(({ state }) => state !== 'hopeless');
+}
+async function observeContainer(service, signal) {
+    const [container, probe] = await Promise.all([
+        service.engine.container(service.id, signal),
+        probeContainer(service, signal),
+    ]);
+    return { container, probe };
+}
+async function probeContainer(service, signal) {
+    try {
+        const result = await service.engine.exec(service.id, [PROBE], { signal, timeoutSeconds: PROBE_SECONDS });
+        if (result.code === 0)
+            return parseProbe(result.stdout);
+        return {
+            failure: `${PROBE} failed: ${(result.stderr || result.stdout).trim().split('\n').at(-1) ?? ''}`,
+        };
+    }
+    catch (error) {
+        signal?.throwIfAborted();
+        return { failure: (0,errors/* messageOf */.bD)(error) };
+    }
+}
+async function restartFailedWebApplication(service, log, reporter) {
+    if (!log.webApplicationFailed || log.failedStartups > 1)
+        return;
+    log.webApplicationFailed = false; // Before the restart, which can end after the next failure was logged.
+    reporter.warning('CloudStack’s web application failed to start; restarting the program cloudstack once');
+    const restart = await service.engine.exec(service.id, ['supervisorctl', 'restart', 'cloudstack'], {
+        timeoutSeconds: 60,
+    });
+    if (restart.code !== 0)
+        reporter.warning(`The restart failed: ${(restart.stderr || restart.stdout).trim()}`);
+}
+async function evidence(service) {
+    try {
+        return relevantLines(await collectLogs(service.engine, service.id, 200), EVIDENCE_LINES);
+    }
+    catch (error) {
+        return [`No logs could be read: ${(0,errors/* messageOf */.bD)(error)}`];
+    }
+}
+
+
+/***/ }),
+
+/***/ 5930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ik: () => (/* binding */ hopeless),
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   Ub: () => (/* binding */ pending),
+/* harmony export */   bF: () => (/* binding */ passed),
+/* harmony export */   bs: () => (/* binding */ waitUntilReady),
+/* harmony export */   r1: () => (/* binding */ NotReadyError)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2910);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8409);
+
+
+
+const passed = { state: 'passed' };
+const pending = (reason) => ({ state: 'pending', reason });
+const hopeless = (reason) => ({ state: 'hopeless', reason });
+/** Seconds that one check may take in a round. */
+const CHECK_SECONDS = 2;
+/** The service is not ready: it can never become so, or the time is up. */
+class NotReadyError extends _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo {
+    missing;
+    cause;
+    name = 'NotReadyError';
+    constructor(message, 
+    /** Name of each check that had not passed, with its reason. */
+    missing, cause, evidence = []) {
+        super(message, evidence);
+        this.missing = missing;
+        this.cause = cause;
+    }
+}
+/**
+ * Polls all checks side by side until all of them pass in the same round.
+ *
+ * @returns seconds from the start until each check passed
+ * @throws NotReadyError at the first hopeless check, or when the time is up; the signal's reason when aborted
+ */
+async function waitUntilReady(options) {
+    const { checks, reporter, signal, timeoutSeconds, pauseSeconds = 0.3, tellSeconds = 15 } = options;
+    const start = performance.now();
+    const elapsed = () => (performance.now() - start) / 1000;
+    const passedAfter = new Map();
+    let told = 0;
+    let missing = new Map();
+    for (;;) {
+        signal?.throwIfAborted();
+        missing = await judgeAll(options, missing);
+        for (const { name } of checks) {
+            if (missing.has(name)) {
+                if (passedAfter.delete(name))
+                    reporter.info(`  ✗ ${name} no longer: ${missing.get(name)}`);
+            }
+            else if (!passedAfter.has(name)) {
+                passedAfter.set(name, elapsed());
+                reporter.info(`  ✓ ${name} after ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSeconds */ .X)(elapsed())}`);
+            }
+        }
+        if (missing.size === 0)
+            return passedAfter;
+        if (elapsed() >= timeoutSeconds) {
+            throw new NotReadyError(`CloudStack is not ready after ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSeconds */ .X)(elapsed())}: ${listed(missing)}`, missing, 'timeout');
+        }
+        if (elapsed() - told >= tellSeconds) {
+            told = elapsed();
+            reporter.info(`  … ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSeconds */ .X)(elapsed())}: still missing: ${listed(missing)}`);
+        }
+        reporter.progress(`waiting ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSeconds */ .X)(elapsed())}: ${[...missing.keys()].join(', ')}`);
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pauseSeconds * 1000, undefined, { signal }).catch(() => signal?.throwIfAborted());
+    }
+}
+/** One round. @returns the checks that have not passed, each with its reason */
+async function judgeAll({ checks, observe, signal }, before) {
+    const facts = await observe(before);
+    const verdicts = await Promise.all(checks.map((check) => judge(check, facts)));
+    signal?.throwIfAborted();
+    const missing = new Map();
+    let never;
+    for (const [index, verdict] of verdicts.entries()) {
+        if (verdict.state === 'passed')
+            continue;
+        missing.set(checks[index]?.name ?? '', verdict.reason);
+        if (verdict.state === 'hopeless')
+            never ??= verdict.reason;
+    }
+    if (never !== undefined)
+        throw new NotReadyError(`CloudStack can never become ready: ${never}`, missing, 'hopeless');
+    return missing;
+}
+/** A check's verdict, within CHECK_SECONDS: a slow one holds up neither the others nor what they find hopeless. */
+async function judge(check, facts) {
+    const patience = new AbortController();
+    const slow = (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(CHECK_SECONDS * 1000, undefined, { signal: patience.signal }).then(() => pending(`no answer within ${CHECK_SECONDS} s`), () => passed);
+    try {
+        return await Promise.race([check.judge(facts), slow]);
+    }
+    catch (error) {
+        return pending((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error));
+    }
+    finally {
+        patience.abort();
+    }
+}
+function listed(missing) {
+    return [...missing].map(([name, reason]) => `${name} (${reason})`).join('; ');
+}
+
+
+/***/ }),
+
+/***/ 6643:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FA: () => (/* binding */ findContainer),
+/* harmony export */   YI: () => (/* binding */ startContainer)
+/* harmony export */ });
+/* unused harmony export containerEndpoints */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7030);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8409);
+/* harmony import */ var _image_labels_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9859);
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7709);
+
+
+
+
+
+/**
+ * Starts the service's container; one of the same name is adopted (same settings, healthy), replaced (ours,
+ * but different) or refused (a stranger's).
+ *
+ * @throws UserError naming the input where the name or a port is taken or the container cannot start
+ */
+async function startContainer(request) {
+    const { engine, settings, image, reporter, signal } = request;
+    const fingerprint = settingsFingerprint(settings, image);
+    const existing = await engine.container(settings.name, signal);
+    if (existing) {
+        const adopted = await adopt(request, existing, fingerprint);
+        if (adopted)
+            return adopted;
+        reporter.info(`Replacing the container ${settings.name}`);
+        await engine.remove(existing.id, signal);
+    }
+    await refuseTakenPorts(settings);
+    const definition = containerDefinition(settings, image, fingerprint, request.command);
+    const id = await engine.start(definition).catch((error) => {
+        throw startFailure(settings, error);
+    });
+    const container = await engine.container(id, signal);
+    if (!container)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The container ${settings.name} was removed while it started: start it again`);
+    return serviceOf(engine, settings, container, false);
+}
+/** The container as a service, for one that this project made; undefined for no or a stranger's container. */
+async function findContainer(engine, name, signal) {
+    const container = await engine.container(name, signal);
+    return container?.labels[_image_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .MANAGED_LABEL */ .bS] === 'true' ? container : undefined;
+}
+/** The end points of a container, by the ports that its engine published. */
+function containerEndpoints(container, bindAddress) {
+    return (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__/* .endpoints */ .v)(bindAddress, {
+        api: container.ports[_endpoints_js__WEBPACK_IMPORTED_MODULE_3__/* .CONTAINER_PORTS */ .f.api] ?? 0,
+        integration: container.ports[_endpoints_js__WEBPACK_IMPORTED_MODULE_3__/* .CONTAINER_PORTS */ .f.integration] ?? 0,
+        ui: container.ports[_endpoints_js__WEBPACK_IMPORTED_MODULE_3__/* .CONTAINER_PORTS */ .f.ui],
+    });
+}
+async function adopt({ engine, settings, reporter, isAdoptable }, container, fingerprint) {
+    if (container.labels[_image_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .MANAGED_LABEL */ .bS] !== 'true') {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`name: a container called ${settings.name} exists that this action did not make: remove it ("${engine.name} rm ${settings.name}") or give another name`);
+    }
+    if (container.labels[_image_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .SETTINGS_LABEL */ .ZU] !== fingerprint || container.status !== 'running')
+        return undefined;
+    const service = serviceOf(engine, settings, container, true);
+    if (!(await isAdoptable(service)))
+        return undefined;
+    reporter.info(`Adopting the running container ${settings.name}: it has the same settings`);
+    return service;
+}
+function serviceOf(engine, settings, container, adopted) {
+    return {
+        engine,
+        name: container.name,
+        id: container.id,
+        ui: settings.ui,
+        adopted,
+        ...containerEndpoints(container, settings.bindAddress),
+    };
+}
+function containerDefinition(settings, image, fingerprint, command) {
+    return {
+        name: settings.name,
+        hostname: settings.hostname,
+        image: image.reference,
+        labels: { [_image_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .MANAGED_LABEL */ .bS]: 'true', [_image_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .SETTINGS_LABEL */ .ZU]: fingerprint },
+        env: {
+            ...settings.env,
+            CLOUDSTACK_UI: String(settings.ui),
+            USAGE_AGGREGATION_RANGE: String(settings.usageAggregationRange),
+            USAGE_EXEC_TIME: settings.usageExecTime,
+            QUOTA_ENABLED: String(settings.quota),
+            CLOUDSTACK_START: settings.start,
+        },
+        ports: [
+            { address: settings.bindAddress, port: settings.apiPort, containerPort: _endpoints_js__WEBPACK_IMPORTED_MODULE_3__/* .CONTAINER_PORTS */ .f.api },
+            // The integration API is unauthenticated and has full rights.
+            { address: '127.0.0.1', port: settings.integrationPort, containerPort: _endpoints_js__WEBPACK_IMPORTED_MODULE_3__/* .CONTAINER_PORTS */ .f.integration },
+            ...(settings.ui
+                ? [{ address: settings.bindAddress, port: settings.uiPort, containerPort: _endpoints_js__WEBPACK_IMPORTED_MODULE_3__/* .CONTAINER_PORTS */ .f.ui }]
+                : []),
+        ],
+        volumes: settings.databaseVolume
+            ? [{ name: settings.databaseVolume, path: image.prepared?.data ?? '/var/lib/mysql' }]
+            : [],
+        command,
+    };
+}
+/** SHA-256 of all that makes one container differ from another. */
+function settingsFingerprint(settings, image) {
+    const { name, hostname, bindAddress, apiPort, integrationPort, uiPort, ui, databaseVolume, env } = settings;
+    const { usageAggregationRange, usageExecTime, quota, start } = settings;
+    const identity = {
+        ...{ name, hostname, bindAddress, apiPort, integrationPort, uiPort: ui ? uiPort : 0, ui, databaseVolume },
+        ...{ usageAggregationRange, usageExecTime, quota, start },
+        env: Object.entries(env).sort(([a], [b]) => (a < b ? -1 : 1)),
+        image: image.id,
+    };
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(identity)).digest('hex');
+}
+/** Finds a taken port before a container is made; the engine's own words come too late and name no input. */
+async function refuseTakenPorts(settings) {
+    const wanted = [
+        ['api-port', settings.bindAddress, settings.apiPort],
+        ['integration-port', '127.0.0.1', settings.integrationPort],
+        ...(settings.ui
+            ? [['ui-port', settings.bindAddress, settings.uiPort]]
+            : []),
+    ];
+    const problems = [];
+    for (const [input, address, port] of wanted) {
+        const code = port > 0 ? await bindFailure(address, port) : undefined;
+        if (code === 'EADDRINUSE')
+            problems.push(`${input}: port ${port} on ${address} is taken: stop what listens there, or give another port or 0`);
+        if (code === 'EADDRNOTAVAIL')
+            problems.push(`bind-address: this machine has no address ${address}`);
+    }
+    if (problems.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The service cannot be started: ${[...new Set(problems)].join('; ')}`);
+}
+function bindFailure(address, port) {
+    return new Promise((resolve) => {
+        const server = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.createServer)();
+        server.once('error', (error) => resolve(error.code));
+        server.listen({ host: address, port, exclusive: true }, () => server.close(() => resolve(undefined)));
+    });
+}
+function startFailure(settings, error) {
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo))
+        return error;
+    const text = error.evidence.join('\n');
+    if (/port is already allocated|address already in use|ports are not available/i.test(text)) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The service cannot be started: one of the ports ${settings.apiPort}, ${settings.integrationPort} is taken: give others or 0`, error.evidence);
+    }
+    if (/no space left on device/i.test(text)) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('The service cannot be started: the disk is full: free some', error.evidence);
+    }
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The container ${settings.name} could not be started: ${error.message}`, error.evidence);
+}
+
+
+/***/ }),
+
+/***/ 9448:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H1: () => (/* binding */ startEmbedded),
+/* harmony export */   vC: () => (/* binding */ stopEmbedded)
+/* harmony export */ });
+/* unused harmony exports findEmbedded, embeddedLog */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8500);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8409);
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7709);
+
+
+
+
+
+
+
+/** Seconds that the emulator may take to listen; it needs a fraction of one. */
+const START_SECONDS = 15;
+const STOP_SECONDS = 5;
+/**
+ * Starts the emulator in a background process that outlives this one.
+ *
+ * @param program path of the emulator's bundle
+ * @throws UserError with the emulator's own words where it does not come up
+ */
+async function startEmbedded(settings, program) {
+    const { state, log } = files(settings.name);
+    const args = [
+        ...['--api-port', String(settings.apiPort), '--integration-port', String(settings.integrationPort)],
+        ...['--bind-address', settings.bindAddress, '--version', settings.csVersion, '--state-file', state],
+        ...['--setting', `usage.stats.job.aggregation.range=${settings.usageAggregationRange}`],
+        ...['--setting', `usage.stats.job.exec.time=${settings.usageExecTime}`],
+        ...['--setting', `quota.enable.service=${settings.quota}`],
+    ];
+    const running = await findEmbedded(settings.name);
+    if (running?.startedWith === args.join(' '))
+        return { ...running, adopted: true };
+    if (running)
+        await stopEmbedded(settings.name);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(stateDirectory(), { recursive: true, mode: 0o700 });
+    const output = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(log, 'w', 0o600);
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, [program, ...args], {
+        detached: true,
+        stdio: ['ignore', output.fd, output.fd],
+    });
+    await output.close();
+    let ended = false;
+    child.on('exit', () => {
+        ended = true;
+    });
+    child.on('error', () => {
+        ended = true;
+    });
+    const deadline = Date.now() + START_SECONDS * 1000;
+    while (Date.now() < deadline && !ended) {
+        const started = await findEmbedded(settings.name);
+        if (started) {
+            child.unref();
+            return { ...started, adopted: false };
+        }
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(20);
+    }
+    child.kill('SIGKILL');
+    const lines = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(log, 'utf8')).split('\n').filter(Boolean);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`The embedded engine did not start: ${lines.at(-1) ?? 'it printed nothing'}`, lines.slice(-10));
+}
+/** The embedded service of a name, if one runs. */
+async function findEmbedded(name) {
+    const state = await readState(name);
+    if (!state || !isAlive(state.pid))
+        return undefined;
+    const ports = {
+        api: Number(new URL(state.apiUrl).port),
+        integration: Number(new URL(state.integrationUrl).port),
+    };
+    const bindAddress = new URL(state.apiUrl).hostname.replace(/^\[|\]$/g, '');
+    const { pid, startedWith } = state;
+    return { pid, startedWith, adopted: true, ...(0,_endpoints_js__WEBPACK_IMPORTED_MODULE_6__/* .endpoints */ .v)(bindAddress, { ...ports, ui: undefined }) };
+}
+/** Ends the embedded service of a name. @returns whether one ran */
+async function stopEmbedded(name) {
+    const running = await findEmbedded(name);
+    if (running)
+        await endProcess(running.pid);
+    for (const file of Object.values(files(name)))
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(file, { force: true });
+    return running !== undefined;
+}
+async function embeddedLog(name, lines) {
+    return (await readFile(files(name).log, 'utf8')).split('\n').filter(Boolean).slice(-lines);
+}
+async function endProcess(pid) {
+    process.kill(pid, 'SIGTERM');
+    const deadline = Date.now() + STOP_SECONDS * 1000;
+    while (isAlive(pid) && Date.now() < deadline)
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(20);
+    if (isAlive(pid))
+        process.kill(pid, 'SIGKILL');
+}
+async function readState(name) {
+    try {
+        return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(files(name).state, 'utf8'));
+    }
+    catch (error) {
+        // Not there: nothing runs. Half written: it is about to listen.
+        if (error.code === 'ENOENT' || error instanceof SyntaxError)
+            return undefined;
+        throw error;
+    }
+}
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function files(name) {
+    return { state: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(stateDirectory(), `${name}.json`), log: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(stateDirectory(), `${name}.log`) };
+}
+function stateDirectory() {
+    const base = process.env.XDG_STATE_HOME ?? (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)(), '.local', 'state');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(base, 'cloudstack-usage');
+}
+
+
+/***/ }),
+
+/***/ 7709:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ CONTAINER_PORTS),
+/* harmony export */   v: () => (/* binding */ endpoints)
+/* harmony export */ });
+/** Ports inside the container, fixed by the official image. */
+const CONTAINER_PORTS = { api: 8080, integration: 8096, ui: 5050 };
+const LOOPBACK = '127.0.0.1';
+/** @param ports on this machine; `ui` undefined where the UI is not started */
+function endpoints(bindAddress, ports) {
+    const host = reachableHost(bindAddress);
+    return {
+        apiUrl: `http://${host}:${ports.api}/client/api`,
+        integrationUrl: `http://${LOOPBACK}:${ports.integration}/client/api`,
+        uiUrl: ports.ui === undefined ? '' : `http://${host}:${ports.ui}/client/`,
+    };
+}
+/** The address by which this machine reaches what is bound to an address. */
+function reachableHost(bindAddress) {
+    if (bindAddress === '0.0.0.0')
+        return LOOPBACK;
+    if (bindAddress === '::')
+        return '[::1]';
+    return bindAddress.includes(':') ? `[${bindAddress}]` : bindAddress;
+}
+
 
 /***/ }),
 
@@ -34303,18 +34291,6 @@ function copyFile(srcFile, destFile, force) {
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
 /******/ 
-/******/ /* webpack/runtime/compat get default export */
-/******/ (() => {
-/******/ 	// getDefaultExport function for compatibility with non-harmony modules
-/******/ 	__nccwpck_require__.n = (module) => {
-/******/ 		var getter = module && module.__esModule ?
-/******/ 			() => (module['default']) :
-/******/ 			() => (module);
-/******/ 		__nccwpck_require__.d(getter, { a: getter });
-/******/ 		return getter;
-/******/ 	};
-/******/ })();
-/******/ 
 /******/ /* webpack/runtime/create fake namespace object */
 /******/ (() => {
 /******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
@@ -34467,7 +34443,7 @@ var lib_core = __nccwpck_require__(3838);
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./src/distribution.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/distribution.js
 
 
 /** @param entry path of the running bundle, `<root>/dist/<door>/index.js`; may be a link, as npm makes them */
@@ -34482,13 +34458,13 @@ function distributionOf(entry = process.argv[1] ?? '') {
     };
 }
 
-// EXTERNAL MODULE: ./src/image/cache.ts
-var cache = __nccwpck_require__(2587);
-// EXTERNAL MODULE: ./src/inputs.ts + 1 modules
-var inputs = __nccwpck_require__(2593);
+// EXTERNAL MODULE: ./.cache/tsc/src/image/cache.js
+var cache = __nccwpck_require__(8416);
+// EXTERNAL MODULE: ./.cache/tsc/src/inputs.js + 1 modules
+var inputs = __nccwpck_require__(6016);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(8474);
-;// CONCATENATED MODULE: ./src/interrupt.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/interrupt.js
 
 /** A controller whose signal is aborted with a reason when this process is asked to end (SIGINT, SIGTERM). */
 function onInterrupt(reason) {
@@ -34500,7 +34476,7 @@ function onInterrupt(reason) {
     return controller;
 }
 
-;// CONCATENATED MODULE: ./src/outputs.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/outputs.js
 /** The zone's outputs where none was deployed. */
 const NO_ZONE = {
     'zone-id': '',
@@ -34523,9 +34499,9 @@ function environmentOf(outputs) {
     };
 }
 
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-;// CONCATENATED MODULE: ./src/report/failure.ts
+// EXTERNAL MODULE: ./.cache/tsc/src/errors.js
+var errors = __nccwpck_require__(8409);
+;// CONCATENATED MODULE: ./.cache/tsc/src/report/failure.js
 
 /** A failure as lines: the sentence, then the evidence; the stack only of what nobody foresaw. */
 function failureLines(error) {
@@ -34536,7 +34512,7 @@ function failureLines(error) {
     ];
 }
 
-;// CONCATENATED MODULE: ./src/report/actions.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/report/actions.js
 
 
 /** Reports in the log of a GitHub Actions step. */
@@ -34562,7 +34538,7 @@ function failStep(error) {
     lib_core/* setFailed */.C1(sentence);
 }
 
-;// CONCATENATED MODULE: ./src/state.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/state.js
 
 const KEY = 'service';
 function saveState(state) {
@@ -34574,23 +34550,23 @@ function loadState() {
     return text === '' ? undefined : JSON.parse(text);
 }
 
-// EXTERNAL MODULE: ./src/cloudstack/keys.ts
-var cloudstack_keys = __nccwpck_require__(5127);
-// EXTERNAL MODULE: ./src/engine/select.ts
-var engine_select = __nccwpck_require__(2132);
-// EXTERNAL MODULE: ./src/image/image.ts + 2 modules
-var image_image = __nccwpck_require__(2734);
-// EXTERNAL MODULE: ./src/readiness/checks.ts
-var readiness_checks = __nccwpck_require__(2971);
-// EXTERNAL MODULE: ./src/readiness/container.ts + 3 modules
-var container = __nccwpck_require__(7194);
-// EXTERNAL MODULE: ./src/readiness/wait.ts
-var wait = __nccwpck_require__(9875);
-// EXTERNAL MODULE: ./src/service/container.ts
-var service_container = __nccwpck_require__(9816);
-// EXTERNAL MODULE: ./src/service/embedded.ts
-var embedded = __nccwpck_require__(4649);
-;// CONCATENATED MODULE: ./src/stopwatch.ts
+// EXTERNAL MODULE: ./.cache/tsc/src/cloudstack/keys.js
+var cloudstack_keys = __nccwpck_require__(7448);
+// EXTERNAL MODULE: ./.cache/tsc/src/engine/select.js
+var engine_select = __nccwpck_require__(8619);
+// EXTERNAL MODULE: ./.cache/tsc/src/image/image.js + 2 modules
+var image_image = __nccwpck_require__(4139);
+// EXTERNAL MODULE: ./.cache/tsc/src/readiness/checks.js
+var readiness_checks = __nccwpck_require__(5490);
+// EXTERNAL MODULE: ./.cache/tsc/src/readiness/container.js + 3 modules
+var container = __nccwpck_require__(4565);
+// EXTERNAL MODULE: ./.cache/tsc/src/readiness/wait.js
+var wait = __nccwpck_require__(5930);
+// EXTERNAL MODULE: ./.cache/tsc/src/service/container.js
+var service_container = __nccwpck_require__(6643);
+// EXTERNAL MODULE: ./.cache/tsc/src/service/embedded.js
+var embedded = __nccwpck_require__(9448);
+;// CONCATENATED MODULE: ./.cache/tsc/src/stopwatch.js
 /** Seconds that the stages of one run took. */
 class Stopwatch {
     start = performance.now();
@@ -34613,7 +34589,7 @@ class Stopwatch {
     }
 }
 
-;// CONCATENATED MODULE: ./src/up.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/up.js
 
 
 
@@ -34687,7 +34663,7 @@ async function wantedImage(request, onPrepare) {
     if (!request.settings.prepared || image.prepared)
         return image;
     onPrepare();
-    const { ensurePreparedImage } = await Promise.all(/* import() */[__nccwpck_require__.e(444), __nccwpck_require__.e(371), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8462));
+    const { ensurePreparedImage } = await Promise.all(/* import() */[__nccwpck_require__.e(444), __nccwpck_require__.e(798), __nccwpck_require__.e(328)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3328));
     return ensurePreparedImage(request, image);
 }
 async function upContainer(request, engine, image, zone, stopwatch) {
@@ -34761,7 +34737,7 @@ async function whatIsReady(request, { apiUrl, integrationUrl, uiUrl }, keys, des
     const { zoneReady: ready, timeoutSeconds } = settings;
     let zone = NO_ZONE;
     if (description) {
-        const { deployZones } = await __nccwpck_require__.e(/* import() */ 371).then(__nccwpck_require__.bind(__nccwpck_require__, 9371));
+        const { deployZones } = await __nccwpck_require__.e(/* import() */ 798).then(__nccwpck_require__.bind(__nccwpck_require__, 1798));
         zone = await deployZones({ description, client, ready, timeoutSeconds, reporter, signal });
         stopwatch.lap('zone');
     }
@@ -34779,7 +34755,7 @@ async function whatIsReady(request, { apiUrl, integrationUrl, uiUrl }, keys, des
 async function wantedZone(zone) {
     if (zone === 'none')
         return undefined;
-    const { fileDescription, namedDescription } = await Promise.all(/* import() */[__nccwpck_require__.e(444), __nccwpck_require__.e(343)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3343));
+    const { fileDescription, namedDescription } = await Promise.all(/* import() */[__nccwpck_require__.e(444), __nccwpck_require__.e(800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4800));
     const file = await fileDescription(zone);
     return async (from) => file ?? namedDescription(zone, from);
 }
@@ -34788,7 +34764,7 @@ async function adoptedZone(zone) {
     return zone.startsWith('file-') ? undefined : wantedZone(zone);
 }
 
-;// CONCATENATED MODULE: ./src/main.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/main.js
 
 
 

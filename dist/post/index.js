@@ -31903,7 +31903,7 @@ var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var lib_core = __nccwpck_require__(3838);
-;// CONCATENATED MODULE: ./src/errors.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/errors.js
 /**
  * A failure that is explained to the user: `message` is one sentence that says what, why and what to do;
  * `evidence` holds the lines that prove it (the last relevant log lines, an engine's own words).
@@ -31944,7 +31944,7 @@ function errors_messageOf(error) {
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: external "node:readline"
 const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
-;// CONCATENATED MODULE: ./src/engine/command.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/engine/command.js
 
 
 /** The command did not end within its time. */
@@ -32010,7 +32010,7 @@ function collect(stream, onLine) {
     return () => Buffer.concat(chunks).toString('utf8');
 }
 
-;// CONCATENATED MODULE: ./src/engine/complaints.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/engine/complaints.js
 
 /** What is wrong, by the words of the clients; the first that fits is told. */
 const UNAVAILABLE = [
@@ -32074,7 +32074,7 @@ function lastLine(text) {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./src/duration.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/duration.js
 const UNIT_SECONDS = { ms: 0.001, s: 1, m: 60, h: 3600 };
 const DURATION = /^(?:\d+(?:\.\d+)?(?:ms|s|m|h))+$/;
 /**
@@ -32097,7 +32097,7 @@ function formatSeconds(seconds) {
     return `${Math.round(seconds / 60)} min`;
 }
 
-;// CONCATENATED MODULE: ./src/engine/pull-progress.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/engine/pull-progress.js
 
 
 const UNIT = {
@@ -32171,7 +32171,7 @@ function bytes(count = '0', unit = '') {
     return Number(count) * (UNIT[unit] ?? 1);
 }
 
-;// CONCATENATED MODULE: ./src/engine/engine.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/engine/engine.js
 
 
 
@@ -32483,7 +32483,7 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./src/image/cache.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/image/cache.js
 
 
 
@@ -32584,7 +32584,7 @@ class CacheEntry {
     }
 }
 
-;// CONCATENATED MODULE: ./src/report/failure.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/report/failure.js
 
 /** A failure as lines: the sentence, then the evidence; the stack only of what nobody foresaw. */
 function failure_failureLines(error) {
@@ -32595,7 +32595,7 @@ function failure_failureLines(error) {
     ];
 }
 
-;// CONCATENATED MODULE: ./src/report/actions.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/report/actions.js
 
 
 /** Reports in the log of a GitHub Actions step. */
@@ -32623,7 +32623,7 @@ function failStep(error) {
 
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
-;// CONCATENATED MODULE: ./src/image/labels.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/image/labels.js
 /** Prefix of every label that this project puts on images and containers. */
 const PREFIX = 'io.github.cloudstack-usage-action';
 /** On an image: the version of what the image offers (programs, probe, environment). */
@@ -32647,7 +32647,7 @@ const labels_MANAGED_LABEL = `${PREFIX}.managed`;
 /** On a container: SHA-256 of the settings that it was started with. */
 const labels_SETTINGS_LABEL = (/* unused pure expression or super */ null && (`${PREFIX}.settings`));
 
-;// CONCATENATED MODULE: ./src/service/endpoints.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/service/endpoints.js
 /** Ports inside the container, fixed by the official image. */
 const endpoints_CONTAINER_PORTS = { api: 8080, integration: 8096, ui: 5050 };
 const LOOPBACK = '127.0.0.1';
@@ -32669,7 +32669,7 @@ function reachableHost(bindAddress) {
     return bindAddress.includes(':') ? `[${bindAddress}]` : bindAddress;
 }
 
-;// CONCATENATED MODULE: ./src/service/container.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/service/container.js
 
 
 
@@ -32819,7 +32819,7 @@ function startFailure(settings, error) {
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./src/service/embedded.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/service/embedded.js
 
 
 
@@ -32938,7 +32938,7 @@ function stateDirectory() {
     return (0,external_node_path_.join)(base, 'cloudstack-usage');
 }
 
-;// CONCATENATED MODULE: ./src/service/logs.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/service/logs.js
 
 /** What has a log of its own; `container` is supervisord and what it does with the programs. */
 const LOG_SERVICES = [
@@ -33008,7 +33008,7 @@ async function linesOf(engine, container, command) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/engine/select.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/engine/select.js
 
 
 const AUTO_ORDER = (/* unused pure expression or super */ null && (['docker', 'podman']));
@@ -33028,7 +33028,7 @@ async function select_answeringEngines(choice, signal) {
     throw new EngineUnavailableError(`No container engine can be used: ${reasons.join('; ')}.`);
 }
 
-;// CONCATENATED MODULE: ./src/service/running.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/service/running.js
 
 
 
@@ -33075,7 +33075,7 @@ async function enginesIfAny(choice, signal) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/state.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/state.js
 
 const KEY = 'service';
 function saveState(state) {
@@ -33087,7 +33087,7 @@ function loadState() {
     return text === '' ? undefined : JSON.parse(text);
 }
 
-;// CONCATENATED MODULE: ./src/post.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/post.js
 
 
 

@@ -28370,838 +28370,6 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8467:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  RA: () => (/* binding */ CloudStackClient),
-  ae: () => (/* binding */ CloudStackError),
-  AA: () => (/* binding */ WORK_SECONDS)
-});
-
-// EXTERNAL MODULE: ./src/cloudstack/exchange.ts + 1 modules
-var exchange = __nccwpck_require__(5334);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./src/cloudstack/signature.ts
-
-/**
- * Signs a request as CloudStack wants it: parameters sorted by name (as it is
- * sent: ApiServer.verifyRequest sorts before it lowers), values URL-encoded with
- * `%20` for a blank, all in lower case, HMAC-SHA1 with the secret key, base64.
- *
- * @returns the parameters with `signature`
- */
-function sign(parameters, secretKey) {
-    const query = Object.entries(parameters)
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([name, value]) => `${name}=${encodeValue(value)}`)
-        .join('&')
-        .toLowerCase();
-    return { ...parameters, signature: (0,external_node_crypto_.createHmac)('sha1', secretKey).update(query).digest('base64') };
-}
-/** As Java's URLEncoder, but with `%20` for a blank: it leaves `*` and encodes what encodeURIComponent leaves. */
-function encodeValue(value) {
-    return encodeURIComponent(value).replace(/[!'()~]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
-}
-
-;// CONCATENATED MODULE: ./src/cloudstack/client.ts
-
-
-/**
- * How long one answer may take, in seconds; the simulator answers in milliseconds. A connection that an engine's
- * port proxy took before the API listened can hang for ever, so that this also bounds how long it is waited for.
- */
-const ANSWER_SECONDS = 5;
-/** The same for calls that make something: a pod of 200 addresses takes 2 s alone, and several queue for each other. */
-const WORK_SECONDS = 120;
-/** CloudStack refused a command; `errortext` is its own. */
-class CloudStackError extends Error {
-    command;
-    status;
-    errortext;
-    name = 'CloudStackError';
-    constructor(command, 
-    /** HTTP status, which CloudStack sets to its error code. */
-    status, errortext) {
-        super(`CloudStack refused ${command} (${status}): ${errortext}`);
-        this.command = command;
-        this.status = status;
-        this.errortext = errortext;
-    }
-}
-/** One CloudStack API end point with one user's credentials. */
-class CloudStackClient {
-    url;
-    credentials;
-    signal;
-    answerSeconds;
-    constructor(
-    /** Such as `http://127.0.0.1:8080/client/api`. */
-    url, credentials, signal, 
-    /** Seconds that one answer may take. */
-    answerSeconds = ANSWER_SECONDS) {
-        this.url = url;
-        this.credentials = credentials;
-        this.signal = signal;
-        this.answerSeconds = answerSeconds;
-    }
-    /**
-     * Logs a user in (CloudStack's `login`); works on 8080 in every version.
-     *
-     * @throws CloudStackError for a wrong password, ApiUnavailableError where there is no API
-     */
-    static async login(url, username, password, signal) {
-        const form = { command: 'login', username, password, domain: '/', response: 'json' };
-        const reply = await (0,exchange/* exchange */.c)(url, { form }, ANSWER_SECONDS, signal);
-        const { sessionkey } = answerOf('login', url, reply);
-        const session = { sessionKey: String(sessionkey), cookie: reply.cookies.join('; ') };
-        return new CloudStackClient(url, { session }, signal);
-    }
-    /**
-     * Calls a command and returns its answer.
-     *
-     * @throws CloudStackError where CloudStack refuses it, ApiUnavailableError where there is no API
-     */
-    async call(command, parameters = {}) {
-        const given = Object.entries({ ...parameters, command, response: 'json' }).flatMap(([name, value]) => value === undefined ? [] : [[name, String(value)]]);
-        return answerOf(command, this.url, await this.request(Object.fromEntries(given)));
-    }
-    /**
-     * Calls a list command.
-     *
-     * @param key the answer's key that holds the list; CloudStack leaves it out where the list is empty
-     * @throws as {@link call}
-     */
-    async list(command, key, parameters = {}) {
-        return ((await this.call(command, parameters))[key] ?? []);
-    }
-    request(parameters) {
-        const { url, credentials, answerSeconds: seconds, signal } = this;
-        // The integration port reads the query alone (ApiServer.handle), and answers a POST with 432.
-        if (credentials === 'none')
-            return (0,exchange/* exchange */.c)(`${url}?${new URLSearchParams(parameters)}`, {}, seconds, signal);
-        return (0,exchange/* exchange */.c)(url, proven(parameters, credentials), seconds, signal);
-    }
-}
-/** A request with what proves who sends it. */
-function proven(parameters, credentials) {
-    if ('keys' in credentials) {
-        const { apiKey, secretKey } = credentials.keys;
-        return { form: sign({ ...parameters, apiKey }, secretKey) };
-    }
-    const { sessionKey, cookie } = credentials.session;
-    return { form: { ...parameters, sessionkey: sessionKey }, headers: { cookie } };
-}
-function answerOf(command, url, { status, text }) {
-    const answer = parseAnswer(text);
-    if (!answer)
-        throw new exchange/* ApiUnavailableError */.x(`${url} answers ${status} without an API's answer`);
-    if (status >= 400 || 'errorcode' in answer) {
-        throw new CloudStackError(command, status, String(answer.errortext ?? text.slice(0, 200)));
-    }
-    return answer;
-}
-function parseAnswer(text) {
-    try {
-        const value = Object.values(JSON.parse(text))[0];
-        return typeof value === 'object' && value !== null ? value : undefined;
-    }
-    catch {
-        return undefined; // HTML of a web server, or half an answer.
-    }
-}
-
-
-/***/ }),
-
-/***/ 5334:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ ApiUnavailableError),
-  c: () => (/* binding */ exchange)
-});
-
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
-;// CONCATENATED MODULE: external "node:stream/consumers"
-const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
-;// CONCATENATED MODULE: ./src/cloudstack/exchange.ts
-
-
-/** The API did not answer in CloudStack's form: it is not up, or something else listens there. */
-class ApiUnavailableError extends Error {
-    name = 'ApiUnavailableError';
-}
-/**
- * Sends a request and reads the whole answer. Not by fetch, the first of which takes 0.1 s and 40 MB; and over a new
- * connection, as one that is kept may be closed by the server at the moment at which it is used again.
- *
- * @param url with http, which is all that a container's ports speak
- * @param seconds that it may take
- * @throws ApiUnavailableError where nothing answers in time
- */
-async function exchange(url, outgoing, seconds, signal) {
-    signal?.throwIfAborted();
-    try {
-        return await send(url, outgoing, seconds, signal);
-    }
-    catch (error) {
-        signal?.throwIfAborted();
-        throw new ApiUnavailableError(`${url.split('?')[0]} does not answer: ${causeOf(error)}`);
-    }
-}
-function send(url, { form, method, headers = {} }, seconds, signal) {
-    const body = form && new URLSearchParams(form).toString();
-    const type = { 'content-type': 'application/x-www-form-urlencoded' };
-    const options = {
-        method: method ?? (form ? 'POST' : 'GET'),
-        headers: { ...headers, ...(form && type) },
-        agent: false,
-        ...(signal && { signal }),
-    };
-    return new Promise((done, failed) => {
-        const sent = (0,external_node_http_.request)(url, options, (incoming) => {
-            const { statusCode: status = 0, headers } = incoming;
-            const cookies = (headers['set-cookie'] ?? []).map((line) => line.split(';')[0] ?? '');
-            (0,consumers_namespaceObject.text)(incoming).then((text) => done({ status, cookies, text }), failed);
-        });
-        const late = setTimeout(() => sent.destroy(new Error(`no answer within ${seconds} s`)), seconds * 1000);
-        sent.on('error', failed);
-        sent.on('close', () => clearTimeout(late));
-        sent.end(body);
-    });
-}
-const CAUSES = {
-    ECONNREFUSED: 'the connection is refused',
-    ECONNRESET: 'the connection is closed',
-};
-function causeOf(error) {
-    const { code = '', message } = error;
-    return CAUSES[code] ?? (code || message);
-}
-
-
-/***/ }),
-
-/***/ 7607:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ parseDuration),
-/* harmony export */   X: () => (/* binding */ formatSeconds)
-/* harmony export */ });
-const UNIT_SECONDS = { ms: 0.001, s: 1, m: 60, h: 3600 };
-const DURATION = /^(?:\d+(?:\.\d+)?(?:ms|s|m|h))+$/;
-/**
- * Seconds in a Go-style duration such as `10m`, `1h30m` or `1.5s`.
- *
- * @returns undefined where the text is not a duration
- */
-function parseDuration(text) {
-    if (!DURATION.test(text))
-        return undefined;
-    const parts = text.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g);
-    return [...parts].reduce((sum, [, count, unit]) => sum + Number(count) * (UNIT_SECONDS[unit ?? ''] ?? Number.NaN), 0);
-}
-/** Seconds as people read them: `7.4 s`, `83 s`, `12 min`. */
-function formatSeconds(seconds) {
-    if (seconds < 10)
-        return `${seconds.toFixed(1)} s`;
-    if (seconds < 600)
-        return `${Math.round(seconds)} s`;
-    return `${Math.round(seconds / 60)} min`;
-}
-
-
-/***/ }),
-
-/***/ 3916:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DG: () => (/* binding */ EngineUnavailableError),
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   dz: () => (/* binding */ InputError),
-/* harmony export */   yo: () => (/* binding */ UserError)
-/* harmony export */ });
-/* unused harmony export ImageUnavailableError */
-/**
- * A failure that is explained to the user: `message` is one sentence that says what, why and what to do;
- * `evidence` holds the lines that prove it (the last relevant log lines, an engine's own words).
- */
-class UserError extends Error {
-    evidence;
-    name = 'UserError';
-    constructor(message, evidence = []) {
-        super(message);
-        this.evidence = evidence;
-    }
-}
-/** No container engine answers, or the one that was asked for does not. */
-class EngineUnavailableError extends UserError {
-    name = 'EngineUnavailableError';
-}
-/** An image can be neither found, pulled nor built. */
-class ImageUnavailableError extends (/* unused pure expression or super */ null && (UserError)) {
-    name = 'ImageUnavailableError';
-}
-/** Inputs that are wrong; `problems` has one sentence for each, all found at once. */
-class InputError extends UserError {
-    problems;
-    name = 'InputError';
-    constructor(problems) {
-        super(problems.length === 1
-            ? `Wrong input: ${problems[0]}`
-            : `${problems.length} wrong inputs:\n${problems.map((problem) => `- ${problem}`).join('\n')}`);
-        this.problems = problems;
-    }
-}
-/** The text of anything that was thrown. */
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-
-
-/***/ }),
-
-/***/ 9735:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ accountNamed)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-
-/**
- * The account of a name.
- *
- * @param domain its domain's path below ROOT, such as `acme/sales`; undefined where the name is enough
- * @throws UserError where there is none, or more than one
- */
-async function accountNamed(client, name, domain) {
-    const accounts = await client.list('listAccounts', 'account', { name, listall: true });
-    const named = accounts.filter((account) => account.name === name && (domain === undefined || pathOf(account.domainpath) === pathOf(domain)));
-    const [found, another] = named;
-    const where = domain === undefined ? '' : ` in the domain ${domain}`;
-    if (!found)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`There is no account called ${name}${where}`);
-    if (another)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Several domains have an account called ${name}: give its domain, too`);
-    return { account: name, domainid: found.domainid };
-}
-/** `acme/sales` of `ROOT/acme/sales` and of `/acme/sales/`: versions differ. */
-function pathOf(domain = '') {
-    return domain.replace(/^ROOT(?=\/|$)/, '').replace(/^\/|\/$/g, '');
-}
-
-
-/***/ }),
-
-/***/ 3094:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ UnexpectedUsageError)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-
-/** Usage is not as expected. */
-class UnexpectedUsageError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
-    findings;
-    name = 'UnexpectedUsageError';
-    constructor(findings) {
-        const failed = findings.filter(({ passed }) => !passed);
-        const [first] = failed;
-        super(`${failed.length} of ${findings.length} expectations failed: ${first.subject}: expected ${first.expected}, found ${first.found}`, failed.flatMap(({ subject, expected, found, evidence }) => [
-            `${subject}: expected ${expected}, found ${found}`,
-            ...evidence.map((line) => `  ${line}`),
-        ]));
-        this.findings = findings;
-    }
-}
-
-
-/***/ }),
-
-/***/ 6480:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ generate),
-/* harmony export */   n: () => (/* binding */ advance)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7607);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
-/* harmony import */ var _span_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6295);
-/* harmony import */ var _timezone_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2900);
-/* harmony import */ var _windows_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5730);
-
-
-
-
-
-
-/**
- * Seconds by which the past is moved so that what was made in this minute is metered, too: the job ends with the last
- * full minute, and the second one leaves something to meter (FACTS.md measured it).
- */
-const FRESH_SECONDS = 120;
-/** Longer than this, dates would leave what MySQL can hold. */
-const LONGEST_SECONDS = 20 * 366 * 86_400;
-/**
- * Lets the usage server meter everything up to the last full minute.
- *
- * @param fresh also what was made within this minute, for which the past is moved by two minutes
- * @throws UserError with the job table's rows where the server does not get there in time
- */
-async function generate(request, fresh) {
-    const facts = await aliveServer(request);
-    return meter(request, facts, fresh ? FRESH_SECONDS : 0);
-}
-/**
- * Moves the past back by a span, so that for billing that much time has gone by, and meters it.
- *
- * @throws UserError as {@link generate}; what was moved is moved as a whole
- */
-async function advance(request, span) {
-    const facts = await aliveServer(request);
-    const seconds = (0,_span_js__WEBPACK_IMPORTED_MODULE_3__/* .secondsBefore */ .T)(facts.now, span, facts.timezone);
-    if (seconds < 1 || seconds > LONGEST_SECONDS)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('advance: the time must be at least one minute and at most 20 years');
-    return meter(request, facts, seconds);
-}
-/**
- * Waits until the server takes requests, which it does once it has started, and repairs whose jobs they are; or, where
- * it takes none, for its own heartbeat, before which a job would be nobody's.
- */
-async function aliveServer({ server, timeoutSeconds, signal }) {
-    const deadline = Date.now() + timeoutSeconds * 1000;
-    for (;;) {
-        const facts = await server.facts();
-        const { process, heartbeat = 0, trigger } = facts;
-        if (process && (trigger || heartbeat > process.startedAt))
-            return facts;
-        if (Date.now() > deadline)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(process
-                ? `The usage server has written no heartbeat within ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSeconds */ .X)(timeoutSeconds)}: see its log`
-                : 'The usage server does not run: see its log', jobTable(facts.jobs));
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(300, undefined, { signal });
-    }
-}
-async function meter(request, before, moveBack) {
-    const { server, reporter } = request;
-    const open = openTime(before, moveBack);
-    const wanted = (before.trigger ? (0,_timezone_js__WEBPACK_IMPORTED_MODULE_4__/* .startOfMinute */ .ci)(before.now) : (0,_windows_js__WEBPACK_IMPORTED_MODULE_5__/* .lastWindowEnd */ .k4)(open)) - 1;
-    const runs = (0,_windows_js__WEBPACK_IMPORTED_MODULE_5__/* .jobRuns */ .ub)(request.windows, open);
-    if (runs.length === 0) {
-        reporter.info('Everything up to the last full minute was metered already');
-        return outputs(before, before, moveBack);
-    }
-    const start = performance.now();
-    const after = before.trigger
-        ? await server.run(runs, moveBack)
-        : await meterByHeartbeat(request, wanted, moveBack);
-    if ((after.lastSuccess ?? 0) < wanted)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The usage job did not get to ${iso(wanted)}: its last success ends at ${iso(after.lastSuccess ?? 0)}`, jobTable(after.jobs));
-    const result = outputs(before, after, moveBack);
-    const took = (0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSeconds */ .X)((performance.now() - start) / 1000);
-    reporter.info(`Metered until ${result['metered-until']}: ${result['records-made']} records in ${took}`);
-    return result;
-}
-function openTime({ now, lastSuccess, oldestEvent, range, timezone }, moveBack) {
-    const starts = [lastSuccess && lastSuccess + 1, oldestEvent].filter((moment) => moment !== undefined);
-    const from = starts.length > 0 ? Math.min(...starts) - moveBack * 1000 : undefined;
-    return { from, now, range, timezone };
-}
-/** Without the launcher: the server's heartbeat, once a minute, finds the job that generateUsageRecords leaves. */
-async function meterByHeartbeat({ server, client, reporter, timeoutSeconds, signal }, wanted, moveBack) {
-    reporter.warning('This usage server runs no jobs on request: its heartbeat, once a minute, will, with windows of the configured range');
-    if (moveBack > 0) {
-        await server.moveBackStopped(moveBack);
-        await aliveServer({ server, client, reporter, timeoutSeconds, signal, windows: 'auto' });
-    }
-    const day = iso(wanted).slice(0, 10);
-    await client.call('generateUsageRecords', { startdate: day, enddate: day });
-    const deadline = Date.now() + timeoutSeconds * 1000;
-    for (;;) {
-        const facts = await server.facts();
-        if ((facts.lastSuccess ?? 0) >= wanted || Date.now() > deadline)
-            return facts;
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(1000, undefined, { signal });
-    }
-}
-function outputs(before, after, moveBack) {
-    return {
-        'metered-until': iso((after.lastSuccess ?? -1) + 1),
-        'records-made': after.records - before.records,
-        'moved-back': moveBack,
-    };
-}
-/** `2026-11-24T02:15:00Z`. */
-function iso(moment) {
-    return new Date(moment).toISOString().replace(/\.\d{3}Z$/, 'Z');
-}
-function jobTable(jobs) {
-    return jobs.map(({ id, type, owner, start, end, success }) => {
-        const what = end === 0 ? 'open' : `${iso(start)} to ${iso(end)}, ${success ? 'done' : 'failed'}`;
-        return `job ${id} (${type}) of ${owner}: ${what}`;
-    });
-}
-
-
-/***/ }),
-
-/***/ 7767:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  HP: () => (/* binding */ findUsageType),
-  bD: () => (/* binding */ momentOfRecord),
-  oq: () => (/* binding */ usageRecords),
-  LH: () => (/* binding */ usageTypes),
-  Wh: () => (/* binding */ writeRecords)
-});
-
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:stream/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-;// CONCATENATED MODULE: ./src/usage/records.ts
-
-
-
-
-/** Below CloudStack's limit (default.page.size, 500): pages of 500 take 20 MB more, and are no faster. */
-const PAGE_SIZE = 200;
-const FIRST_DAY = '1971-01-01';
-const DAY_MILLIS = 86_400_000;
-/**
- * All records of a selection, page by page, in the order in which they were made.
- *
- * @throws CloudStackError, such as for an account without its domain
- */
-async function* usageRecords(client, { start, end, type, account, domainid }) {
-    const parameters = {
-        startdate: start ?? FIRST_DAY,
-        enddate: end ?? new Date(Date.now() + DAY_MILLIS).toISOString().slice(0, 10),
-        ...{ type, account, domainid, pagesize: PAGE_SIZE },
-    };
-    for (let page = 1;; page += 1) {
-        const records = await client.list('listUsageRecords', 'usagerecord', {
-            ...parameters,
-            page,
-        });
-        yield* records;
-        if (records.length < PAGE_SIZE)
-            return;
-    }
-}
-/** Epoch milliseconds of a record's date: CloudStack writes quotes into it, and its zone with or without a colon. */
-function momentOfRecord(date) {
-    const moment = Date.parse(date.replaceAll("'", '').replace(/([+-]\d\d):?(\d\d)$/, '$1:$2'));
-    if (Number.isNaN(moment))
-        throw new Error(`${JSON.stringify(date)} is not a usage record's date`);
-    return moment;
-}
-/** What the running version meters; before 4.19 the ids and names are called otherwise. */
-async function usageTypes(client) {
-    const types = await client.list('listUsageTypes', 'usagetype');
-    return types.map(({ id, usagetypeid, name, description = '' }) => ({
-        id: id ?? usagetypeid ?? 0,
-        name: name ?? description,
-        description,
-    }));
-}
-/**
- * A usage type by its id or its name, as the running version calls it.
- *
- * @throws InputError naming what there is
- */
-function findUsageType(types, text) {
-    const found = types.find(({ id, name }) => String(id) === text || name === text.toUpperCase());
-    if (found)
-        return found;
-    const known = types.map(({ id, name }) => `${id} ${name}`).join(', ');
-    throw new errors/* InputError */.dz([`${JSON.stringify(text)} is no usage type of this CloudStack: give one of ${known}`]);
-}
-/**
- * Writes records as they come, so that any number of them needs little memory.
- *
- * @param file '' is stdout
- * @returns how many
- */
-async function writeRecords(records, format, file) {
-    const output = file === '' ? process.stdout : (0,external_node_fs_namespaceObject.createWriteStream)(file);
-    let count = 0;
-    for await (const piece of WRITERS[format](records, () => {
-        count += 1;
-    })) {
-        if (!output.write(piece))
-            await (0,external_node_events_.once)(output, 'drain');
-    }
-    if (file === '')
-        return count;
-    output.end();
-    await (0,promises_namespaceObject.finished)(output);
-    return count;
-}
-const WRITERS = {
-    async *json(records, counted) {
-        let separator = '[\n';
-        for await (const record of records) {
-            counted();
-            yield `${separator}${JSON.stringify(record)}`;
-            separator = ',\n';
-        }
-        yield separator === '[\n' ? '[]\n' : '\n]\n';
-    },
-    async *ndjson(records, counted) {
-        for await (const record of records) {
-            counted();
-            yield `${JSON.stringify(record)}\n`;
-        }
-    },
-    async *csv(records, counted) {
-        yield `${COLUMNS.join(',')}\n`;
-        for await (const record of records) {
-            counted();
-            yield `${COLUMNS.map((column) => cell(record[column])).join(',')}\n`;
-        }
-    },
-};
-/** What a spreadsheet gets of a record. */
-const COLUMNS = [
-    ...[
-        'startdate',
-        'enddate',
-        'usagetype',
-        'rawusage',
-        'usage',
-        'description',
-        'domain',
-        'account',
-        'project',
-    ],
-    ...['usageid', 'virtualmachineid', 'name', 'offeringid', 'templateid', 'networkid', 'type', 'size'],
-    ...['virtualsize', 'cpunumber', 'cpuspeed', 'memory', 'zoneid', 'domainid', 'accountid', 'projectid'],
-];
-/** RFC 4180. */
-function cell(value) {
-    if (value === undefined || value === null)
-        return '';
-    const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
-    return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-
-/***/ }),
-
-/***/ 6295:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ secondsBefore),
-/* harmony export */   w: () => (/* binding */ parseSpan)
-/* harmony export */ });
-/* harmony import */ var _timezone_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2900);
-
-const UNITS = {
-    m: { months: 0, seconds: 60 },
-    h: { months: 0, seconds: 3600 },
-    d: { months: 0, seconds: 86_400 },
-    w: { months: 0, seconds: 604_800 },
-    mo: { months: 1, seconds: 0 },
-    y: { months: 12, seconds: 0 },
-};
-const SPAN = /^(?:\d{1,6}(?:mo|[mhdwy]))+$/;
-/** @returns the span in a text such as `30d`, `12h` or `1mo15d`; undefined where it is none */
-function parseSpan(text) {
-    if (!SPAN.test(text))
-        return undefined;
-    const span = { months: 0, seconds: 0 };
-    for (const [, count, unit] of text.matchAll(/(\d+)(mo|[mhdwy])/g)) {
-        const { months, seconds } = UNITS[unit];
-        span.months += Number(count) * months;
-        span.seconds += Number(count) * seconds;
-    }
-    return span;
-}
-/** Seconds that a span covers when it ends at a moment: months are as long as the calendar has them. */
-function secondsBefore(moment, { months, seconds }, timezone) {
-    const end = Math.floor(moment / 1000) * 1000;
-    // The zone's clock may have changed within the months, and then they are an hour longer or shorter.
-    return (end - (0,_timezone_js__WEBPACK_IMPORTED_MODULE_0__/* .monthsBefore */ .jL)(end, months, timezone)) / 1000 + seconds;
-}
-
-
-/***/ }),
-
-/***/ 2900:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Qr: () => (/* binding */ startOfHour),
-/* harmony export */   ci: () => (/* binding */ startOfMinute),
-/* harmony export */   jL: () => (/* binding */ monthsBefore),
-/* harmony export */   ol: () => (/* binding */ startOfDay)
-/* harmony export */ });
-/* unused harmony exports wallClock, momentOf */
-/** Calendar arithmetic in a time zone, as the usage server's job does it (java.util.Calendar). Moments are epoch milliseconds. */
-const MINUTE = 60_000;
-const OFFSET = /^GMT([+-])(\d{1,2})(?::?(\d\d))?$/;
-/** The wall clock of a zone; Java takes an unknown zone for GMT. */
-function wallClock(moment, timezone) {
-    const shifted = new Date(moment + offset(moment, timezone));
-    return {
-        year: shifted.getUTCFullYear(),
-        month: shifted.getUTCMonth() + 1,
-        day: shifted.getUTCDate(),
-        hour: shifted.getUTCHours(),
-        minute: shifted.getUTCMinutes(),
-        second: shifted.getUTCSeconds(),
-    };
-}
-/** The moment at which a zone's clock shows a time; one that a change of the clock skips is the moment after it. */
-function momentOf(clock, timezone) {
-    const { year, month, day, hour, minute, second } = clock;
-    const asUtc = Date.UTC(year, month - 1, day, hour, minute, second);
-    const guess = asUtc - offset(asUtc, timezone);
-    return asUtc - offset(guess, timezone);
-}
-function startOfDay(moment, timezone) {
-    return momentOf({ ...wallClock(moment, timezone), hour: 0, minute: 0, second: 0 }, timezone);
-}
-function startOfHour(moment, timezone) {
-    const { minute } = wallClock(moment, timezone);
-    return startOfMinute(moment) - minute * MINUTE;
-}
-function startOfMinute(moment) {
-    return Math.floor(moment / MINUTE) * MINUTE;
-}
-/** The same time of the day some months before; a day that the month lacks is its last one. */
-function monthsBefore(moment, months, timezone) {
-    const clock = wallClock(moment, timezone);
-    const index = clock.year * 12 + clock.month - 1 - months;
-    const [year, month] = [Math.floor(index / 12), (index % 12) + 1];
-    const day = Math.min(clock.day, new Date(Date.UTC(year, month, 0)).getUTCDate());
-    return momentOf({ ...clock, year, month, day }, timezone);
-}
-/** Milliseconds by which a zone's clock is ahead of UTC at a moment. */
-function offset(moment, timezone) {
-    const fixed = OFFSET.exec(timezone);
-    if (fixed) {
-        const minutes = Number(fixed[2]) * 60 + Number(fixed[3] ?? 0);
-        return (fixed[1] === '-' ? -minutes : minutes) * MINUTE;
-    }
-    const parts = Object.fromEntries(formatter(timezone)
-        .formatToParts(moment)
-        .map(({ type, value }) => [type, Number(value)]));
-    const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
-    return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(moment / 1000) * 1000;
-}
-function formatter(timezone) {
-    const options = {
-        ...{ year: 'numeric', month: 'numeric', day: 'numeric' },
-        ...{ hour: 'numeric', minute: 'numeric', second: 'numeric', hourCycle: 'h23' },
-    };
-    try {
-        return new Intl.DateTimeFormat('en-US', { ...options, timeZone: timezone });
-    }
-    catch (error) {
-        if (!(error instanceof RangeError))
-            throw error;
-        return new Intl.DateTimeFormat('en-US', { ...options, timeZone: 'UTC' });
-    }
-}
-
-
-/***/ }),
-
-/***/ 5730:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   hM: () => (/* binding */ parseWindows),
-/* harmony export */   k4: () => (/* binding */ lastWindowEnd),
-/* harmony export */   ub: () => (/* binding */ jobRuns)
-/* harmony export */ });
-/* harmony import */ var _timezone_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2900);
-
-const MINUTE = 60_000;
-/** The job's ranges that mean the hour and the day before (UsageManagerImpl's HOURLY_TIME, DAILY_TIME). */
-const HOURLY = 60;
-const DAILY = 1440;
-/** With `auto`, the most windows before the next larger size is taken. */
-const MOST_WINDOWS = 100;
-function parseWindows(text) {
-    if (text === 'auto' || text === 'hourly' || text === 'daily')
-        return text;
-    if (!/^[1-9]\d{0,5}$/.test(text))
-        return undefined;
-    return named(Number(text));
-}
-/**
- * The aggregation ranges with which the job has to run, one run after the other, so that all time up to the last full
- * minute is metered.
- *
- * Whole hours and days are two runs: the first ends with the last full hour or day, the second is one shorter window
- * for what is left.
- *
- * @returns minutes a run; empty where there is nothing to do
- */
-function jobRuns(windows, open) {
-    const end = (0,_timezone_js__WEBPACK_IMPORTED_MODULE_0__/* .startOfMinute */ .ci)(open.now);
-    const from = open.from ?? end - open.range * MINUTE;
-    if (from >= end)
-        return [];
-    const size = windows === 'auto' ? fitting((end - from) / MINUTE, open.range) : windows;
-    if (typeof size === 'number')
-        return [size];
-    const whole = size === 'daily' ? (0,_timezone_js__WEBPACK_IMPORTED_MODULE_0__/* .startOfDay */ .ol)(end, open.timezone) : (0,_timezone_js__WEBPACK_IMPORTED_MODULE_0__/* .startOfHour */ .Qr)(end, open.timezone);
-    return [
-        ...(from < whole ? [size === 'daily' ? DAILY : HOURLY] : []),
-        ...(whole < end ? [oneWindow(end - Math.max(from, whole))] : []),
-    ];
-}
-/** Where the last window ends that the job makes with a range of so many minutes (UsageManagerImpl.runInContextInternal). */
-function lastWindowEnd({ now, range, timezone }) {
-    if (range === DAILY)
-        return (0,_timezone_js__WEBPACK_IMPORTED_MODULE_0__/* .startOfDay */ .ol)(now, timezone);
-    return range === HOURLY ? (0,_timezone_js__WEBPACK_IMPORTED_MODULE_0__/* .startOfHour */ .Qr)(now, timezone) : (0,_timezone_js__WEBPACK_IMPORTED_MODULE_0__/* .startOfMinute */ .ci)(now);
-}
-function fitting(minutes, range) {
-    if (minutes / range <= MOST_WINDOWS)
-        return named(range);
-    return minutes / HOURLY <= MOST_WINDOWS ? 'hourly' : 'daily';
-}
-function named(minutes) {
-    if (minutes === HOURLY)
-        return 'hourly';
-    return minutes === DAILY ? 'daily' : minutes;
-}
-/** A range that covers a time in one window, also where the minute turns meanwhile; never one with another meaning. */
-function oneWindow(millis) {
-    const minutes = Math.ceil(millis / MINUTE) + 2;
-    return typeof named(minutes) === 'number' ? minutes : minutes + 1;
-}
-
-
-/***/ }),
-
 /***/ 2613:
 /***/ ((module) => {
 
@@ -29424,6 +28592,837 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
+/***/ }),
+
+/***/ 8403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  RA: () => (/* binding */ CloudStackClient),
+  ae: () => (/* binding */ CloudStackError),
+  AA: () => (/* binding */ WORK_SECONDS)
+});
+
+// EXTERNAL MODULE: ./.cache/tsc/src/cloudstack/exchange.js + 1 modules
+var exchange = __nccwpck_require__(8212);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./.cache/tsc/src/cloudstack/signature.js
+
+/**
+ * Signs a request as CloudStack wants it: parameters sorted by name (as it is
+ * sent: ApiServer.verifyRequest sorts before it lowers), values URL-encoded with
+ * `%20` for a blank, all in lower case, HMAC-SHA1 with the secret key, base64.
+ *
+ * @returns the parameters with `signature`
+ */
+function sign(parameters, secretKey) {
+    const query = Object.entries(parameters)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([name, value]) => `${name}=${encodeValue(value)}`)
+        .join('&')
+        .toLowerCase();
+    return { ...parameters, signature: (0,external_node_crypto_.createHmac)('sha1', secretKey).update(query).digest('base64') };
+}
+/** As Java's URLEncoder, but with `%20` for a blank: it leaves `*` and encodes what encodeURIComponent leaves. */
+function encodeValue(value) {
+    return encodeURIComponent(value).replace(/[!'()~]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
+}
+
+;// CONCATENATED MODULE: ./.cache/tsc/src/cloudstack/client.js
+
+
+/**
+ * How long one answer may take, in seconds; the simulator answers in milliseconds. A connection that an engine's
+ * port proxy took before the API listened can hang for ever, so that this also bounds how long it is waited for.
+ */
+const ANSWER_SECONDS = 5;
+/** The same for calls that make something: a pod of 200 addresses takes 2 s alone, and several queue for each other. */
+const WORK_SECONDS = 120;
+/** CloudStack refused a command; `errortext` is its own. */
+class CloudStackError extends Error {
+    command;
+    status;
+    errortext;
+    name = 'CloudStackError';
+    constructor(command, 
+    /** HTTP status, which CloudStack sets to its error code. */
+    status, errortext) {
+        super(`CloudStack refused ${command} (${status}): ${errortext}`);
+        this.command = command;
+        this.status = status;
+        this.errortext = errortext;
+    }
+}
+/** One CloudStack API end point with one user's credentials. */
+class CloudStackClient {
+    url;
+    credentials;
+    signal;
+    answerSeconds;
+    constructor(
+    /** Such as `http://127.0.0.1:8080/client/api`. */
+    url, credentials, signal, 
+    /** Seconds that one answer may take. */
+    answerSeconds = ANSWER_SECONDS) {
+        this.url = url;
+        this.credentials = credentials;
+        this.signal = signal;
+        this.answerSeconds = answerSeconds;
+    }
+    /**
+     * Logs a user in (CloudStack's `login`); works on 8080 in every version.
+     *
+     * @throws CloudStackError for a wrong password, ApiUnavailableError where there is no API
+     */
+    static async login(url, username, password, signal) {
+        const form = { command: 'login', username, password, domain: '/', response: 'json' };
+        const reply = await (0,exchange/* exchange */.c)(url, { form }, ANSWER_SECONDS, signal);
+        const { sessionkey } = answerOf('login', url, reply);
+        const session = { sessionKey: String(sessionkey), cookie: reply.cookies.join('; ') };
+        return new CloudStackClient(url, { session }, signal);
+    }
+    /**
+     * Calls a command and returns its answer.
+     *
+     * @throws CloudStackError where CloudStack refuses it, ApiUnavailableError where there is no API
+     */
+    async call(command, parameters = {}) {
+        const given = Object.entries({ ...parameters, command, response: 'json' }).flatMap(([name, value]) => value === undefined ? [] : [[name, String(value)]]);
+        return answerOf(command, this.url, await this.request(Object.fromEntries(given)));
+    }
+    /**
+     * Calls a list command.
+     *
+     * @param key the answer's key that holds the list; CloudStack leaves it out where the list is empty
+     * @throws as {@link call}
+     */
+    async list(command, key, parameters = {}) {
+        return ((await this.call(command, parameters))[key] ?? []);
+    }
+    request(parameters) {
+        const { url, credentials, answerSeconds: seconds, signal } = this;
+        // The integration port reads the query alone (ApiServer.handle), and answers a POST with 432.
+        if (credentials === 'none')
+            return (0,exchange/* exchange */.c)(`${url}?${new URLSearchParams(parameters)}`, {}, seconds, signal);
+        return (0,exchange/* exchange */.c)(url, proven(parameters, credentials), seconds, signal);
+    }
+}
+/** A request with what proves who sends it. */
+function proven(parameters, credentials) {
+    if ('keys' in credentials) {
+        const { apiKey, secretKey } = credentials.keys;
+        return { form: sign({ ...parameters, apiKey }, secretKey) };
+    }
+    const { sessionKey, cookie } = credentials.session;
+    return { form: { ...parameters, sessionkey: sessionKey }, headers: { cookie } };
+}
+function answerOf(command, url, { status, text }) {
+    const answer = parseAnswer(text);
+    if (!answer)
+        throw new exchange/* ApiUnavailableError */.x(`${url} answers ${status} without an API's answer`);
+    if (status >= 400 || 'errorcode' in answer) {
+        throw new CloudStackError(command, status, String(answer.errortext ?? text.slice(0, 200)));
+    }
+    return answer;
+}
+function parseAnswer(text) {
+    try {
+        const value = Object.values(JSON.parse(text))[0];
+        return typeof value === 'object' && value !== null ? value : undefined;
+    }
+    catch {
+        return undefined; // HTML of a web server, or half an answer.
+    }
+}
+
+
+/***/ }),
+
+/***/ 8212:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ ApiUnavailableError),
+  c: () => (/* binding */ exchange)
+});
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+;// CONCATENATED MODULE: external "node:stream/consumers"
+const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+;// CONCATENATED MODULE: ./.cache/tsc/src/cloudstack/exchange.js
+
+
+/** The API did not answer in CloudStack's form: it is not up, or something else listens there. */
+class ApiUnavailableError extends Error {
+    name = 'ApiUnavailableError';
+}
+/**
+ * Sends a request and reads the whole answer. Not by fetch, the first of which takes 0.1 s and 40 MB; and over a new
+ * connection, as one that is kept may be closed by the server at the moment at which it is used again.
+ *
+ * @param url with http, which is all that a container's ports speak
+ * @param seconds that it may take
+ * @throws ApiUnavailableError where nothing answers in time
+ */
+async function exchange(url, outgoing, seconds, signal) {
+    signal?.throwIfAborted();
+    try {
+        return await send(url, outgoing, seconds, signal);
+    }
+    catch (error) {
+        signal?.throwIfAborted();
+        throw new ApiUnavailableError(`${url.split('?')[0]} does not answer: ${causeOf(error)}`);
+    }
+}
+function send(url, { form, method, headers = {} }, seconds, signal) {
+    const body = form && new URLSearchParams(form).toString();
+    const type = { 'content-type': 'application/x-www-form-urlencoded' };
+    const options = {
+        method: method ?? (form ? 'POST' : 'GET'),
+        headers: { ...headers, ...(form && type) },
+        agent: false,
+        ...(signal && { signal }),
+    };
+    return new Promise((done, failed) => {
+        const sent = (0,external_node_http_.request)(url, options, (incoming) => {
+            const { statusCode: status = 0, headers } = incoming;
+            const cookies = (headers['set-cookie'] ?? []).map((line) => line.split(';')[0] ?? '');
+            (0,consumers_namespaceObject.text)(incoming).then((text) => done({ status, cookies, text }), failed);
+        });
+        const late = setTimeout(() => sent.destroy(new Error(`no answer within ${seconds} s`)), seconds * 1000);
+        sent.on('error', failed);
+        sent.on('close', () => clearTimeout(late));
+        sent.end(body);
+    });
+}
+const CAUSES = {
+    ECONNREFUSED: 'the connection is refused',
+    ECONNRESET: 'the connection is closed',
+};
+function causeOf(error) {
+    const { code = '', message } = error;
+    return CAUSES[code] ?? (code || message);
+}
+
+
+/***/ }),
+
+/***/ 2910:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseDuration),
+/* harmony export */   X: () => (/* binding */ formatSeconds)
+/* harmony export */ });
+const UNIT_SECONDS = { ms: 0.001, s: 1, m: 60, h: 3600 };
+const DURATION = /^(?:\d+(?:\.\d+)?(?:ms|s|m|h))+$/;
+/**
+ * Seconds in a Go-style duration such as `10m`, `1h30m` or `1.5s`.
+ *
+ * @returns undefined where the text is not a duration
+ */
+function parseDuration(text) {
+    if (!DURATION.test(text))
+        return undefined;
+    const parts = text.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g);
+    return [...parts].reduce((sum, [, count, unit]) => sum + Number(count) * (UNIT_SECONDS[unit ?? ''] ?? Number.NaN), 0);
+}
+/** Seconds as people read them: `7.4 s`, `83 s`, `12 min`. */
+function formatSeconds(seconds) {
+    if (seconds < 10)
+        return `${seconds.toFixed(1)} s`;
+    if (seconds < 600)
+        return `${Math.round(seconds)} s`;
+    return `${Math.round(seconds / 60)} min`;
+}
+
+
+/***/ }),
+
+/***/ 8409:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DG: () => (/* binding */ EngineUnavailableError),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   yo: () => (/* binding */ UserError)
+/* harmony export */ });
+/* unused harmony export ImageUnavailableError */
+/**
+ * A failure that is explained to the user: `message` is one sentence that says what, why and what to do;
+ * `evidence` holds the lines that prove it (the last relevant log lines, an engine's own words).
+ */
+class UserError extends Error {
+    evidence;
+    name = 'UserError';
+    constructor(message, evidence = []) {
+        super(message);
+        this.evidence = evidence;
+    }
+}
+/** No container engine answers, or the one that was asked for does not. */
+class EngineUnavailableError extends UserError {
+    name = 'EngineUnavailableError';
+}
+/** An image can be neither found, pulled nor built. */
+class ImageUnavailableError extends (/* unused pure expression or super */ null && (UserError)) {
+    name = 'ImageUnavailableError';
+}
+/** Inputs that are wrong; `problems` has one sentence for each, all found at once. */
+class InputError extends UserError {
+    problems;
+    name = 'InputError';
+    constructor(problems) {
+        super(problems.length === 1
+            ? `Wrong input: ${problems[0]}`
+            : `${problems.length} wrong inputs:\n${problems.map((problem) => `- ${problem}`).join('\n')}`);
+        this.problems = problems;
+    }
+}
+/** The text of anything that was thrown. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
+/***/ 6422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ accountNamed)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
+
+/**
+ * The account of a name.
+ *
+ * @param domain its domain's path below ROOT, such as `acme/sales`; undefined where the name is enough
+ * @throws UserError where there is none, or more than one
+ */
+async function accountNamed(client, name, domain) {
+    const accounts = await client.list('listAccounts', 'account', { name, listall: true });
+    const named = accounts.filter((account) => account.name === name && (domain === undefined || pathOf(account.domainpath) === pathOf(domain)));
+    const [found, another] = named;
+    const where = domain === undefined ? '' : ` in the domain ${domain}`;
+    if (!found)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`There is no account called ${name}${where}`);
+    if (another)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Several domains have an account called ${name}: give its domain, too`);
+    return { account: name, domainid: found.domainid };
+}
+/** `acme/sales` of `ROOT/acme/sales` and of `/acme/sales/`: versions differ. */
+function pathOf(domain = '') {
+    return domain.replace(/^ROOT(?=\/|$)/, '').replace(/^\/|\/$/g, '');
+}
+
+
+/***/ }),
+
+/***/ 3865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ UnexpectedUsageError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
+
+/** Usage is not as expected. */
+class UnexpectedUsageError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
+    findings;
+    name = 'UnexpectedUsageError';
+    constructor(findings) {
+        const failed = findings.filter(({ passed }) => !passed);
+        const [first] = failed;
+        super(`${failed.length} of ${findings.length} expectations failed: ${first.subject}: expected ${first.expected}, found ${first.found}`, failed.flatMap(({ subject, expected, found, evidence }) => [
+            `${subject}: expected ${expected}, found ${found}`,
+            ...evidence.map((line) => `  ${line}`),
+        ]));
+        this.findings = findings;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ generate),
+/* harmony export */   n: () => (/* binding */ advance)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2910);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8409);
+/* harmony import */ var _span_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1306);
+/* harmony import */ var _timezone_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2733);
+/* harmony import */ var _windows_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8885);
+
+
+
+
+
+
+/**
+ * Seconds by which the past is moved so that what was made in this minute is metered, too: the job ends with the last
+ * full minute, and the second one leaves something to meter (FACTS.md measured it).
+ */
+const FRESH_SECONDS = 120;
+/** Longer than this, dates would leave what MySQL can hold. */
+const LONGEST_SECONDS = 20 * 366 * 86_400;
+/**
+ * Lets the usage server meter everything up to the last full minute.
+ *
+ * @param fresh also what was made within this minute, for which the past is moved by two minutes
+ * @throws UserError with the job table's rows where the server does not get there in time
+ */
+async function generate(request, fresh) {
+    const facts = await aliveServer(request);
+    return meter(request, facts, fresh ? FRESH_SECONDS : 0);
+}
+/**
+ * Moves the past back by a span, so that for billing that much time has gone by, and meters it.
+ *
+ * @throws UserError as {@link generate}; what was moved is moved as a whole
+ */
+async function advance(request, span) {
+    const facts = await aliveServer(request);
+    const seconds = (0,_span_js__WEBPACK_IMPORTED_MODULE_3__/* .secondsBefore */ .T)(facts.now, span, facts.timezone);
+    if (seconds < 1 || seconds > LONGEST_SECONDS)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('advance: the time must be at least one minute and at most 20 years');
+    return meter(request, facts, seconds);
+}
+/**
+ * Waits until the server takes requests, which it does once it has started, and repairs whose jobs they are; or, where
+ * it takes none, for its own heartbeat, before which a job would be nobody's.
+ */
+async function aliveServer({ server, timeoutSeconds, signal }) {
+    const deadline = Date.now() + timeoutSeconds * 1000;
+    for (;;) {
+        const facts = await server.facts();
+        const { process, heartbeat = 0, trigger } = facts;
+        if (process && (trigger || heartbeat > process.startedAt))
+            return facts;
+        if (Date.now() > deadline)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(process
+                ? `The usage server has written no heartbeat within ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSeconds */ .X)(timeoutSeconds)}: see its log`
+                : 'The usage server does not run: see its log', jobTable(facts.jobs));
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(300, undefined, { signal });
+    }
+}
+async function meter(request, before, moveBack) {
+    const { server, reporter } = request;
+    const open = openTime(before, moveBack);
+    const wanted = (before.trigger ? (0,_timezone_js__WEBPACK_IMPORTED_MODULE_4__/* .startOfMinute */ .ci)(before.now) : (0,_windows_js__WEBPACK_IMPORTED_MODULE_5__/* .lastWindowEnd */ .k4)(open)) - 1;
+    const runs = (0,_windows_js__WEBPACK_IMPORTED_MODULE_5__/* .jobRuns */ .ub)(request.windows, open);
+    if (runs.length === 0) {
+        reporter.info('Everything up to the last full minute was metered already');
+        return outputs(before, before, moveBack);
+    }
+    const start = performance.now();
+    const after = before.trigger
+        ? await server.run(runs, moveBack)
+        : await meterByHeartbeat(request, wanted, moveBack);
+    if ((after.lastSuccess ?? 0) < wanted)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The usage job did not get to ${iso(wanted)}: its last success ends at ${iso(after.lastSuccess ?? 0)}`, jobTable(after.jobs));
+    const result = outputs(before, after, moveBack);
+    const took = (0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSeconds */ .X)((performance.now() - start) / 1000);
+    reporter.info(`Metered until ${result['metered-until']}: ${result['records-made']} records in ${took}`);
+    return result;
+}
+function openTime({ now, lastSuccess, oldestEvent, range, timezone }, moveBack) {
+    const starts = [lastSuccess && lastSuccess + 1, oldestEvent].filter((moment) => moment !== undefined);
+    const from = starts.length > 0 ? Math.min(...starts) - moveBack * 1000 : undefined;
+    return { from, now, range, timezone };
+}
+/** Without the launcher: the server's heartbeat, once a minute, finds the job that generateUsageRecords leaves. */
+async function meterByHeartbeat({ server, client, reporter, timeoutSeconds, signal }, wanted, moveBack) {
+    reporter.warning('This usage server runs no jobs on request: its heartbeat, once a minute, will, with windows of the configured range');
+    if (moveBack > 0) {
+        await server.moveBackStopped(moveBack);
+        await aliveServer({ server, client, reporter, timeoutSeconds, signal, windows: 'auto' });
+    }
+    const day = iso(wanted).slice(0, 10);
+    await client.call('generateUsageRecords', { startdate: day, enddate: day });
+    const deadline = Date.now() + timeoutSeconds * 1000;
+    for (;;) {
+        const facts = await server.facts();
+        if ((facts.lastSuccess ?? 0) >= wanted || Date.now() > deadline)
+            return facts;
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(1000, undefined, { signal });
+    }
+}
+function outputs(before, after, moveBack) {
+    return {
+        'metered-until': iso((after.lastSuccess ?? -1) + 1),
+        'records-made': after.records - before.records,
+        'moved-back': moveBack,
+    };
+}
+/** `2026-11-24T02:15:00Z`. */
+function iso(moment) {
+    return new Date(moment).toISOString().replace(/\.\d{3}Z$/, 'Z');
+}
+function jobTable(jobs) {
+    return jobs.map(({ id, type, owner, start, end, success }) => {
+        const what = end === 0 ? 'open' : `${iso(start)} to ${iso(end)}, ${success ? 'done' : 'failed'}`;
+        return `job ${id} (${type}) of ${owner}: ${what}`;
+    });
+}
+
+
+/***/ }),
+
+/***/ 3846:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  HP: () => (/* binding */ findUsageType),
+  bD: () => (/* binding */ momentOfRecord),
+  oq: () => (/* binding */ usageRecords),
+  LH: () => (/* binding */ usageTypes),
+  Wh: () => (/* binding */ writeRecords)
+});
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: external "node:stream/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+// EXTERNAL MODULE: ./.cache/tsc/src/errors.js
+var errors = __nccwpck_require__(8409);
+;// CONCATENATED MODULE: ./.cache/tsc/src/usage/records.js
+
+
+
+
+/** Below CloudStack's limit (default.page.size, 500): pages of 500 take 20 MB more, and are no faster. */
+const PAGE_SIZE = 200;
+const FIRST_DAY = '1971-01-01';
+const DAY_MILLIS = 86_400_000;
+/**
+ * All records of a selection, page by page, in the order in which they were made.
+ *
+ * @throws CloudStackError, such as for an account without its domain
+ */
+async function* usageRecords(client, { start, end, type, account, domainid }) {
+    const parameters = {
+        startdate: start ?? FIRST_DAY,
+        enddate: end ?? new Date(Date.now() + DAY_MILLIS).toISOString().slice(0, 10),
+        ...{ type, account, domainid, pagesize: PAGE_SIZE },
+    };
+    for (let page = 1;; page += 1) {
+        const records = await client.list('listUsageRecords', 'usagerecord', {
+            ...parameters,
+            page,
+        });
+        yield* records;
+        if (records.length < PAGE_SIZE)
+            return;
+    }
+}
+/** Epoch milliseconds of a record's date: CloudStack writes quotes into it, and its zone with or without a colon. */
+function momentOfRecord(date) {
+    const moment = Date.parse(date.replaceAll("'", '').replace(/([+-]\d\d):?(\d\d)$/, '$1:$2'));
+    if (Number.isNaN(moment))
+        throw new Error(`${JSON.stringify(date)} is not a usage record's date`);
+    return moment;
+}
+/** What the running version meters; before 4.19 the ids and names are called otherwise. */
+async function usageTypes(client) {
+    const types = await client.list('listUsageTypes', 'usagetype');
+    return types.map(({ id, usagetypeid, name, description = '' }) => ({
+        id: id ?? usagetypeid ?? 0,
+        name: name ?? description,
+        description,
+    }));
+}
+/**
+ * A usage type by its id or its name, as the running version calls it.
+ *
+ * @throws InputError naming what there is
+ */
+function findUsageType(types, text) {
+    const found = types.find(({ id, name }) => String(id) === text || name === text.toUpperCase());
+    if (found)
+        return found;
+    const known = types.map(({ id, name }) => `${id} ${name}`).join(', ');
+    throw new errors/* InputError */.dz([`${JSON.stringify(text)} is no usage type of this CloudStack: give one of ${known}`]);
+}
+/**
+ * Writes records as they come, so that any number of them needs little memory.
+ *
+ * @param file '' is stdout
+ * @returns how many
+ */
+async function writeRecords(records, format, file) {
+    const output = file === '' ? process.stdout : (0,external_node_fs_namespaceObject.createWriteStream)(file);
+    let count = 0;
+    for await (const piece of WRITERS[format](records, () => {
+        count += 1;
+    })) {
+        if (!output.write(piece))
+            await (0,external_node_events_.once)(output, 'drain');
+    }
+    if (file === '')
+        return count;
+    output.end();
+    await (0,promises_namespaceObject.finished)(output);
+    return count;
+}
+const WRITERS = {
+    async *json(records, counted) {
+        let separator = '[\n';
+        for await (const record of records) {
+            counted();
+            yield `${separator}${JSON.stringify(record)}`;
+            separator = ',\n';
+        }
+        yield separator === '[\n' ? '[]\n' : '\n]\n';
+    },
+    async *ndjson(records, counted) {
+        for await (const record of records) {
+            counted();
+            yield `${JSON.stringify(record)}\n`;
+        }
+    },
+    async *csv(records, counted) {
+        yield `${COLUMNS.join(',')}\n`;
+        for await (const record of records) {
+            counted();
+            yield `${COLUMNS.map((column) => cell(record[column])).join(',')}\n`;
+        }
+    },
+};
+/** What a spreadsheet gets of a record. */
+const COLUMNS = [
+    ...[
+        'startdate',
+        'enddate',
+        'usagetype',
+        'rawusage',
+        'usage',
+        'description',
+        'domain',
+        'account',
+        'project',
+    ],
+    ...['usageid', 'virtualmachineid', 'name', 'offeringid', 'templateid', 'networkid', 'type', 'size'],
+    ...['virtualsize', 'cpunumber', 'cpuspeed', 'memory', 'zoneid', 'domainid', 'accountid', 'projectid'],
+];
+/** RFC 4180. */
+function cell(value) {
+    if (value === undefined || value === null)
+        return '';
+    const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
+    return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+
+/***/ }),
+
+/***/ 1306:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ secondsBefore),
+/* harmony export */   w: () => (/* binding */ parseSpan)
+/* harmony export */ });
+/* harmony import */ var _timezone_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2733);
+
+const UNITS = {
+    m: { months: 0, seconds: 60 },
+    h: { months: 0, seconds: 3600 },
+    d: { months: 0, seconds: 86_400 },
+    w: { months: 0, seconds: 604_800 },
+    mo: { months: 1, seconds: 0 },
+    y: { months: 12, seconds: 0 },
+};
+const SPAN = /^(?:\d{1,6}(?:mo|[mhdwy]))+$/;
+/** @returns the span in a text such as `30d`, `12h` or `1mo15d`; undefined where it is none */
+function parseSpan(text) {
+    if (!SPAN.test(text))
+        return undefined;
+    const span = { months: 0, seconds: 0 };
+    for (const [, count, unit] of text.matchAll(/(\d+)(mo|[mhdwy])/g)) {
+        const { months, seconds } = UNITS[unit];
+        span.months += Number(count) * months;
+        span.seconds += Number(count) * seconds;
+    }
+    return span;
+}
+/** Seconds that a span covers when it ends at a moment: months are as long as the calendar has them. */
+function secondsBefore(moment, { months, seconds }, timezone) {
+    const end = Math.floor(moment / 1000) * 1000;
+    // The zone's clock may have changed within the months, and then they are an hour longer or shorter.
+    return (end - (0,_timezone_js__WEBPACK_IMPORTED_MODULE_0__/* .monthsBefore */ .jL)(end, months, timezone)) / 1000 + seconds;
+}
+
+
+/***/ }),
+
+/***/ 2733:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qr: () => (/* binding */ startOfHour),
+/* harmony export */   ci: () => (/* binding */ startOfMinute),
+/* harmony export */   jL: () => (/* binding */ monthsBefore),
+/* harmony export */   ol: () => (/* binding */ startOfDay)
+/* harmony export */ });
+/* unused harmony exports wallClock, momentOf */
+/** Calendar arithmetic in a time zone, as the usage server's job does it (java.util.Calendar). Moments are epoch milliseconds. */
+const MINUTE = 60_000;
+const OFFSET = /^GMT([+-])(\d{1,2})(?::?(\d\d))?$/;
+/** The wall clock of a zone; Java takes an unknown zone for GMT. */
+function wallClock(moment, timezone) {
+    const shifted = new Date(moment + offset(moment, timezone));
+    return {
+        year: shifted.getUTCFullYear(),
+        month: shifted.getUTCMonth() + 1,
+        day: shifted.getUTCDate(),
+        hour: shifted.getUTCHours(),
+        minute: shifted.getUTCMinutes(),
+        second: shifted.getUTCSeconds(),
+    };
+}
+/** The moment at which a zone's clock shows a time; one that a change of the clock skips is the moment after it. */
+function momentOf(clock, timezone) {
+    const { year, month, day, hour, minute, second } = clock;
+    const asUtc = Date.UTC(year, month - 1, day, hour, minute, second);
+    const guess = asUtc - offset(asUtc, timezone);
+    return asUtc - offset(guess, timezone);
+}
+function startOfDay(moment, timezone) {
+    return momentOf({ ...wallClock(moment, timezone), hour: 0, minute: 0, second: 0 }, timezone);
+}
+function startOfHour(moment, timezone) {
+    const { minute } = wallClock(moment, timezone);
+    return startOfMinute(moment) - minute * MINUTE;
+}
+function startOfMinute(moment) {
+    return Math.floor(moment / MINUTE) * MINUTE;
+}
+/** The same time of the day some months before; a day that the month lacks is its last one. */
+function monthsBefore(moment, months, timezone) {
+    const clock = wallClock(moment, timezone);
+    const index = clock.year * 12 + clock.month - 1 - months;
+    const [year, month] = [Math.floor(index / 12), (index % 12) + 1];
+    const day = Math.min(clock.day, new Date(Date.UTC(year, month, 0)).getUTCDate());
+    return momentOf({ ...clock, year, month, day }, timezone);
+}
+/** Milliseconds by which a zone's clock is ahead of UTC at a moment. */
+function offset(moment, timezone) {
+    const fixed = OFFSET.exec(timezone);
+    if (fixed) {
+        const minutes = Number(fixed[2]) * 60 + Number(fixed[3] ?? 0);
+        return (fixed[1] === '-' ? -minutes : minutes) * MINUTE;
+    }
+    const parts = Object.fromEntries(formatter(timezone)
+        .formatToParts(moment)
+        .map(({ type, value }) => [type, Number(value)]));
+    const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
+    return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(moment / 1000) * 1000;
+}
+function formatter(timezone) {
+    const options = {
+        ...{ year: 'numeric', month: 'numeric', day: 'numeric' },
+        ...{ hour: 'numeric', minute: 'numeric', second: 'numeric', hourCycle: 'h23' },
+    };
+    try {
+        return new Intl.DateTimeFormat('en-US', { ...options, timeZone: timezone });
+    }
+    catch (error) {
+        if (!(error instanceof RangeError))
+            throw error;
+        return new Intl.DateTimeFormat('en-US', { ...options, timeZone: 'UTC' });
+    }
+}
+
+
+/***/ }),
+
+/***/ 8885:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   hM: () => (/* binding */ parseWindows),
+/* harmony export */   k4: () => (/* binding */ lastWindowEnd),
+/* harmony export */   ub: () => (/* binding */ jobRuns)
+/* harmony export */ });
+/* harmony import */ var _timezone_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2733);
+
+const MINUTE = 60_000;
+/** The job's ranges that mean the hour and the day before (UsageManagerImpl's HOURLY_TIME, DAILY_TIME). */
+const HOURLY = 60;
+const DAILY = 1440;
+/** With `auto`, the most windows before the next larger size is taken. */
+const MOST_WINDOWS = 100;
+function parseWindows(text) {
+    if (text === 'auto' || text === 'hourly' || text === 'daily')
+        return text;
+    if (!/^[1-9]\d{0,5}$/.test(text))
+        return undefined;
+    return named(Number(text));
+}
+/**
+ * The aggregation ranges with which the job has to run, one run after the other, so that all time up to the last full
+ * minute is metered.
+ *
+ * Whole hours and days are two runs: the first ends with the last full hour or day, the second is one shorter window
+ * for what is left.
+ *
+ * @returns minutes a run; empty where there is nothing to do
+ */
+function jobRuns(windows, open) {
+    const end = (0,_timezone_js__WEBPACK_IMPORTED_MODULE_0__/* .startOfMinute */ .ci)(open.now);
+    const from = open.from ?? end - open.range * MINUTE;
+    if (from >= end)
+        return [];
+    const size = windows === 'auto' ? fitting((end - from) / MINUTE, open.range) : windows;
+    if (typeof size === 'number')
+        return [size];
+    const whole = size === 'daily' ? (0,_timezone_js__WEBPACK_IMPORTED_MODULE_0__/* .startOfDay */ .ol)(end, open.timezone) : (0,_timezone_js__WEBPACK_IMPORTED_MODULE_0__/* .startOfHour */ .Qr)(end, open.timezone);
+    return [
+        ...(from < whole ? [size === 'daily' ? DAILY : HOURLY] : []),
+        ...(whole < end ? [oneWindow(end - Math.max(from, whole))] : []),
+    ];
+}
+/** Where the last window ends that the job makes with a range of so many minutes (UsageManagerImpl.runInContextInternal). */
+function lastWindowEnd({ now, range, timezone }) {
+    if (range === DAILY)
+        return (0,_timezone_js__WEBPACK_IMPORTED_MODULE_0__/* .startOfDay */ .ol)(now, timezone);
+    return range === HOURLY ? (0,_timezone_js__WEBPACK_IMPORTED_MODULE_0__/* .startOfHour */ .Qr)(now, timezone) : (0,_timezone_js__WEBPACK_IMPORTED_MODULE_0__/* .startOfMinute */ .ci)(now);
+}
+function fitting(minutes, range) {
+    if (minutes / range <= MOST_WINDOWS)
+        return named(range);
+    return minutes / HOURLY <= MOST_WINDOWS ? 'hourly' : 'daily';
+}
+function named(minutes) {
+    if (minutes === HOURLY)
+        return 'hourly';
+    return minutes === DAILY ? 'daily' : minutes;
+}
+/** A range that covers a time in one window, also where the minute turns meanwhile; never one with another meaning. */
+function oneWindow(millis) {
+    const minutes = Math.ceil(millis / MINUTE) + 2;
+    return typeof named(minutes) === 'number' ? minutes : minutes + 1;
+}
+
+
 /***/ })
 
 /******/ });
@@ -29464,18 +29463,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/compat get default export */
-/******/ (() => {
-/******/ 	// getDefaultExport function for compatibility with non-harmony modules
-/******/ 	__nccwpck_require__.n = (module) => {
-/******/ 		var getter = module && module.__esModule ?
-/******/ 			() => (module['default']) :
-/******/ 			() => (module);
-/******/ 		__nccwpck_require__.d(getter, { a: getter });
-/******/ 		return getter;
-/******/ 	};
-/******/ })();
 /******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
@@ -32540,11 +32527,11 @@ function getIDToken(aud) {
 //# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
-// EXTERNAL MODULE: ./src/duration.ts
-var duration = __nccwpck_require__(7607);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-;// CONCATENATED MODULE: ./src/input-reader.ts
+// EXTERNAL MODULE: ./.cache/tsc/src/duration.js
+var duration = __nccwpck_require__(2910);
+// EXTERNAL MODULE: ./.cache/tsc/src/errors.js
+var errors = __nccwpck_require__(8409);
+;// CONCATENATED MODULE: ./.cache/tsc/src/input-reader.js
 /** A value that is wrong; thrown by the readers below and gathered by {@link inputReader}. */
 class Problem extends Error {
     showsValue;
@@ -32604,7 +32591,7 @@ function input_reader_boolean(text) {
     throw new Problem('is neither true nor false');
 }
 
-;// CONCATENATED MODULE: ./src/inputs.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/inputs.js
 
 
 
@@ -32868,7 +32855,7 @@ function environmentEntry(line) {
 
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(8474);
-;// CONCATENATED MODULE: ./src/interrupt.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/interrupt.js
 
 /** A controller whose signal is aborted with a reason when this process is asked to end (SIGINT, SIGTERM). */
 function onInterrupt(reason) {
@@ -32880,7 +32867,7 @@ function onInterrupt(reason) {
     return controller;
 }
 
-;// CONCATENATED MODULE: ./src/report/failure.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/report/failure.js
 
 /** A failure as lines: the sentence, then the evidence; the stack only of what nobody foresaw. */
 function failureLines(error) {
@@ -32891,7 +32878,7 @@ function failureLines(error) {
     ];
 }
 
-;// CONCATENATED MODULE: ./src/report/actions.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/report/actions.js
 
 
 /** Reports in the log of a GitHub Actions step. */
@@ -32917,7 +32904,7 @@ function failStep(error) {
     setFailed(sentence);
 }
 
-;// CONCATENATED MODULE: ./src/report/findings.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/report/findings.js
 
 
 /** Adds a table of expectations to the step's summary, which never fails the step. */
@@ -32942,9 +32929,9 @@ function escaped(text) {
     return text.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
-// EXTERNAL MODULE: ./src/cloudstack/client.ts + 1 modules
-var client = __nccwpck_require__(8467);
-;// CONCATENATED MODULE: ./src/cloudstack/keys.ts
+// EXTERNAL MODULE: ./.cache/tsc/src/cloudstack/client.js + 1 modules
+var client = __nccwpck_require__(8403);
+;// CONCATENATED MODULE: ./.cache/tsc/src/cloudstack/keys.js
 
 /** The simulator's own administrator, as its database is made. */
 const ADMIN = { username: 'admin', password: 'password' };
@@ -32987,7 +32974,7 @@ function keysIn(answer) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./src/image/labels.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/image/labels.js
 /** Prefix of every label that this project puts on images and containers. */
 const PREFIX = 'io.github.cloudstack-usage-action';
 /** On an image: the version of what the image offers (programs, probe, environment). */
@@ -33011,7 +32998,7 @@ const labels_MANAGED_LABEL = `${PREFIX}.managed`;
 /** On a container: SHA-256 of the settings that it was started with. */
 const labels_SETTINGS_LABEL = (/* unused pure expression or super */ null && (`${PREFIX}.settings`));
 
-;// CONCATENATED MODULE: ./src/service/endpoints.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/service/endpoints.js
 /** Ports inside the container, fixed by the official image. */
 const endpoints_CONTAINER_PORTS = { api: 8080, integration: 8096, ui: 5050 };
 const LOOPBACK = '127.0.0.1';
@@ -33033,7 +33020,7 @@ function reachableHost(bindAddress) {
     return bindAddress.includes(':') ? `[${bindAddress}]` : bindAddress;
 }
 
-;// CONCATENATED MODULE: ./src/service/container.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/service/container.js
 
 
 
@@ -33185,7 +33172,7 @@ function startFailure(settings, error) {
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: external "node:readline"
 const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
-;// CONCATENATED MODULE: ./src/engine/command.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/engine/command.js
 
 
 /** The command did not end within its time. */
@@ -33251,7 +33238,7 @@ function collect(stream, onLine) {
     return () => Buffer.concat(chunks).toString('utf8');
 }
 
-;// CONCATENATED MODULE: ./src/engine/complaints.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/engine/complaints.js
 
 /** What is wrong, by the words of the clients; the first that fits is told. */
 const UNAVAILABLE = [
@@ -33315,7 +33302,7 @@ function lastLine(text) {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./src/engine/pull-progress.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/engine/pull-progress.js
 
 
 const UNIT = {
@@ -33389,7 +33376,7 @@ function bytes(count = '0', unit = '') {
     return Number(count) * (UNIT[unit] ?? 1);
 }
 
-;// CONCATENATED MODULE: ./src/engine/engine.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/engine/engine.js
 
 
 
@@ -33693,7 +33680,7 @@ function orThrow(result) {
         throw new Error(result.stderr);
 }
 
-;// CONCATENATED MODULE: ./src/engine/select.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/engine/select.js
 
 
 const AUTO_ORDER = ['docker', 'podman'];
@@ -33721,7 +33708,7 @@ const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __nccwpck_require__(8500);
-;// CONCATENATED MODULE: ./src/service/embedded.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/service/embedded.js
 
 
 
@@ -33840,7 +33827,7 @@ function stateDirectory() {
     return (0,external_node_path_namespaceObject.join)(base, 'cloudstack-usage');
 }
 
-;// CONCATENATED MODULE: ./src/service/running.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/service/running.js
 
 
 
@@ -33887,7 +33874,7 @@ async function enginesIfAny(choice, signal) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/service/connect.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/service/connect.js
 
 
 
@@ -33907,17 +33894,17 @@ async function connect({ name, engine, bindAddress }, reporter, signal) {
     return { found, endpoints, client: administrator(endpoints.apiUrl, keys, reporter, signal) };
 }
 
-// EXTERNAL MODULE: ./src/usage/finding.ts
-var finding = __nccwpck_require__(3094);
-// EXTERNAL MODULE: ./src/usage/accounts.ts
-var accounts = __nccwpck_require__(9735);
-// EXTERNAL MODULE: ./src/usage/generate.ts
-var generate = __nccwpck_require__(6480);
-// EXTERNAL MODULE: ./src/usage/records.ts + 2 modules
-var usage_records = __nccwpck_require__(7767);
-// EXTERNAL MODULE: ./src/cloudstack/exchange.ts + 1 modules
-var exchange = __nccwpck_require__(5334);
-;// CONCATENATED MODULE: ./src/usage/server.ts
+// EXTERNAL MODULE: ./.cache/tsc/src/usage/finding.js
+var finding = __nccwpck_require__(3865);
+// EXTERNAL MODULE: ./.cache/tsc/src/usage/accounts.js
+var accounts = __nccwpck_require__(6422);
+// EXTERNAL MODULE: ./.cache/tsc/src/usage/generate.js
+var generate = __nccwpck_require__(4765);
+// EXTERNAL MODULE: ./.cache/tsc/src/usage/records.js + 2 modules
+var usage_records = __nccwpck_require__(3846);
+// EXTERNAL MODULE: ./.cache/tsc/src/cloudstack/exchange.js + 1 modules
+var exchange = __nccwpck_require__(8212);
+;// CONCATENATED MODULE: ./.cache/tsc/src/usage/server.js
 
 
 /** Seconds that a request may take: a year in daily windows of some hundred machines. */
@@ -34033,7 +34020,7 @@ function parseJob([, id, type, host, pid, start, end, success]) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/usage/usage.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/usage/usage.js
 
 
 
@@ -34080,8 +34067,8 @@ async function readFiles({ quota, scenario, expect }) {
 }
 async function quotaWork(file) {
     const [{ readYamlFile }, { addCredits, quotaSchema, setTariffs }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(180)]).then(__nccwpck_require__.bind(__nccwpck_require__, 180)),
-        Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(679)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8679)),
+        Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3488)),
+        Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 344)),
     ]);
     const quota = await readYamlFile('quota', file, quotaSchema);
     return {
@@ -34090,14 +34077,14 @@ async function quotaWork(file) {
     };
 }
 async function scenarioWork(nameOrFile) {
-    const { readScenario, runScenario } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6358));
+    const { readScenario, runScenario } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5513));
     const scenario = await readScenario(nameOrFile);
     return (request) => runScenario(scenario, request);
 }
 async function expectWork(file) {
     const [{ readYamlFile }, { expectUsage, expectationsSchema }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(180)]).then(__nccwpck_require__.bind(__nccwpck_require__, 180)),
-        Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 346)),
+        Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3488)),
+        Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(151)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2151)),
     ]);
     const expected = await readYamlFile('expect', file, expectationsSchema);
     return (client) => expectUsage(client, expected);
@@ -34110,11 +34097,11 @@ async function selectionOf({ start, end, type, account, domain }, client) {
     };
 }
 
-// EXTERNAL MODULE: ./src/usage/span.ts
-var span = __nccwpck_require__(6295);
-// EXTERNAL MODULE: ./src/usage/windows.ts
-var windows = __nccwpck_require__(5730);
-;// CONCATENATED MODULE: ./src/usage-inputs.ts
+// EXTERNAL MODULE: ./.cache/tsc/src/usage/span.js
+var span = __nccwpck_require__(1306);
+// EXTERNAL MODULE: ./.cache/tsc/src/usage/windows.js
+var windows = __nccwpck_require__(8885);
+;// CONCATENATED MODULE: ./.cache/tsc/src/usage-inputs.js
 
 
 
@@ -34197,7 +34184,7 @@ function moment(text) {
     return text.length === 10 ? text : new Date(text).toISOString().replace(/\.\d{3}Z$/, '+0000');
 }
 
-;// CONCATENATED MODULE: ./src/usage-main.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/usage-main.js
 
 
 

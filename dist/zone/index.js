@@ -33446,7 +33446,7 @@ function getIDToken(aud) {
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: ./src/distribution.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/distribution.js
 
 
 /** @param entry path of the running bundle, `<root>/dist/<door>/index.js`; may be a link, as npm makes them */
@@ -33463,7 +33463,7 @@ function distributionOf(entry = process.argv[1] ?? '') {
 
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
-;// CONCATENATED MODULE: ./src/duration.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/duration.js
 const UNIT_SECONDS = { ms: 0.001, s: 1, m: 60, h: 3600 };
 const DURATION = /^(?:\d+(?:\.\d+)?(?:ms|s|m|h))+$/;
 /**
@@ -33486,7 +33486,7 @@ function formatSeconds(seconds) {
     return `${Math.round(seconds / 60)} min`;
 }
 
-;// CONCATENATED MODULE: ./src/errors.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/errors.js
 /**
  * A failure that is explained to the user: `message` is one sentence that says what, why and what to do;
  * `evidence` holds the lines that prove it (the last relevant log lines, an engine's own words).
@@ -33523,7 +33523,7 @@ function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
 
-;// CONCATENATED MODULE: ./src/input-reader.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/input-reader.js
 /** A value that is wrong; thrown by the readers below and gathered by {@link inputReader}. */
 class Problem extends Error {
     showsValue;
@@ -33583,7 +33583,7 @@ function input_reader_boolean(text) {
     throw new Problem('is neither true nor false');
 }
 
-;// CONCATENATED MODULE: ./src/inputs.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/inputs.js
 
 
 
@@ -33847,7 +33847,7 @@ function environmentEntry(line) {
 
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(8474);
-;// CONCATENATED MODULE: ./src/interrupt.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/interrupt.js
 
 /** A controller whose signal is aborted with a reason when this process is asked to end (SIGINT, SIGTERM). */
 function onInterrupt(reason) {
@@ -33859,7 +33859,7 @@ function onInterrupt(reason) {
     return controller;
 }
 
-;// CONCATENATED MODULE: ./src/report/failure.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/report/failure.js
 
 /** A failure as lines: the sentence, then the evidence; the stack only of what nobody foresaw. */
 function failureLines(error) {
@@ -33870,7 +33870,7 @@ function failureLines(error) {
     ];
 }
 
-;// CONCATENATED MODULE: ./src/report/actions.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/report/actions.js
 
 
 /** Reports in the log of a GitHub Actions step. */
@@ -33900,7 +33900,7 @@ function failStep(error) {
 var external_node_http_ = __nccwpck_require__(7067);
 ;// CONCATENATED MODULE: external "node:stream/consumers"
 const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
-;// CONCATENATED MODULE: ./src/cloudstack/exchange.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/cloudstack/exchange.js
 
 
 /** The API did not answer in CloudStack's form: it is not up, or something else listens there. */
@@ -33957,7 +33957,7 @@ function causeOf(error) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./src/cloudstack/signature.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/cloudstack/signature.js
 
 /**
  * Signs a request as CloudStack wants it: parameters sorted by name (as it is
@@ -33979,7 +33979,7 @@ function encodeValue(value) {
     return encodeURIComponent(value).replace(/[!'()~]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
 }
 
-;// CONCATENATED MODULE: ./src/cloudstack/client.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/cloudstack/client.js
 
 
 /**
@@ -34086,7 +34086,7 @@ function parseAnswer(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/cloudstack/keys.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/cloudstack/keys.js
 
 /** The simulator's own administrator, as its database is made. */
 const ADMIN = { username: 'admin', password: 'password' };
@@ -34127,7 +34127,7 @@ function keysIn(answer) {
     return apikey && secretkey ? { apiKey: apikey, secretKey: secretkey } : undefined;
 }
 
-;// CONCATENATED MODULE: ./src/image/labels.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/image/labels.js
 /** Prefix of every label that this project puts on images and containers. */
 const PREFIX = 'io.github.cloudstack-usage-action';
 /** On an image: the version of what the image offers (programs, probe, environment). */
@@ -34151,7 +34151,7 @@ const labels_MANAGED_LABEL = `${PREFIX}.managed`;
 /** On a container: SHA-256 of the settings that it was started with. */
 const labels_SETTINGS_LABEL = (/* unused pure expression or super */ null && (`${PREFIX}.settings`));
 
-;// CONCATENATED MODULE: ./src/service/endpoints.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/service/endpoints.js
 /** Ports inside the container, fixed by the official image. */
 const endpoints_CONTAINER_PORTS = { api: 8080, integration: 8096, ui: 5050 };
 const LOOPBACK = '127.0.0.1';
@@ -34173,7 +34173,7 @@ function reachableHost(bindAddress) {
     return bindAddress.includes(':') ? `[${bindAddress}]` : bindAddress;
 }
 
-;// CONCATENATED MODULE: ./src/service/container.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/service/container.js
 
 
 
@@ -34325,7 +34325,7 @@ function startFailure(settings, error) {
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: external "node:readline"
 const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
-;// CONCATENATED MODULE: ./src/engine/command.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/engine/command.js
 
 
 /** The command did not end within its time. */
@@ -34391,7 +34391,7 @@ function collect(stream, onLine) {
     return () => Buffer.concat(chunks).toString('utf8');
 }
 
-;// CONCATENATED MODULE: ./src/engine/complaints.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/engine/complaints.js
 
 /** What is wrong, by the words of the clients; the first that fits is told. */
 const UNAVAILABLE = [
@@ -34455,7 +34455,7 @@ function lastLine(text) {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./src/engine/pull-progress.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/engine/pull-progress.js
 
 
 const UNIT = {
@@ -34529,7 +34529,7 @@ function bytes(count = '0', unit = '') {
     return Number(count) * (UNIT[unit] ?? 1);
 }
 
-;// CONCATENATED MODULE: ./src/engine/engine.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/engine/engine.js
 
 
 
@@ -34833,7 +34833,7 @@ function orThrow(result) {
         throw new Error(result.stderr);
 }
 
-;// CONCATENATED MODULE: ./src/engine/select.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/engine/select.js
 
 
 const AUTO_ORDER = ['docker', 'podman'];
@@ -34859,7 +34859,7 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./src/service/embedded.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/service/embedded.js
 
 
 
@@ -34978,7 +34978,7 @@ function stateDirectory() {
     return (0,external_node_path_namespaceObject.join)(base, 'cloudstack-usage');
 }
 
-;// CONCATENATED MODULE: ./src/service/running.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/service/running.js
 
 
 
@@ -35025,7 +35025,7 @@ async function enginesIfAny(choice, signal) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/service/connect.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/service/connect.js
 
 
 
@@ -42625,7 +42625,7 @@ function unwrap(schema) {
 
 //#endregion
 
-;// CONCATENATED MODULE: ./src/schema-issues.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/schema-issues.js
 /** Where in a value an issue is. */
 function pathOf(issue) {
     return (issue.path ?? []).map(({ key }) => key);
@@ -42644,7 +42644,7 @@ function formatPath(path) {
     return path.map((key, at) => (typeof key === 'number' ? `[${key}]` : at === 0 ? key : `.${key}`)).join('');
 }
 
-;// CONCATENATED MODULE: ./src/zone/preconditions.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/zone/preconditions.js
 /** Network service providers that need no device: the simulator enables them as they are. */
 const DEVICELESS_PROVIDERS = [
     ...['VirtualRouter', 'VpcVirtualRouter', 'InternalLbVm', 'SecurityGroupProvider', 'ConfigDrive'],
@@ -42803,7 +42803,7 @@ function preconditions_toNumber(address) {
     return address.split('.').reduce((sum, part) => sum * 256 + Number(part), 0);
 }
 
-;// CONCATENATED MODULE: ./src/zone/schema.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/zone/schema.js
 
 const schema_text = pipe(union([string(), number(), dist_boolean()], 'must be a text'), transform(String), trim());
 const filled = pipe(schema_text, minLength(1, 'must not be empty'));
@@ -42902,7 +42902,7 @@ function isTrue(value) {
     return value.toLowerCase() === 'true';
 }
 
-;// CONCATENATED MODULE: ./src/zone/description.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/zone/description.js
 
 
 
@@ -42952,7 +42952,7 @@ function lineOf(content, offset) {
     return content.slice(0, offset).split('\n').length;
 }
 
-;// CONCATENATED MODULE: ./src/zone/source.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/zone/source.js
 
 
 
@@ -42995,7 +42995,7 @@ function isNamed(zone) {
     return NAMED_ZONES.includes(zone);
 }
 
-;// CONCATENATED MODULE: ./src/cloudstack/job.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/cloudstack/job.js
 
 
 /** Milliseconds between two looks at a job: a short job is seen at once, a long one is not asked for too often. */
@@ -43032,7 +43032,7 @@ async function jobResult(client, command, jobid) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/zone/deploy.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/zone/deploy.js
 
 
 
@@ -43202,7 +43202,7 @@ class Progress {
     }
 }
 
-;// CONCATENATED MODULE: ./src/zone/plan.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/zone/plan.js
 
 const of = (idOf) => ({ idOf });
 /** A shared network's offering with security groups; CloudStack makes it at its first start. */
@@ -43765,7 +43765,7 @@ function formatPlan(steps) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/readiness/wait.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/readiness/wait.js
 
 
 
@@ -43862,7 +43862,7 @@ function listed(missing) {
     return [...missing].map(([name, reason]) => `${name} (${reason})`).join('; ');
 }
 
-;// CONCATENATED MODULE: ./src/zone/usable.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/zone/usable.js
 
 /** Seconds between two looks: each is three list commands a zone. */
 const PAUSE_SECONDS = 0.5;
@@ -43922,7 +43922,7 @@ function isForUsers({ templatetype }) {
     return templatetype !== 'SYSTEM';
 }
 
-;// CONCATENATED MODULE: ./src/zone/zone.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/zone/zone.js
 
 
 
@@ -43993,7 +43993,7 @@ function idOf(objects, step) {
     return id;
 }
 
-;// CONCATENATED MODULE: ./src/zone-main.ts
+;// CONCATENATED MODULE: ./.cache/tsc/src/zone-main.js
 
 
 

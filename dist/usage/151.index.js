@@ -1,0 +1,358 @@
+export const id = 151;
+export const ids = [151,344];
+export const modules = {
+
+/***/ 2151:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   amountOf: () => (/* binding */ amountOf),
+/* harmony export */   expectUsage: () => (/* binding */ expectUsage),
+/* harmony export */   expectationsSchema: () => (/* binding */ expectationsSchema),
+/* harmony export */   judgeRecords: () => (/* binding */ judgeRecords),
+/* harmony export */   rounded: () => (/* binding */ rounded)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3865);
+/* harmony import */ var _quota_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(344);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3846);
+
+
+
+
+const name = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig()]), valibot__WEBPACK_IMPORTED_MODULE_3__/* .transform */ .pdi(String));
+const amount = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig('must be a number'), valibot__WEBPACK_IMPORTED_MODULE_3__/* .minValue */ .Wwf(0, 'must not be negative'));
+const moment = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP('must be a date such as 2026-11-24 or 2026-11-24T14:00:00Z'), valibot__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z6Y((text) => !Number.isNaN(Date.parse(text)), 'must be a date such as 2026-11-24 or 2026-11-24T14:00:00Z'));
+/** What is expected of the usage records, or of one of them, that an entry selects. */
+const recordExpectation = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    /** A usage type's id or name. */
+    type: name,
+    account: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(name),
+    /** Id or name of the metered resource, or a part of the record's description. */
+    resource: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(name),
+    /** Only records that lie wholly after, or before, a moment. */
+    start: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(moment),
+    end: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(moment),
+    count: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(amount),
+    /** Hours, or bytes and operations of the counted types, of all selected records together. */
+    sum: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(amount),
+    /** By how much `sum`, `min` and `max` may be missed. */
+    tolerance: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(amount, 0),
+    /** The least and the most that one record may have. */
+    min: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(amount),
+    max: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(amount),
+    'no-gaps': valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY('must be true or false'), false),
+    'no-overlap': valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY('must be true or false'), false),
+});
+const expectationsSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    records: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(recordExpectation), []),
+    quota: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_quota_js__WEBPACK_IMPORTED_MODULE_1__.quotaExpectation), []),
+});
+const HOUR_MILLIS = 3_600_000;
+/** A window ends at :59.999 and the next begins at :00; CloudStack tells whole seconds. */
+const SEAM_MILLIS = 1000;
+/** CloudStack rounds a record's amount to six digits. */
+const ROUNDING = 0.00001;
+/** How many records prove a failure. */
+const EVIDENCE = 5;
+/** Counted in bytes and operations, not in hours. */
+const COUNTED = new Set([4, 5, 21, 22, 23, 24]);
+/**
+ * Holds the records, and the quota, against what is expected.
+ *
+ * @throws UserError with a table of every failed expectation; the findings where all passed
+ */
+async function expectUsage(client, expected) {
+    const types = await (0,_records_js__WEBPACK_IMPORTED_MODULE_2__/* .usageTypes */ .LH)(client);
+    const selections = expected.records.map((expectation) => ({
+        expectation,
+        typeId: (0,_records_js__WEBPACK_IMPORTED_MODULE_2__/* .findUsageType */ .HP)(types, expectation.type).id,
+        records: [],
+    }));
+    for (const type of new Set(selections.map(({ typeId }) => typeId))) {
+        const wanted = selections.filter(({ typeId }) => typeId === type);
+        for await (const record of (0,_records_js__WEBPACK_IMPORTED_MODULE_2__/* .usageRecords */ .oq)(client, { type })) {
+            for (const { expectation, records } of wanted) {
+                if (isSelected(record, expectation))
+                    records.push(record);
+            }
+        }
+    }
+    const findings = [
+        ...selections.flatMap(({ expectation, records }) => judgeRecords(expectation, records)),
+        ...(await (0,_quota_js__WEBPACK_IMPORTED_MODULE_1__.quotaFindings)(client, expected.quota)),
+    ];
+    const failed = findings.filter(({ passed }) => !passed);
+    if (failed.length === 0)
+        return findings;
+    throw new _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .UnexpectedUsageError */ .J(findings);
+}
+function isSelected(record, { account, resource, start, end }) {
+    if (account !== undefined && record.account !== account && record.project !== account)
+        return false;
+    if (start !== undefined && (0,_records_js__WEBPACK_IMPORTED_MODULE_2__/* .momentOfRecord */ .bD)(record.startdate) < Date.parse(start))
+        return false;
+    if (end !== undefined && (0,_records_js__WEBPACK_IMPORTED_MODULE_2__/* .momentOfRecord */ .bD)(record.enddate) > Date.parse(end))
+        return false;
+    if (resource === undefined)
+        return true;
+    const { usageid, virtualmachineid, networkid, name: resourceName, description } = record;
+    return ([usageid, virtualmachineid, networkid, resourceName].includes(resource) || description.includes(resource));
+}
+/** Each assertion of one expectation, judged on the records that it selects. */
+function judgeRecords(expectation, records) {
+    const { count, sum, min, max, tolerance } = expectation;
+    const subject = subjectOf(expectation);
+    const finding = (expected, found, passed, evidence) => ({
+        ...{ subject, expected, found: String(found), passed },
+        evidence: passed ? [] : evidence.slice(0, EVIDENCE).map(formatRecord),
+    });
+    const margin = tolerance > 0 ? ` (±${tolerance})` : '';
+    const all = [...records];
+    const findings = [];
+    if (count !== undefined)
+        findings.push(finding(`count ${count}`, all.length, all.length === count, all.slice(-EVIDENCE)));
+    if (sum !== undefined) {
+        const total = all.reduce((subtotal, record) => subtotal + amountOf(record), 0);
+        const isNear = Math.abs(total - sum) <= tolerance + ROUNDING * Math.max(1, all.length);
+        findings.push(finding(`sum ${sum}${margin}`, rounded(total), isNear, all.slice(-EVIDENCE)));
+    }
+    if (min !== undefined) {
+        const below = all.filter((record) => amountOf(record) < min - tolerance - ROUNDING);
+        findings.push(finding(`min ${min}${margin}`, extreme(all, Math.min), below.length === 0, below));
+    }
+    if (max !== undefined) {
+        const above = all.filter((record) => amountOf(record) > max + tolerance + ROUNDING);
+        findings.push(finding(`max ${max}${margin}`, extreme(all, Math.max), above.length === 0, above));
+    }
+    if (expectation['no-gaps']) {
+        const gaps = [...byResource(all).values()].flatMap(gapsBetween);
+        findings.push(finding('no gaps', told(gaps.length, 'gap'), gaps.length === 0, gaps.flat()));
+    }
+    if (expectation['no-overlap']) {
+        const overlaps = [...byResource(all).values()].flatMap(overlapsIn);
+        findings.push(finding('no overlap', told(overlaps.length, 'overlap'), overlaps.length === 0, overlaps.flat()));
+    }
+    if (findings.length > 0)
+        return findings;
+    return [finding('some records', all.length, all.length > 0, [])];
+}
+function subjectOf({ type, account, resource, start, end }) {
+    const parts = [
+        type,
+        account && `of ${account}`,
+        resource && `for ${resource}`,
+        start && `from ${start}`,
+        end && `to ${end}`,
+    ];
+    return parts.filter(Boolean).join(' ');
+}
+/** Hours, or what else the type counts. */
+function amountOf({ rawusage }) {
+    return Number(rawusage);
+}
+/** The records of one resource, ordered by their windows. */
+function byResource(records) {
+    const resources = new Map();
+    for (const record of records) {
+        const { account, usageid, virtualmachineid, offeringid, zoneid, description } = record;
+        // Networks and VPCs have no id in their record; a VM's network offering has the VM's and the offering's.
+        const key = [account, zoneid, virtualmachineid, offeringid, usageid ?? virtualmachineid ?? description];
+        const own = resources.get(key.join(' ')) ?? [];
+        resources.set(key.join(' '), own);
+        own.push(record);
+    }
+    for (const own of resources.values())
+        own.sort((a, b) => windowOf(a).start - windowOf(b).start);
+    return resources;
+}
+/** Pairs of neighbours between whose windows time is missing. */
+function gapsBetween(records) {
+    const gaps = [];
+    let last = records[0];
+    for (const record of records) {
+        if (last && windowOf(record).start - windowOf(last).end > SEAM_MILLIS)
+            gaps.push([last, record]);
+        if (!last || windowOf(record).end > windowOf(last).end)
+            last = record;
+    }
+    return gaps;
+}
+/**
+ * Groups of records whose windows overlap and that meter more time than has passed. A resource may have two records in
+ * one window, such as a network before and after it was implemented, whose hours together fit into it.
+ */
+function overlapsIn(records) {
+    const groups = [];
+    let end = Number.NEGATIVE_INFINITY;
+    for (const record of records) {
+        const own = windowOf(record);
+        if (own.start > end)
+            groups.push([]);
+        groups.at(-1)?.push(record);
+        end = Math.max(end, own.end);
+    }
+    return groups.filter((group) => group.length > 1 && metersTwice(group));
+}
+function metersTwice(group) {
+    if (group.some(({ usagetype }) => COUNTED.has(usagetype)))
+        return true;
+    const start = Math.min(...group.map((record) => windowOf(record).start));
+    const end = Math.max(...group.map((record) => windowOf(record).end));
+    const hours = group.reduce((sum, record) => sum + amountOf(record), 0);
+    return hours > (end + SEAM_MILLIS - start) / HOUR_MILLIS + ROUNDING * group.length;
+}
+function windowOf({ startdate, enddate }) {
+    return { start: (0,_records_js__WEBPACK_IMPORTED_MODULE_2__/* .momentOfRecord */ .bD)(startdate), end: (0,_records_js__WEBPACK_IMPORTED_MODULE_2__/* .momentOfRecord */ .bD)(enddate) };
+}
+function extreme(records, pick) {
+    return records.length === 0 ? 'no records' : String(rounded(pick(...records.map(amountOf))));
+}
+function told(count, what) {
+    return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
+function rounded(value) {
+    return Math.round(value * 10_000) / 10_000;
+}
+function formatRecord({ startdate, enddate, rawusage, account, description }) {
+    return `${startdate.slice(0, 19)} to ${enddate.slice(0, 19)}: ${rawusage} of ${account}: ${description.slice(0, 120)}`;
+}
+
+
+/***/ }),
+
+/***/ 344:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   addCredits: () => (/* binding */ addCredits),
+/* harmony export */   quotaExpectation: () => (/* binding */ quotaExpectation),
+/* harmony export */   quotaFindings: () => (/* binding */ quotaFindings),
+/* harmony export */   quotaSchema: () => (/* binding */ quotaSchema),
+/* harmony export */   setTariffs: () => (/* binding */ setTariffs)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7934);
+/* harmony import */ var _cloudstack_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8403);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8409);
+/* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6422);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3846);
+
+
+
+
+
+const text = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig()]), valibot__WEBPACK_IMPORTED_MODULE_4__/* .transform */ .pdi(String));
+const price = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig('must be a number'), valibot__WEBPACK_IMPORTED_MODULE_4__/* .minValue */ .Wwf(0, 'must not be negative'));
+const amount = valibot__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig('must be a number');
+const quotaSchema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    tariffs: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        /** A usage type's id or name. */
+        type: text,
+        /** In the currency, for the type's unit: a month of a virtual machine, a GB of traffic, … */
+        value: price,
+        /** The tariff's name; the usage type's by default. */
+        name: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(text),
+        'activation-rule': valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
+    })), []),
+    credits: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ account: text, domain: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()), value: amount })), []),
+});
+const quotaExpectation = valibot__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    account: text,
+    domain: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
+    balance: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(amount),
+    /** What was used in total. */
+    used: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(amount),
+    /** What was used of single usage types, by name. */
+    types: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), amount)),
+    /** Of the statement; everything by default. */
+    start: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
+    end: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
+    tolerance: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(price, 0.005),
+});
+/** Sets tariffs, which hold from the beginning, for what is metered from now on. @throws UserError where quota is not on */
+async function setTariffs(client, { tariffs }, reporter) {
+    const [known, types] = [await tariffList(client), await (0,_records_js__WEBPACK_IMPORTED_MODULE_3__/* .usageTypes */ .LH)(client)];
+    for (const tariff of tariffs) {
+        const type = (0,_records_js__WEBPACK_IMPORTED_MODULE_3__/* .findUsageType */ .HP)(types, tariff.type);
+        await setTariff(client, { ...tariff, type }, known);
+        reporter.info(`  ✓ tariff ${tariff.name ?? type.name} ${tariff.value}`);
+    }
+}
+/** Adds credits to accounts, which have to be there. */
+async function addCredits(client, { credits }, reporter) {
+    for (const { account, domain, value } of credits) {
+        await client.call('quotaCredits', { ...(await (0,_accounts_js__WEBPACK_IMPORTED_MODULE_2__/* .accountNamed */ .x)(client, account, domain)), value });
+        reporter.info(`  ✓ ${value} credits for ${account}`);
+    }
+}
+async function tariffList(client) {
+    return client.list('quotaTariffList', 'quotatariff').catch((error) => {
+        // 401 where the management server was started without it, with words about credentials (FACTS.md).
+        if (!(error instanceof _cloudstack_client_js__WEBPACK_IMPORTED_MODULE_0__/* .CloudStackError */ .ae) || ![401, 432].includes(error.status))
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('quota: this CloudStack was started without the quota service: bring it up with quota: true');
+    });
+}
+async function setTariff(client, { type, value, name, 'activation-rule': activationrule }, known) {
+    const current = known.find((tariff) => (name ? tariff.name === name : tariff.usageType === type.id));
+    // Before 4.18 a tariff has no name, and holds from a date on.
+    const isUnnamed = known.length > 0 && known.every((tariff) => tariff.name === undefined);
+    if (isUnnamed) {
+        const startdate = new Date().toISOString().slice(0, 10);
+        await client.call('quotaTariffUpdate', { usagetype: type.id, value, startdate });
+    }
+    else if (current) {
+        await client.call('quotaTariffUpdate', { name: current.name ?? type.name, value, activationrule });
+    }
+    else {
+        const startdate = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+        await client.call('quotaTariffCreate', {
+            ...{ name: name ?? type.name, usagetype: type.id, value, activationrule, startdate },
+        });
+    }
+}
+/** What the quota service has, against what is expected of it. */
+async function quotaFindings(client, expected) {
+    const findings = [];
+    for (const expectation of expected)
+        findings.push(...(await judgeQuota(client, expectation)));
+    return findings;
+}
+async function judgeQuota(client, expectation) {
+    const { account, domain, balance, used, types = {}, tolerance } = expectation;
+    const owner = await (0,_accounts_js__WEBPACK_IMPORTED_MODULE_2__/* .accountNamed */ .x)(client, account, domain);
+    const finding = (expected, wanted, found) => ({
+        ...{
+            subject: `quota of ${account}`,
+            expected: `${expected} ${wanted}`,
+            found: String(found),
+            evidence: [],
+        },
+        passed: Math.abs(found - wanted) <= tolerance,
+    });
+    const findings = [];
+    if (balance !== undefined) {
+        const answer = await client.call('quotaBalance', { ...owner });
+        const { startquota = 0 } = (answer.balance ?? {});
+        findings.push(finding('balance', balance, startquota));
+    }
+    if (used === undefined && Object.keys(types).length === 0)
+        return findings;
+    const { start = '1971-01-01', end = new Date().toISOString().slice(0, 10) } = expectation;
+    const answer = await client.call('quotaStatement', { ...owner, startdate: start, enddate: end });
+    const { totalquota = 0, quotausage = [] } = (answer.statement ?? {});
+    if (used !== undefined)
+        findings.push(finding('used', used, totalquota));
+    for (const [type, wanted] of Object.entries(types)) {
+        const found = quotausage.find(({ name }) => name === type.toUpperCase())?.quota ?? 0;
+        findings.push(finding(`used for ${type}`, wanted, found));
+    }
+    return findings;
+}
+
+
+/***/ })
+
+};

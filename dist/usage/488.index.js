@@ -1,0 +1,92 @@
+export const id = 488;
+export const ids = [488];
+export const modules = {
+
+/***/ 3488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  parseYaml: () => (/* binding */ parseYaml),
+  readYamlFile: () => (/* binding */ readYamlFile)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(7934);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var yaml_dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./.cache/tsc/src/errors.js
+var errors = __webpack_require__(8409);
+;// CONCATENATED MODULE: ./.cache/tsc/src/schema-issues.js
+/** Where in a value an issue is. */
+function pathOf(issue) {
+    return (issue.path ?? []).map(({ key }) => key);
+}
+/** What is wrong, as the end of a sentence that begins with the path. */
+function messageOf(issue) {
+    if (issue.input === undefined)
+        return 'is missing';
+    if (issue.kind === 'schema' && issue.type === 'object')
+        return 'must be an object';
+    const found = typeof issue.input === 'object' ? '' : `, not ${JSON.stringify(issue.input)}`;
+    return `${issue.message}${found}`;
+}
+/** `zones[0].pods[1].gateway`. */
+function formatPath(path) {
+    return path.map((key, at) => (typeof key === 'number' ? `[${key}]` : at === 0 ? key : `.${key}`)).join('');
+}
+
+;// CONCATENATED MODULE: ./.cache/tsc/src/usage/yaml-file.js
+
+
+
+
+
+/**
+ * Reads a YAML (or JSON) file of the user's.
+ *
+ * @param input the input that names it, for the error
+ * @throws InputError where it cannot be read; UserError with the line and path of every problem in it
+ */
+async function readYamlFile(input, file, schema) {
+    const content = await (0,promises_.readFile)(file, 'utf8').catch((error) => {
+        throw new errors/* InputError */.dz([
+            `${input}: ${JSON.stringify(file)} is not a file that can be read: ${(0,errors/* messageOf */.bD)(error)}`,
+        ]);
+    });
+    return parseYaml(content, file, schema);
+}
+/** @param source what the text is called in an error */
+function parseYaml(content, source, schema) {
+    const lines = new yaml_dist/* LineCounter */.HN();
+    const document = (0,yaml_dist/* parseDocument */.Tp)(content, { lineCounter: lines });
+    const [syntax] = document.errors;
+    if (syntax)
+        throw new errors/* UserError */.yo(`${source} is not YAML: ${syntax.message.split('\n')[0]}`);
+    const lineOf = (path) => {
+        for (let depth = path.length; depth >= 0; depth -= 1) {
+            const node = document.getIn(path.slice(0, depth), true);
+            if ((0,yaml_dist/* isNode */.Ll)(node) && node.range)
+                return lines.linePos(node.range[0]).line;
+        }
+        return 1;
+    };
+    const result = dist/* safeParse */.xLC(schema, document.toJS({ maxAliasCount: 100 }));
+    if (result.success)
+        return result.output;
+    const problems = result.issues.map((issue) => {
+        const path = pathOf(issue);
+        return `line ${lineOf(path)}: ${formatPath(path)} ${messageOf(issue)}`;
+    });
+    throw new errors/* UserError */.yo(`${source} has ${problems.length === 1 ? 'a problem' : `${problems.length} problems`}: ${problems[0]}`, problems.slice(1));
+}
+
+
+/***/ })
+
+};
