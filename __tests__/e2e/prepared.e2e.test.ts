@@ -125,9 +125,10 @@ describe('an image that was prepared', () => {
       expect(() => engine('exec', name, 'touch', '/root/here')).toThrow(/Read-only file system/i);
       await until('it is ready', 90, () => {
         try {
-          return engine('exec', name, 'cloudstack-usage-probe', '--health');
+          engine('exec', name, 'cloudstack-usage-probe', '--health');
+          return true;
         } catch {
-          return undefined;
+          return false;
         }
       });
       expectCleanDatabase(name);
