@@ -137,6 +137,7 @@ async function makeState(request: ImageRequest, usage: UsageImage, file: string)
   try {
     await bringUp(request, service, settings);
     const start = performance.now();
+    reporter.progress('Stopping CloudStack and packing its database');
     const finish = await engine.exec(service.id, [PREPARE, 'finish', PACKED], {
       signal,
       timeoutSeconds: FINISH_SECONDS,
@@ -151,6 +152,7 @@ async function makeState(request: ImageRequest, usage: UsageImage, file: string)
     await engine.copyOut(service.id, PACKED, file, signal);
     return (performance.now() - start) / 1000;
   } finally {
+    reporter.progress('');
     await engine.remove(service.id);
   }
 }
