@@ -163,6 +163,29 @@ const CASES: Case[] = [
     code: 1,
     says: 'rate limit',
   },
+  {
+    what: 'a tag that the registry does not have',
+    args: () => ['--base-image', '127.0.0.1:9/nothing:1'],
+    env: () =>
+      failingClient('pull', 'Error response from daemon: manifest for x:1 not found: manifest unknown'),
+    code: 1,
+    says: 'the registry has no such tag: check cs-version, image or base-image',
+  },
+  {
+    what: 'an image for another processor',
+    args: onBase,
+    env: () => failingClient('run', 'Error: crun: open executable: Exec format error'),
+    code: 1,
+    says: 'it is not made for this machine’s architecture',
+  },
+  {
+    what: 'a client that is much newer than its engine',
+    args: onBase,
+    env: () =>
+      failingClient('version', 'client version 1.52 is too new. Maximum supported API version is 1.41'),
+    code: 1,
+    says: "'s client and its engine are too far apart in age: update the older one",
+  },
 ];
 
 function operatingSystem(): string {
