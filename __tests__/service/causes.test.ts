@@ -53,7 +53,7 @@ const SAID: [LogService, string, string][] = [
   [
     'cloudstack',
     'java.lang.RuntimeException: Unable to get a new db connection',
-    'not made in time, which happens on a busy machine',
+    'not made in time: the machine is too busy',
   ],
 ];
 

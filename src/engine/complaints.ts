@@ -7,7 +7,7 @@ export const NO_SPACE = /no space left on device/i;
 export const WRONG_ARCHITECTURE =
   'it is not made for this machine’s architecture (the simulator is amd64 only): take an amd64 machine';
 
-const UNAVAILABLE: Complaints<(name: string) => string> = [
+export const UNAVAILABLE: Complaints<(name: string) => string> = [
   [/ENOENT/, (name) => `${name} is not installed or not on the PATH: install it, or choose another engine`],
   [
     /client version \S+ is too (new|old)/i,
@@ -45,7 +45,7 @@ export function tooOldReason(name: string, version: string): string | undefined 
   return `${name} ${version} is too old: update it to ${oldestMajor}.${oldestMinor} or newer`;
 }
 
-const PULL_FAILED: Complaints = [
+export const PULL_FAILED: Complaints = [
   [
     /toomanyrequests|rate limit/i,
     "the registry's rate limit is reached (Docker Hub counts anonymous pulls by address, and runners share theirs): log in to it, or try again later",
@@ -78,7 +78,7 @@ export function isCutOff(text: string): boolean {
   );
 }
 
-const BUILD_FAILED: Complaints = [
+export const BUILD_FAILED: Complaints = [
   [NO_SPACE, 'the disk is full: free some'],
   [/exec format error/i, WRONG_ARCHITECTURE],
 ];
@@ -91,7 +91,7 @@ export function buildFailureReason(lines: readonly string[]): string {
   return known ?? own?.replace(/^.*?error: /, '') ?? (lines.at(-1) ?? 'no reason given').trim();
 }
 
-const START_FAILED: Complaints = [
+export const START_FAILED: Complaints = [
   [
     /port is already allocated|address already in use|ports are not available/i,
     'a port that was free is now taken: give another api-port, integration-port or ui-port, or 0',

@@ -65,7 +65,7 @@ export const KNOWN_CAUSES: readonly KnownCause[] = [
   {
     sign: /Unable to get a new db connection/,
     sentence:
-      'the first connection to MySQL was not made in time, which happens on a busy machine: run it again, or give it more processors',
+      'the first connection to MySQL was not made in time: the machine is too busy; run it again, or give it more processors',
   },
 ];
 
