@@ -37,7 +37,7 @@ test('it tells where CloudStack runs, and how long what took', () => {
     '<code>http://127.0.0.1:8096/client/api</code>',
     '<td>✓ usage server heartbeat</td><td>36 s</td>',
     '```mermaid\ngantt\n',
-    '(36 s) :crit, ',
+    '(36 s, the slowest) :crit, ',
   ])
     expect(text).toContain(shown);
   expect(text).not.toContain('<td>UI</td>');

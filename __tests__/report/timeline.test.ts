@@ -28,7 +28,12 @@ test('Mermaid draws the stages one after the other, the slowest marked', async (
     { name: 'container engine answers (0.2 s)', crit: false, from: 0, to: 200 },
     { name: 'image found or made (13 s)', crit: false, from: 200, to: 12_700 },
     { name: 'container started (0.0 s)', crit: false, from: 12_700, to: 12_701 },
-    { name: 'CloudStack and usage server ready (62 min)', crit: true, from: 12_700, to: 3_737_950 },
+    {
+      name: 'CloudStack and usage server ready (62 min, the slowest)',
+      crit: true,
+      from: 12_700,
+      to: 3_737_950,
+    },
     { name: 'zone ready (7.1 s)', crit: false, from: 3_737_950, to: 3_745_050 },
   ]);
 });

@@ -20,8 +20,8 @@ export function timeline(timings: Readonly<Record<string, number>>): string {
   const slowest = Math.max(...stages.map(([, seconds]) => seconds));
   let begin = 0;
   const bars = stages.map(([stage, seconds]) => {
-    const mark = seconds === slowest ? 'crit, ' : '';
-    const bar = `${label(STAGES[stage] ?? stage)} (${formatSeconds(seconds)}) :${mark}${clock(begin)}, ${milliseconds(seconds)}ms`;
+    const [mark, word] = seconds === slowest ? ['crit, ', ', the slowest'] : ['', ''];
+    const bar = `${label(STAGES[stage] ?? stage)} (${formatSeconds(seconds)}${word}) :${mark}${clock(begin)}, ${milliseconds(seconds)}ms`;
     begin += seconds;
     return bar;
   });
