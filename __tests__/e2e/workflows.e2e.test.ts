@@ -17,7 +17,8 @@ ${steps}`;
 
 /** act gives all steps one summary. */
 const showSummary = `      - if: always()
-        run: sed 's/^/summary: /' "$GITHUB_STEP_SUMMARY"
+        run: |
+          sed 's/^/summary: /' "$GITHUB_STEP_SUMMARY"
 `;
 
 test('a workflow gets URL and keys from the action, which cleans up after it', async () => {
