@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CLI, cli, start } from './e2e/harness.js';
+import { CLI, cli, run, start } from './e2e/harness.js';
 
 const NAME = 'cli-test';
 const up = async (...more: string[]) => {
@@ -30,6 +30,31 @@ test('the administrator gets the fixed keys that were asked for, and later steps
   expect(outputs).toMatchObject({ 'api-key': apiKey, 'secret-key': secretKey });
   expect(stderr).not.toContain(secretKey);
   expect((await up('--cs-version', '4.19.3.0')).outputs).toMatchObject({ 'secret-key': secretKey });
+});
+
+test('a terminal gets live lines and colours, and NO_COLOR takes the colours', async () => {
+  const line = `"${process.execPath}" ${CLI} zone deploy advanced --name ${NAME}`;
+  const onTerminal = (env: NodeJS.ProcessEnv) =>
+    run('script', ['--quiet', '--return', '--command', line, '/dev/null'], { TERM: 'xterm', ...env });
+  await up('--zone', 'none');
+  const { code, stdout } = await onTerminal({ NO_COLOR: '', FORCE_COLOR: '' });
+  expect(code).toBe(0);
+  expect(stdout).toContain('\x1b[32m✓\x1b[39m');
+  expect(stdout.split('\r\x1b[K').some((line) => /^[█░]+ \d+\/\d+ /.test(line))).toBe(true);
+  const plain = (await onTerminal({ NO_COLOR: '1' })).stdout;
+  expect(plain).toContain('✓');
+  expect(plain).not.toContain('\x1b[32m');
+});
+
+test('--quiet leaves warnings, errors and results', async () => {
+  const loud = await up('--ui', 'true');
+  expect(loud.stderr).toContain('✓ integration API');
+  const quiet = await up('--ui', 'true', '--quiet');
+  expect(quiet.stderr).toBe('warning: ui: the embedded engine has no UI\n');
+  expect(quiet.outputs['api-url']).toBe(loud.outputs['api-url']);
+  const wrong = await cli(['up', '--quiet', '--timeout', 'soon']);
+  expect(wrong).toMatchObject({ code: 2, stdout: '' });
+  expect(wrong.stderr).toContain('timeout: "soon" is not a duration');
 });
 
 test('status, logs and down find it by its name alone', async () => {

@@ -122,6 +122,7 @@ test('without inputs the documented defaults hold', () => {
     cache: true,
     cleanup: true,
     exportEnv: true,
+    summary: true,
   });
 });
 

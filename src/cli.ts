@@ -28,7 +28,7 @@ import { deployZones } from './zone/zone.js';
 const EXIT = { ok: 0, failed: 1, usage: 2, notRunning: 3, interrupted: 130 } as const;
 
 /** Inputs that mean something only inside a workflow. */
-const NOT_ON_THE_COMMAND_LINE = new Set(['cache', 'cleanup', 'export-env']);
+const NOT_ON_THE_COMMAND_LINE = new Set(['cache', 'cleanup', 'export-env', 'summary']);
 const OPTIONS = INPUTS.filter(({ name }) => !NOT_ON_THE_COMMAND_LINE.has(name));
 
 /** Where the command line's default differs: on a developer's machine, a zone is wanted. */
@@ -77,7 +77,7 @@ async function run(args: string[]): Promise<number> {
       `${JSON.stringify(command)} is not a command: give one of ${Object.keys(COMMANDS).join(', ')}`,
     ]);
   const settings = parseSettings((name) => String(values[name] ?? DEFAULTS[name] ?? ''));
-  const reporter = new ConsoleReporter();
+  const reporter = new ConsoleReporter({ quiet: values.quiet === true });
   return action({
     settings,
     values,
@@ -94,6 +94,7 @@ function parse(args: string[]): { values: Values; positionals: string[] } {
     help: { type: 'boolean', short: 'h' },
     version: { type: 'boolean' },
     json: { type: 'boolean' },
+    quiet: { type: 'boolean', short: 'q' },
   } as const;
   const named = [...OPTIONS, ...USAGE_OPTIONS].map(({ name }) => [name, { type: 'string' as const }]);
   const options = { ...Object.fromEntries(named), output: { type: 'string' as const } };
@@ -107,7 +108,7 @@ function parse(args: string[]): { values: Values; positionals: string[] } {
 async function upCommand({ settings, values, json, reporter, signal }: Invocation): Promise<number> {
   let started = false;
   try {
-    const outputs = await up({
+    const { outputs } = await up({
       settings,
       distribution,
       reporter,
@@ -319,8 +320,10 @@ function help(): string {
     ...options,
     `  ${'--output'.padEnd(28)}File for the usage records (stdout)`,
     `  ${'--json'.padEnd(28)}one JSON object on stdout`,
+    `  ${'--quiet'.padEnd(28)}no progress: on stderr only warnings and errors`,
     `  ${'--help, --version'.padEnd(28)}this text; the version`,
     '',
+    'Colours are for terminals; NO_COLOR switches them off, FORCE_COLOR on.',
     'Exit codes: 0 done, 1 failed, 2 wrong input, 3 nothing runs, 130 interrupted',
   ].join('\n');
 }

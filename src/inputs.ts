@@ -53,6 +53,7 @@ export interface Settings {
   cache: boolean;
   cleanup: boolean;
   exportEnv: boolean;
+  summary: boolean;
 }
 
 /** The inputs in the order in which they are documented; `action.yml` is held against this table by a test. */
@@ -165,6 +166,11 @@ export const INPUTS: readonly InputDefinition[] = [
     default: 'true',
     description: 'Export the API URL and keys as environment variables',
   },
+  {
+    name: 'summary',
+    default: 'true',
+    description: "Write to the job's summary where CloudStack runs, or why it does not",
+  },
 ];
 
 const VERSION = /^\d+(\.\d+){1,3}(-[A-Za-z0-9][A-Za-z0-9.-]*)?$/;
@@ -247,6 +253,7 @@ export function parseSettings(read: (name: string) => string): Settings {
     cache: take('cache', boolean),
     cleanup: take('cleanup', boolean),
     exportEnv: take('export-env', boolean),
+    summary: take('summary', boolean),
   };
   problems.push(...conflicts(settings, baseImage));
   if (problems.length === 0 && (adminApiKey === undefined) !== (adminSecretKey === undefined))

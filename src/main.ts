@@ -1,17 +1,29 @@
 import * as core from '@actions/core';
 import { distributionOf } from './distribution.js';
 import { ImageCache } from './image/cache.js';
-import { parseSettings } from './inputs.js';
+import { parseSettings, type Settings } from './inputs.js';
 import { onInterrupt } from './interrupt.js';
 import { environmentOf } from './outputs.js';
 import { actionsReporter, failStep } from './report/actions.js';
+import { writeSummary } from './report/step-summary.js';
+import { failureSummary, readySummary } from './report/summary.js';
 import { type ActionState, saveState } from './state.js';
-import { up } from './up.js';
+import { type Run, up } from './up.js';
 
 async function main(): Promise<void> {
   const settings = parseSettings((name) => core.getInput(name));
+  try {
+    const run = await bringUp(settings);
+    if (settings.summary) await writeSummary(readySummary(run, settings.exportEnv));
+  } catch (error) {
+    if (settings.summary) await writeSummary(failureSummary(error));
+    throw error;
+  }
+}
+
+async function bringUp(settings: Settings): Promise<Run> {
   let state: ActionState | undefined;
-  const outputs = await up({
+  const run = await up({
     settings,
     distribution: distributionOf(),
     reporter: actionsReporter,
@@ -32,12 +44,14 @@ async function main(): Promise<void> {
       saveState(state);
     },
   });
+  const { outputs } = run;
   if (state) saveState({ ...state, ready: true });
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
   if (settings.exportEnv) {
     for (const [name, value] of Object.entries(environmentOf(outputs))) core.exportVariable(name, value);
   }
   core.info(`CloudStack ${outputs['cs-version']} is ready at ${outputs['api-url']} (${outputs.timings})`);
+  return run;
 }
 
 main()

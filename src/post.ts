@@ -3,9 +3,10 @@ import { Engine, type EngineName } from './engine/engine.js';
 import { messageOf } from './errors.js';
 import { ImageCache } from './image/cache.js';
 import { actionsReporter } from './report/actions.js';
+import { likelyCause } from './service/causes.js';
 import { findContainer } from './service/container.js';
 import { embeddedLog, stopEmbedded } from './service/embedded.js';
-import { collectLogs, relevantLines } from './service/logs.js';
+import { collectLogs } from './service/logs.js';
 import { preparingName } from './service/running.js';
 import { type ActionState, loadState } from './state.js';
 
@@ -43,7 +44,7 @@ async function postEmbedded(state: ActionState, failed: boolean): Promise<void> 
 async function showLogs(engine: Engine, container: string): Promise<void> {
   const logs = await collectLogs(engine, container, LOG_LINES);
   for (const [service, lines] of logs) actionsReporter.group(`Log of ${service}`, lines);
-  const [cause] = relevantLines(logs, 1).slice(-1);
+  const cause = likelyCause(logs);
   if (cause) core.error(`Likely cause: ${cause}`, { title: 'CloudStack with usage server' });
 }
 

@@ -136,6 +136,7 @@ async function makeState(request: ImageRequest, usage: UsageImage, file: string)
   try {
     await bringUp(request, service, settings);
     const start = performance.now();
+    reporter.progress('Stopping CloudStack and packing its database');
     const finish = [PREPARE, 'finish', PACKED];
     await engine.execOrFail(service.id, finish, 'CloudStack could not be stopped in order', {
       signal,
@@ -144,6 +145,7 @@ async function makeState(request: ImageRequest, usage: UsageImage, file: string)
     await engine.copyOut(service.id, PACKED, file, signal);
     return (performance.now() - start) / 1000;
   } finally {
+    reporter.progress('');
     await engine.remove(service.id);
   }
 }

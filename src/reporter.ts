@@ -6,7 +6,7 @@ export interface Reporter {
   group(title: string, lines: readonly string[]): void;
   /** Does work of which every line told belongs together under a title. */
   section<T>(title: string, work: () => Promise<T>): Promise<T>;
-  /** A line that replaces the one before it on a terminal, and is not shown elsewhere; '' clears it. */
+  /** A line that replaces the one before it on a terminal; elsewhere it is told in long silences. '' clears it. */
   progress(line: string): void;
   /** Hides the value in everything printed from now on. */
   mask(secret: string): void;

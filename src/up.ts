@@ -35,12 +35,19 @@ export interface UpRequest {
   onStart?: () => void;
 }
 
+/** What a run that succeeded leaves to tell of. */
+export interface Run {
+  outputs: Outputs;
+  /** Seconds from the start of the wait until each check of readiness passed. */
+  passedAfter: ReadonlyMap<string, number>;
+}
+
 /**
  * The main job: image, service, readiness, keys.
  *
  * @throws UserError where a stage fails, with evidence; what a failed start leaves is the caller's to remove
  */
-export async function up(request: UpRequest): Promise<Outputs> {
+export async function up(request: UpRequest): Promise<Run> {
   const stopwatch = new Stopwatch();
   for (const key of Object.values(request.settings.adminKeys ?? {})) request.reporter.mask(key);
   // A wrong description is told before anything starts.
@@ -107,20 +114,21 @@ async function upContainer(
   image: UsageImage,
   zone: WantedZone | undefined,
   stopwatch: Stopwatch,
-): Promise<Outputs> {
+): Promise<Run> {
   const { settings, reporter, signal } = request;
   request.onEngine?.(engine, image);
   const isAdoptable = (service: Parameters<typeof canBecomeReady>[0]) => canBecomeReady(service, signal);
   const service = await startContainer({ engine, settings, image, reporter, isAdoptable, signal });
   stopwatch.lap('start');
   if (!service.adopted) request.onStart?.();
-  reporter.info(`Container ${service.name} runs; waiting until CloudStack and its usage server are ready`);
+  reporter.info(`The container ${service.name} runs`);
   const { timeoutSeconds, adminKeys: fixedKeys } = settings;
-  const { keys } = await waitForContainer(service, { timeoutSeconds, fixedKeys, reporter, signal });
+  const waiting = { timeoutSeconds, fixedKeys, reporter, signal };
+  const { keys, passedAfter } = await waitForContainer(service, waiting);
   stopwatch.lap('ready');
   const description = await zone?.({ engine, container: service.id });
   const ready = await whatIsReady(request, service, keys, description, stopwatch);
-  return {
+  const outputs = {
     ...ready,
     'container-id': service.id,
     'container-name': service.name,
@@ -129,13 +137,14 @@ async function upContainer(
     engine: engine.name,
     timings: stopwatch.json(),
   };
+  return { outputs, passedAfter };
 }
 
 async function upEmbedded(
   request: UpRequest,
   zone: WantedZone | undefined,
   stopwatch: Stopwatch,
-): Promise<Outputs> {
+): Promise<Run> {
   const { settings, distribution, reporter, signal } = request;
   if (settings.ui) reporter.warning('ui: the embedded engine has no UI');
   request.onEngine?.('embedded', undefined);
@@ -152,11 +161,12 @@ async function upEmbedded(
     };
     const checks = apiChecks<undefined>(service, keySource, signal);
     const { timeoutSeconds } = settings;
-    await waitUntilReady({ checks, observe: async () => undefined, timeoutSeconds, reporter, signal });
+    const observe = async () => undefined;
+    const passedAfter = await waitUntilReady({ checks, observe, timeoutSeconds, reporter, signal });
     stopwatch.lap('ready');
     const description = await zone?.({ directory: distribution.zones });
     const ready = await whatIsReady(request, service, await keySource(), description, stopwatch);
-    return {
+    const outputs = {
       ...ready,
       'container-id': '',
       'container-name': settings.name,
@@ -165,6 +175,7 @@ async function upEmbedded(
       engine: 'embedded',
       timings: stopwatch.json(),
     };
+    return { outputs, passedAfter };
   } catch (error) {
     if (!service.adopted) await stopEmbedded(settings.name);
     throw error;

@@ -3,6 +3,7 @@ import { parseSettings } from './inputs.js';
 import { onInterrupt } from './interrupt.js';
 import { actionsReporter, failStep } from './report/actions.js';
 import { findingsSummary } from './report/findings.js';
+import { writeSummary } from './report/step-summary.js';
 import { connect } from './service/connect.js';
 import { UnexpectedUsageError } from './usage/finding.js';
 import { useUsage } from './usage/usage.js';
@@ -24,12 +25,12 @@ async function main(): Promise<void> {
   for (const [name, value] of Object.entries(metered ?? {})) core.setOutput(name, value);
   if (scenario) core.setOutput('scenario', JSON.stringify(scenario));
   if (records !== undefined) core.setOutput('records', records);
-  if (findings) await findingsSummary(findings);
+  if (findings) await writeSummary(findingsSummary(findings));
 }
 
 main()
   .catch(async (error: unknown) => {
-    if (error instanceof UnexpectedUsageError) await findingsSummary(error.findings);
-    failStep(error);
+    if (error instanceof UnexpectedUsageError) await writeSummary(findingsSummary(error.findings));
+    await failStep(error);
   })
   .finally(() => process.exit());

@@ -1,8 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { run } from './harness.js';
+
+/** What a release has: act copies all that a repository's directory holds, for each step that uses it. */
+function release(): string {
+  const directory = mkdtempSync(join(tmpdir(), 'release-'));
+  const { files } = JSON.parse(readFileSync('package.json', 'utf8')) as { files: string[] };
+  for (const path of [...files, 'package.json']) cpSync(path, join(directory, path), { recursive: true });
+  return directory;
+}
 
 /**
  * Runs a workflow by act on this machine, in a repository of its own, with the action as users name it.
@@ -11,6 +19,7 @@ import { run } from './harness.js';
  */
 export async function act(workflow: string, args: string[] = [], files: Record<string, string> = {}) {
   const directory = mkdtempSync(join(tmpdir(), 'workflow-'));
+  const action = release();
   try {
     for (const [path, text] of Object.entries({ ...files, '.github/workflows/test.yml': workflow })) {
       mkdirSync(join(directory, path, '..'), { recursive: true });
@@ -23,11 +32,11 @@ export async function act(workflow: string, args: string[] = [], files: Record<s
     ]) {
       execFileSync('git', command, { cwd: directory });
     }
-    const local = `org/cloudstack-usage-action@v1=${resolve('.')}`;
+    const local = `org/cloudstack-usage-action@v1=${action}`;
     const fixed = ['push', '-P', 'ubuntu-latest=-self-hosted', '--rm', '--local-repository', local];
     const result = await run('act', [...fixed, ...args], {}, directory);
     return { ...result, log: `${result.stdout}${result.stderr}` };
   } finally {
-    rmSync(directory, { recursive: true, force: true });
+    for (const path of [directory, action]) rmSync(path, { recursive: true, force: true });
   }
 }

@@ -2,9 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { IMAGE_INTERFACE, IMAGE_INTERFACE_LABEL } from '../../src/image/labels.js';
 import { CLI, cli, containers, ENGINE, engine, run, standIn, start, until } from './harness.js';
 
 const NAME = `usage-refused-${ENGINE}`;
+const FOREIGN = 'localhost/usage-foreign:1';
 const FREE_PORTS = ['--api-port', '0', '--integration-port', '0', '--zone', 'none'];
 const ENVIRONMENT_WITH_SECRET = 'TOKEN=hunter2\nnot a variable';
 
@@ -24,6 +26,7 @@ beforeAll(async () => {
 afterAll(() => {
   taken.close();
   rmSync(directory, { recursive: true, force: true });
+  engine('rmi', '--force', FOREIGN);
 });
 
 /** A client of the engine that fails as the real one does in a state that a test cannot bring about safely. */
@@ -163,7 +166,41 @@ const CASES: Case[] = [
     code: 1,
     says: 'rate limit',
   },
+  {
+    what: 'a tag that the registry does not have',
+    args: () => ['--base-image', '127.0.0.1:9/nothing:1'],
+    env: () =>
+      failingClient('pull', 'Error response from daemon: manifest for x:1 not found: manifest unknown'),
+    code: 1,
+    says: 'the registry has no such tag: check cs-version, image or base-image',
+  },
+  {
+    what: 'an image for another processor',
+    args: () => ['--image', foreignImage(), '--pull', 'never'],
+    code: 1,
+    says: 'it is not made for this machine’s architecture',
+  },
+  {
+    what: 'a client that is much newer than its engine',
+    args: onBase,
+    env: () =>
+      failingClient('version', 'client version 1.52 is too new. Maximum supported API version is 1.41'),
+    code: 1,
+    says: "'s client and its engine are too far apart in age: update the older one",
+  },
 ];
+
+/** An image whose program no kernel can run: some engines fail at its start, some find it ended. */
+function foreignImage(): string {
+  writeFileSync(join(directory, 'program'), Buffer.alloc(200), { mode: 0o755 });
+  const label = `${IMAGE_INTERFACE_LABEL}=${IMAGE_INTERFACE}`;
+  writeFileSync(
+    join(directory, 'Dockerfile'),
+    `FROM scratch\nCOPY program /program\nLABEL ${label}\nCMD ["/program"]\n`,
+  );
+  engine('build', '--quiet', '--tag', FOREIGN, directory);
+  return FOREIGN;
+}
 
 function operatingSystem(): string {
   const images = engine('images', '--format', '{{.Repository}}:{{.Tag}}').split('\n');

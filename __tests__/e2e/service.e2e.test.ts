@@ -182,22 +182,26 @@ describe('what looks ready and is not', () => {
   });
 
   test('one that fails twice is hopeless', async () => {
-    const result = await up('--env', 'STANDIN_FAIL_STARTUPS=9');
+    // What CloudStack says of a volume that a newer one had before.
+    const error = 'Database version 4.20.1.0 is higher than management software version 4.19.3.0';
+    const result = await up('--env', `STANDIN_FAIL_STARTUPS=9\nSTANDIN_STARTUP_ERROR=${error}`);
     expect(result.code).toBe(1);
-    expect(result.stderr).toContain(
-      'can never become ready: CloudStack’s web application failed to start twice',
+    expect(result.stderr).toMatch(
+      /can never become ready: CloudStack’s web application failed to start twice .*Likely cause: the database in database-volume was upgraded by a newer CloudStack/,
     );
     expect(result.stderr).toContain('cloudstack: [WARNING] Failed startup of context');
     // Its own log has the cause, between what is no trouble.
-    expect(result.stderr).toMatch(/cloudstack: .* ERROR .* Cannot read the private key file/);
+    expect(result.stderr).toMatch(/cloudstack: .* ERROR .* Database version 4\.20\.1\.0 is higher/);
     expect(result.stderr).not.toContain('Application context not found');
     expect(containers()).not.toContain(NAME);
   });
 
   test('a usage server that always dies ends as FATAL', async () => {
-    const result = await up('--env', 'STANDIN_USAGE_CRASH=1');
+    const result = await up('--env', 'STANDIN_USAGE_CRASH=java.lang.UnsupportedClassVersionError');
     expect(result.code).toBe(1);
-    expect(result.stderr).toMatch(/can never become ready: cloudstack-usage: supervisord says FATAL/);
+    expect(result.stderr).toMatch(
+      /can never become ready: cloudstack-usage: supervisord says FATAL .*Likely cause: CloudStack’s classes are made for a newer Java/,
+    );
     expect(result.stderr).toContain('told to crash');
   });
 

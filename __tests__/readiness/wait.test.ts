@@ -25,7 +25,6 @@ function wait(checks: Check<number>[], timeoutSeconds = 5, signal?: AbortSignal)
     reporter,
     signal,
     pauseSeconds: 0.01,
-    tellSeconds: 0.02,
   });
   return { done, lines };
 }

@@ -1,8 +1,18 @@
 import { messageOf } from '../errors.js';
 
-/** What is wrong, by the words of the clients; the first that fits is told. */
-const UNAVAILABLE: readonly [RegExp, (name: string) => string][] = [
+/** What is wrong, by the words of clients, engines and registries; the first that fits is told. */
+type Complaints<Told = string> = readonly (readonly [RegExp, Told])[];
+
+export const NO_SPACE = /no space left on device/i;
+export const WRONG_ARCHITECTURE =
+  'it is not made for this machine’s architecture (the simulator is amd64 only): take an amd64 machine';
+
+export const UNAVAILABLE: Complaints<(name: string) => string> = [
   [/ENOENT/, (name) => `${name} is not installed or not on the PATH: install it, or choose another engine`],
+  [
+    /client version \S+ is too (new|old)/i,
+    (name) => `${name}'s client and its engine are too far apart in age: update the older one`,
+  ],
   [
     /permission denied|read-only file system/i,
     (name) =>
@@ -19,12 +29,23 @@ const UNAVAILABLE: readonly [RegExp, (name: string) => string][] = [
 /** One sentence: why an engine cannot be used and what to do. */
 export function unavailableReason(name: string, cause: unknown): string {
   const text = messageOf(cause);
-  const known = UNAVAILABLE.find(([pattern]) => pattern.test(text));
-  return known ? known[1](name) : `${name} cannot be used: ${lastLine(text)}`;
+  return reasonIn(UNAVAILABLE, text)?.(name) ?? `${name} cannot be used: ${lastLine(text)}`;
 }
 
-/** Why a pull failed, by the words of registries and engines. */
-const PULL_FAILED: readonly [RegExp, string][] = [
+/** The oldest versions that have the options which this project uses. */
+const OLDEST: Readonly<Record<string, readonly [number, number]>> = { docker: [20, 10], podman: [4, 0] };
+
+/** One sentence where an engine is too old; undefined where it is not, or does not tell its version in numbers. */
+export function tooOldReason(name: string, version: string): string | undefined {
+  const [, major, minor] = /^(\d+)\.(\d+)/.exec(version) ?? [];
+  const [oldestMajor = 0, oldestMinor = 0] = OLDEST[name] ?? [];
+  if (major === undefined) return undefined;
+  const isOld = Number(major) - oldestMajor || Number(minor) - oldestMinor;
+  if (isOld >= 0) return undefined;
+  return `${name} ${version} is too old: update it to ${oldestMajor}.${oldestMinor} or newer`;
+}
+
+export const PULL_FAILED: Complaints = [
   [
     /toomanyrequests|rate limit/i,
     "the registry's rate limit is reached (Docker Hub counts anonymous pulls by address, and runners share theirs): log in to it, or try again later",
@@ -37,16 +58,18 @@ const PULL_FAILED: readonly [RegExp, string][] = [
     /repository does not exist|requested access to the resource is denied|unauthorized|authentication required/i,
     'the registry has no such repository or wants a login: check image or base-image, or log in',
   ],
-  [/no space left on device/i, 'the disk is full: free some (an image needs about 3 GB)'],
-  [
-    /no matching manifest|does not match the specified platform/i,
-    'it is not made for this architecture (the simulator is amd64 only)',
-  ],
+  [NO_SPACE, 'the disk is full: free some (an image needs about 3 GB)'],
+  [/no matching manifest|does not match the specified platform/i, WRONG_ARCHITECTURE],
   [
     /no such host|i\/o timeout|connection refused|network is unreachable|tls handshake|dial tcp|temporary failure/i,
     'the registry cannot be reached: check the network, or take an image that is there already with pull: never',
   ],
 ];
+
+/** One clause: why an image could not be pulled and what to do. */
+export function pullFailureReason(text: string): string {
+  return reasonIn(PULL_FAILED, text) ?? lastLine(text);
+}
 
 /** Whether a pull ended in the middle, so that the same again may well go through. */
 export function isCutOff(text: string): boolean {
@@ -55,10 +78,36 @@ export function isCutOff(text: string): boolean {
   );
 }
 
-/** One clause: why an image could not be pulled and what to do. */
-export function pullFailureReason(text: string): string {
-  const known = PULL_FAILED.find(([pattern]) => pattern.test(text));
-  return known ? known[1] : lastLine(text);
+export const BUILD_FAILED: Complaints = [
+  [NO_SPACE, 'the disk is full: free some'],
+  [/exec format error/i, WRONG_ARCHITECTURE],
+];
+
+/** One clause: why an image could not be built; the build script's own sentence where it has one. */
+export function buildFailureReason(lines: readonly string[]): string {
+  const own = lines.find((line) => line.includes('error: '));
+  const known = reasonIn(BUILD_FAILED, lines.join('\n'));
+  // The engines' last line only names the exit code.
+  return known ?? own?.replace(/^.*?error: /, '') ?? (lines.at(-1) ?? 'no reason given').trim();
+}
+
+export const START_FAILED: Complaints = [
+  [
+    /port is already allocated|address already in use|ports are not available/i,
+    'a port that was free is now taken: give another api-port, integration-port or ui-port, or 0',
+  ],
+  [NO_SPACE, 'the disk is full: free some'],
+  [/exec format error/i, WRONG_ARCHITECTURE],
+  [/name .* is already in use/i, 'another run took the name in this moment: give each its own name'],
+];
+
+/** One clause: why a container could not be started and what to do. */
+export function startFailureReason(text: string): string {
+  return reasonIn(START_FAILED, text) ?? lastLine(text);
+}
+
+function reasonIn<Told>(complaints: Complaints<Told>, text: string): Told | undefined {
+  return complaints.find(([pattern]) => pattern.test(text))?.[1];
 }
 
 /** The last line with text in it, without the client's own prefix. */

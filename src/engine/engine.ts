@@ -1,6 +1,6 @@
 import { EngineUnavailableError, UserError } from '../errors.js';
 import { type CommandOptions, type CommandResult, followCommand, runCommand } from './command.js';
-import { lastLine, unavailableReason } from './complaints.js';
+import { lastLine, tooOldReason, unavailableReason } from './complaints.js';
 import { PullProgress } from './pull-progress.js';
 
 export type EngineName = 'docker' | 'podman';
@@ -92,7 +92,10 @@ export class Engine {
       throw new EngineUnavailableError(unavailableReason(name, error));
     }
     if (result.code !== 0) throw new EngineUnavailableError(unavailableReason(name, result.stderr));
-    return new Engine(name, result.stdout.trim());
+    const version = result.stdout.trim();
+    const tooOld = tooOldReason(name, version);
+    if (tooOld) throw new EngineUnavailableError(tooOld);
+    return new Engine(name, version);
   }
 
   async image(reference: string, signal?: AbortSignal): Promise<ImageInfo | undefined> {

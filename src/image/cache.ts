@@ -41,6 +41,7 @@ export class ImageCache {
   /** Keeps what {@link fileOf} a key holds, and removes it from this machine; a failure is a warning. */
   async save(key: string, reporter: Reporter, fill?: (file: string) => Promise<void>): Promise<void> {
     const file = fileOf(key);
+    reporter.progress('Saving the image in the cache');
     try {
       await mkdir(dirname(file), { recursive: true });
       await fill?.(file);
@@ -51,6 +52,7 @@ export class ImageCache {
     } catch (error) {
       reporter.warning(`The cache could not keep ${key}: ${messageOf(error)}`);
     } finally {
+      reporter.progress('');
       await rm(dirname(file), { recursive: true, force: true });
     }
   }
@@ -94,6 +96,7 @@ export class CacheEntry {
     signal?: AbortSignal,
   ): Promise<boolean> {
     const file = fileOf(this.prefix);
+    reporter.progress('Restoring the image from the cache');
     try {
       const path = cachedPath(this.prefix);
       const hit = await (await this.load()).restoreCache([path], this.prefix, [this.prefix]);
@@ -109,6 +112,7 @@ export class CacheEntry {
       reporter.warning(`The cache could not be used: ${messageOf(error)}`);
       return false;
     } finally {
+      reporter.progress('');
       await rm(dirname(file), { recursive: true, force: true });
     }
   }

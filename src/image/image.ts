@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { formatSeconds } from '../duration.js';
-import { isCutOff, pullFailureReason } from '../engine/complaints.js';
+import { buildFailureReason, isCutOff, pullFailureReason } from '../engine/complaints.js';
 import { type Engine, type ImageInfo, StalledPullError } from '../engine/engine.js';
 import { ImageUnavailableError, UserError } from '../errors.js';
 import type { Settings } from '../inputs.js';
@@ -22,8 +22,6 @@ import { publishedImages } from './published.js';
 
 /** Before each further try of a pull. */
 const PULL_PAUSES_SECONDS = [5, 15, 45];
-/** How often a pull's progress is told in a log. */
-const TELL_SECONDS = 15;
 
 export type ImageSource = 'local' | 'pulled' | 'built' | 'cache' | 'published' | 'prepared';
 
@@ -168,21 +166,13 @@ export async function buildImage(
   } catch {
     signal?.throwIfAborted();
     throw new UserError(
-      `The usage image could not be built on ${base}: ${buildFailure(lines)}`,
+      `The usage image could not be built on ${base}: ${buildFailureReason(lines)}`,
       lines.slice(-15),
     );
   } finally {
     reporter.progress('');
   }
   reporter.group(`Build of the usage image (${formatSeconds((performance.now() - start) / 1000)})`, lines);
-}
-
-/** The build script's own sentence where it has one; the engines' last line only names the exit code. */
-function buildFailure(lines: readonly string[]): string {
-  const own = lines.find((line) => line.includes('error: '));
-  if (own) return own.replace(/^.*?error: /, '');
-  if (lines.some((line) => /no space left on device/i.test(line))) return 'the disk is full: free some';
-  return (lines.at(-1) ?? 'no reason given').trim();
 }
 
 async function ensurePresent(
@@ -198,7 +188,9 @@ async function ensurePresent(
     );
   }
   const qualified = engine.qualified(reference);
-  await pull({ engine, settings, reporter, signal }, qualified, input);
+  await reporter.section(`Pulling ${qualified} (pull: ${settings.pull})`, () =>
+    pull({ engine, reporter, signal }, qualified, input),
+  );
   const info = await engine.image(qualified, signal);
   if (!info)
     throw new ImageUnavailableError(`${input}: ${engine.name} pulled ${reference} but does not have it`);
@@ -207,11 +199,10 @@ async function ensurePresent(
 
 /** A pull that stood still or was cut off is tried again; what came is kept by the engine. */
 async function pull(
-  { engine, settings, reporter, signal }: Pick<ImageRequest, 'engine' | 'settings' | 'reporter' | 'signal'>,
+  { engine, reporter, signal }: Pick<ImageRequest, 'engine' | 'reporter' | 'signal'>,
   reference: string,
   input: string,
 ): Promise<void> {
-  reporter.info(`Pulling ${reference} (pull: ${settings.pull})`);
   const pauses = [...PULL_PAUSES_SECONDS];
   for (;;) {
     try {
@@ -241,13 +232,7 @@ async function pullOnce(
   reporter: Reporter,
   signal?: AbortSignal,
 ): Promise<void> {
-  let told = performance.now();
-  await engine.pull(reference, signal, (progress) => {
-    reporter.progress(`Pulling: ${progress}`);
-    if (performance.now() - told < TELL_SECONDS * 1000) return;
-    told = performance.now();
-    reporter.info(`  … ${progress}`);
-  });
+  await engine.pull(reference, signal, (progress) => reporter.progress(`Pulling: ${progress}`));
 }
 
 function digestOf(info: ImageInfo): string {

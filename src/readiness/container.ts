@@ -3,8 +3,9 @@ import type { Keys } from '../cloudstack/client.js';
 import { adminKeys } from '../cloudstack/keys.js';
 import { messageOf } from '../errors.js';
 import type { Reporter } from '../reporter.js';
+import { knownCause } from '../service/causes.js';
 import type { ContainerService } from '../service/container.js';
-import { collectLogs, relevantLines } from '../service/logs.js';
+import { collectLogs, type Logs, relevantLines } from '../service/logs.js';
 import { BootLog } from './boot-log.js';
 import { awaitsApi, type ContainerFacts, containerChecks } from './checks.js';
 import { parseProbe } from './facts.js';
@@ -17,8 +18,17 @@ const PROBE_SECONDS = 10;
 const START_CHOSEN = /^\[cloudstack\] ((?:direct|official) start: .*)/;
 /** Seconds between two looks into the container while the API is not there: each costs it a fifth of a core's second. */
 const PAUSE_WHILE_STARTING_SECONDS = 3;
-/** Lines of evidence for each service. */
+/** Lines of each service's log that are searched for the cause, and that are shown as evidence. */
+const LOG_LINES = 200;
 const EVIDENCE_LINES = 8;
+
+interface WaitOptions {
+  timeoutSeconds: number;
+  /** The administrator's keys, where they are not CloudStack's to choose. */
+  fixedKeys?: Keys | undefined;
+  reporter: Reporter;
+  signal?: AbortSignal | undefined;
+}
 
 export interface Readiness {
   /** Seconds from the start of the wait until each check passed. */
@@ -27,21 +37,17 @@ export interface Readiness {
 }
 
 /**
- * Waits until a container is truly ready. On the first failed start of the web application the program is
- * restarted, since that failure can be transient (measured: 1 start of about 10 on a busy machine).
+ * Waits until a container is truly ready; what it is told is folded. On the first failed start of the web application
+ * the program is restarted, since that failure can be transient (measured: 1 start of about 10 on a busy machine).
  *
- * @throws NotReadyError with the last relevant lines of each service's log as evidence
+ * @throws NotReadyError with the cause that the services' logs tell of, and the last relevant lines of each as evidence
  */
-export async function waitForContainer(
-  service: ContainerService,
-  options: {
-    timeoutSeconds: number;
-    /** The administrator's keys, where they are not CloudStack's to choose. */
-    fixedKeys?: Keys | undefined;
-    reporter: Reporter;
-    signal?: AbortSignal | undefined;
-  },
-): Promise<Readiness> {
+export function waitForContainer(service: ContainerService, options: WaitOptions): Promise<Readiness> {
+  const title = 'Waiting until CloudStack and its usage server are ready';
+  return options.reporter.section(title, () => pollContainer(service, options));
+}
+
+async function pollContainer(service: ContainerService, options: WaitOptions): Promise<Readiness> {
   const { fixedKeys, signal, reporter } = options;
   const log = new BootLog();
   const stopFollowing = service.engine.followLogs(service.id, (line) => {
@@ -73,7 +79,7 @@ export async function waitForContainer(
     return { passedAfter, keys: await keySource() };
   } catch (error) {
     if (!(error instanceof NotReadyError)) throw error;
-    throw new NotReadyError(error.message, error.missing, error.cause, await evidence(service));
+    throw await explained(error, service, reporter);
   } finally {
     stopFollowing();
     reporter.progress('');
@@ -134,10 +140,17 @@ async function restartFailedWebApplication(
     reporter.warning(`The restart failed: ${(restart.stderr || restart.stdout).trim()}`);
 }
 
-async function evidence(service: ContainerService): Promise<string[]> {
-  try {
-    return relevantLines(await collectLogs(service.engine, service.id, 200), EVIDENCE_LINES);
-  } catch (error) {
-    return [`No logs could be read: ${messageOf(error)}`];
-  }
+/** The failure with what the services' logs tell of it. */
+async function explained(
+  { message, missing, cause }: NotReadyError,
+  service: ContainerService,
+  reporter: Reporter,
+): Promise<NotReadyError> {
+  const logs: Logs = await collectLogs(service.engine, service.id, LOG_LINES).catch((error: unknown) => {
+    reporter.warning(`No logs could be read: ${messageOf(error)}`);
+    return new Map();
+  });
+  const known = knownCause(logs);
+  const sentence = known ? `${message}. Likely cause: ${known}` : message;
+  return new NotReadyError(sentence, missing, cause, relevantLines(logs, EVIDENCE_LINES));
 }

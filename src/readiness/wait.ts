@@ -31,9 +31,13 @@ export class NotReadyError extends UserError {
     /** Name of each check that had not passed, with its reason. */
     readonly missing: ReadonlyMap<string, string>,
     override readonly cause: 'hopeless' | 'timeout',
-    evidence: readonly string[] = [],
+    /** The last relevant lines of each service's log. */
+    readonly logs: ReadonlyMap<string, readonly string[]> = new Map(),
   ) {
-    super(message, evidence);
+    super(
+      message,
+      [...logs].flatMap(([service, lines]) => lines.map((line) => `${service}: ${line}`)),
+    );
   }
 }
 
@@ -46,8 +50,6 @@ interface WaitOptions<Facts> {
   signal?: AbortSignal | undefined;
   /** Pause between two rounds, in seconds. */
   pauseSeconds?: number;
-  /** How often the missing checks are told, in seconds. */
-  tellSeconds?: number;
 }
 
 /**
@@ -57,11 +59,10 @@ interface WaitOptions<Facts> {
  * @throws NotReadyError at the first hopeless check, or when the time is up; the signal's reason when aborted
  */
 export async function waitUntilReady<Facts>(options: WaitOptions<Facts>): Promise<Map<string, number>> {
-  const { checks, reporter, signal, timeoutSeconds, pauseSeconds = 0.3, tellSeconds = 15 } = options;
+  const { checks, reporter, signal, timeoutSeconds, pauseSeconds = 0.3 } = options;
   const start = performance.now();
   const elapsed = () => (performance.now() - start) / 1000;
   const passedAfter = new Map<string, number>();
-  let told = 0;
   let missing = new Map<string, string>();
   for (;;) {
     signal?.throwIfAborted();
@@ -82,11 +83,7 @@ export async function waitUntilReady<Facts>(options: WaitOptions<Facts>): Promis
         'timeout',
       );
     }
-    if (elapsed() - told >= tellSeconds) {
-      told = elapsed();
-      reporter.info(`  … ${formatSeconds(elapsed())}: still missing: ${listed(missing)}`);
-    }
-    reporter.progress(`waiting ${formatSeconds(elapsed())}: ${[...missing.keys()].join(', ')}`);
+    reporter.progress(`${formatSeconds(elapsed())}: still missing: ${listed(missing)}`);
     await sleep(pauseSeconds * 1000, undefined, { signal }).catch(() => signal?.throwIfAborted());
   }
 }

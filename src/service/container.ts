@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createServer } from 'node:net';
+import { startFailureReason } from '../engine/complaints.js';
 import type { ContainerDefinition, ContainerInfo, Engine } from '../engine/engine.js';
 import { UserError } from '../errors.js';
 import type { UsageImage } from '../image/image.js';
@@ -188,18 +189,6 @@ function bindFailure(address: string, port: number): Promise<string | undefined>
 
 function startFailure(settings: Settings, error: unknown): unknown {
   if (!(error instanceof UserError)) return error;
-  const text = error.evidence.join('\n');
-  if (/port is already allocated|address already in use|ports are not available/i.test(text)) {
-    return new UserError(
-      `The service cannot be started: one of the ports ${settings.apiPort}, ${settings.integrationPort} is taken: give others or 0`,
-      error.evidence,
-    );
-  }
-  if (/no space left on device/i.test(text)) {
-    return new UserError('The service cannot be started: the disk is full: free some', error.evidence);
-  }
-  return new UserError(
-    `The container ${settings.name} could not be started: ${error.message}`,
-    error.evidence,
-  );
+  const reason = startFailureReason(error.evidence.join('\n'));
+  return new UserError(`The container ${settings.name} could not be started: ${reason}`, error.evidence);
 }

@@ -10,6 +10,7 @@ export const LOG_SERVICES = [
   'cloudstack-usage',
 ] as const;
 export type LogService = (typeof LOG_SERVICES)[number];
+export type Logs = ReadonlyMap<LogService, readonly string[]>;
 
 /** What reads the logs that programs have beside the container's own, which carries them mixed. */
 const LOG_FILES: Partial<Record<LogService, (lines: number) => string[]>> = {
@@ -57,13 +58,14 @@ export async function collectLogs(
   return logs;
 }
 
-/** The lines that tell of trouble, else the last ones: `count` a service, each with the service's name. */
-export function relevantLines(logs: ReadonlyMap<LogService, readonly string[]>, count: number): string[] {
-  return [...logs].flatMap(([service, lines]) => {
+/** The lines that tell of trouble, else the last ones: `count` a service. */
+export function relevantLines(logs: Logs, count: number): Map<LogService, string[]> {
+  const chosen = [...logs].map(([service, lines]): [LogService, string[]] => {
     const relevant = lines.filter((line) => RELEVANT.test(line));
-    const chosen = (relevant.length > 0 ? relevant : lines).slice(-count);
-    return chosen.map((line) => `${service}: ${line.slice(0, 400)}`);
+    const last = (relevant.length > 0 ? relevant : lines).slice(-count);
+    return [service, last.map((line) => line.slice(0, 400))];
   });
+  return new Map(chosen);
 }
 
 async function linesOf(engine: Engine, container: string, command: string[]): Promise<string[]> {

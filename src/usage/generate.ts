@@ -94,9 +94,9 @@ async function meter(
     return outputs(before, before, moveBack);
   }
   const start = performance.now();
-  const after = before.trigger
-    ? await server.run(runs, moveBack)
-    : await meterByHeartbeat(request, wanted, moveBack);
+  reporter.progress('Metering');
+  const metering = before.trigger ? server.run(runs, moveBack) : meterByHeartbeat(request, wanted, moveBack);
+  const after = await metering.finally(() => reporter.progress(''));
   if ((after.lastSuccess ?? 0) < wanted)
     throw new UserError(
       `The usage job did not get to ${iso(wanted)}: its last success ends at ${iso(after.lastSuccess ?? 0)}`,

@@ -66,8 +66,9 @@ export async function deployZones(request: DeployRequest): Promise<ZoneOutputs> 
     wanted ? [{ name, id: idOf(objects, zoneStep(index)) }] : [],
   );
   if (ready === 'usable' && enabled.length > 0) {
-    reporter.info('Waiting until virtual machines can be deployed');
-    await waitUntilUsable(enabled, client, request);
+    await reporter.section('Waiting until virtual machines can be deployed', () =>
+      waitUntilUsable(enabled, client, request),
+    );
   }
   return zoneOutputs(description, objects, client);
 }

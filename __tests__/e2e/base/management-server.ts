@@ -143,7 +143,7 @@ if (failStartup) {
   appendFileSync(
     '/root/vmops.log',
     [
-      '2026-11-24 23:23:46,349 ERROR [c.c.s.ConfigurationServerImpl] (main:[]) (logid:) Cannot read the private key file',
+      `2026-11-24 23:23:46,349 ERROR [c.c.s.ConfigurationServerImpl] (main:[]) (logid:) ${process.env.STANDIN_STARTUP_ERROR}`,
       '2026-11-24 23:23:56,712 WARN  [o.a.c.s.m.m.i.DefaultModuleDefinitionSet] (main:[]) (logid:) Application context not found\n',
     ].join('\n'),
   );

@@ -17,7 +17,7 @@ public class UsageServer {
         // What CGLIB does when Spring makes the real server's beans.
         ClassLoader.class.getDeclaredMethod("findLoadedClass", String.class).setAccessible(true);
         if (System.getenv("STANDIN_USAGE_CRASH") != null) {
-            throw new IllegalStateException("told to crash");
+            throw new IllegalStateException("told to crash: " + System.getenv("STANDIN_USAGE_CRASH"));
         }
         Thread.sleep(Long.parseLong(System.getenv().getOrDefault("STANDIN_USAGE_DELAY_MILLIS", "1500")));
         mgr = new UsageManagerImpl();

@@ -1,0 +1,89 @@
+import { NO_SPACE, WRONG_ARCHITECTURE } from '../engine/complaints.js';
+import { type LogService, type Logs, relevantLines } from './logs.js';
+
+/** What a failure of the programs in the container can come from. */
+interface KnownCause {
+  /** What tells of it in a line of a log. */
+  sign: RegExp;
+  /** What takes that back, in the same log. */
+  unless?: RegExp;
+  /** Whose log it is, where the sign alone may mean something else. */
+  service?: LogService;
+  /** What is wrong, and what to do. */
+  sentence: string;
+}
+
+/** The first that fits is told. The words are those of CloudStack, MySQL, MariaDB, the JVM, supervisord and the kernel. */
+export const KNOWN_CAUSES: readonly KnownCause[] = [
+  { sign: /exec format error/i, sentence: `the image cannot run here: ${WRONG_ARCHITECTURE}` },
+  {
+    sign: /UnsupportedClassVersionError|compiled by a more recent version of the Java Runtime/,
+    sentence:
+      'CloudStack’s classes are made for a newer Java than the one in the image: give a base-image whose CloudStack was built with its own JDK',
+  },
+  {
+    sign: /Database version \S+ is higher than management software version/,
+    sentence:
+      'the database in database-volume was upgraded by a newer CloudStack: give each version a volume of its own, or remove the volume',
+  },
+  {
+    sign: /Cannot boot server version|Downgrade is not supported|[Rr]edo log was created with|Unsupported redo log format/,
+    service: 'mysqld',
+    sentence:
+      'the data in database-volume is another MySQL server’s: give this image a volume of its own, or remove the volume',
+  },
+  {
+    sign: /Access denied for user 'cloud'|Unknown database 'cloud/,
+    sentence:
+      'the MySQL in database-volume has no database of CloudStack: give a volume of its own, or remove the volume',
+  },
+  { sign: NO_SPACE, sentence: 'the disk is full: free some' },
+  {
+    sign: /unable to create (new )?native thread/,
+    sentence: 'the limit of threads is reached: raise it (pids of the engine, nproc of the user)',
+  },
+  {
+    sign: /OutOfMemoryError|Cannot allocate memory|insufficient memory|terminated by SIGKILL; not expected/,
+    sentence: 'there is too little memory, so that a program was ended: give the container about 4 GB',
+  },
+  {
+    sign: /Too many connections|Connection is not available, request timed out/,
+    sentence:
+      'MySQL gives no more connections: keep the pools in every db.properties below its max_connections, 350 in this image',
+  },
+  {
+    sign: /still waiting for MySQL/,
+    unless: /MySQL is up/,
+    sentence: 'MySQL does not answer: see mysqld’s log, and the database-volume if one is kept',
+  },
+  {
+    sign: /Communications link failure|Socket fail to connect|Unable to get a new db connection/,
+    service: 'cloudstack-usage',
+    sentence:
+      'the usage server cannot connect to MySQL: see mysqld’s log, and db.properties if the image changes it',
+  },
+  {
+    sign: /Unable to get a new db connection/,
+    sentence:
+      'the first connection to MySQL was not made in time: the machine is too busy; run it again, or give it more processors',
+  },
+];
+
+/** The known cause that the logs tell of: what is wrong, and what to do. */
+export function knownCause(logs: Logs): string | undefined {
+  return KNOWN_CAUSES.find((cause) => [...logs].some((log) => tellsOf(cause, log)))?.sentence;
+}
+
+/** The known cause, else the last line that tells of trouble. */
+export function likelyCause(logs: Logs): string | undefined {
+  const [service, [line] = []] = [...relevantLines(logs, 1)].at(-1) ?? [];
+  return knownCause(logs) ?? (line && `${service}: ${line}`);
+}
+
+function tellsOf(
+  { sign, unless, service }: KnownCause,
+  [name, lines]: [LogService, readonly string[]],
+): boolean {
+  if (service && service !== name) return false;
+  return lines.some((line) => sign.test(line)) && !lines.some((line) => unless?.test(line));
+}
