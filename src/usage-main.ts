@@ -1,8 +1,10 @@
 import * as core from '@actions/core';
+import { distributionOf } from './distribution.js';
 import { parseSettings } from './inputs.js';
 import { onInterrupt } from './interrupt.js';
 import { actionsReporter, failStep } from './report/actions.js';
 import { findingsSummary } from './report/findings.js';
+import { usageSummary } from './report/usage.js';
 import { connect } from './service/connect.js';
 import { UnexpectedUsageError } from './usage/finding.js';
 import { useUsage } from './usage/usage.js';
@@ -18,12 +20,17 @@ async function main(): Promise<void> {
   const { timeoutSeconds } = settings;
   const { signal } = onInterrupt('The step was cancelled');
   const connection = await connect(settings, actionsReporter, signal);
-  const { scenario, metered, records, findings } = await useUsage(usage, connection, {
+  const { scenario, metered, records, report, findings } = await useUsage(usage, connection, {
     ...{ timeoutSeconds, signal, reporter: actionsReporter },
+    reportAssets: distributionOf().report,
   });
   for (const [name, value] of Object.entries(metered ?? {})) core.setOutput(name, value);
   if (scenario) core.setOutput('scenario', JSON.stringify(scenario));
   if (records !== undefined) core.setOutput('records', records);
+  if (report) {
+    core.setOutput('report', report.file);
+    await usageSummary(report.figures);
+  }
   if (findings) await findingsSummary(findings);
 }
 

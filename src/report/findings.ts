@@ -1,6 +1,7 @@
 import * as core from '@actions/core';
 import { messageOf } from '../errors.js';
 import type { Finding } from '../usage/finding.js';
+import { escaped } from '../usage/report/markup.js';
 
 /** Adds a table of expectations to the step's summary, which never fails the step. */
 export async function findingsSummary(findings: readonly Finding[]): Promise<void> {
@@ -17,9 +18,4 @@ export async function findingsSummary(findings: readonly Finding[]): Promise<voi
   } catch (error) {
     core.info(`The summary could not be written: ${messageOf(error)}`);
   }
-}
-
-/** The summary takes HTML. */
-function escaped(text: string): string {
-  return text.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
