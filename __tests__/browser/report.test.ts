@@ -140,6 +140,44 @@ test('the charts show what the tables say', async () => {
   }
 });
 
+test('gaps and overlaps are marked where they are', async () => {
+  const { page } = await open(browser, file);
+  const [start, end] = ['2026-11-08T23:59:59Z', '2026-11-11T00:00:00Z'].map(Date.parse);
+  const bars = await inPage<Record<string, { x: number[]; y: string }[]>>(
+    page,
+    `Object.fromEntries(Chart.getChart('timeline').data.datasets.map(({ label, data }) => [label, data]))`,
+  );
+  expect(bars.Gap?.map(({ x }) => x)).toEqual([
+    [start, end],
+    [start, end],
+  ]);
+  expect(bars.Overlap?.map(({ x }) => x)).toEqual([
+    ['2026-11-15T00:00:00Z', '2026-11-15T23:59:59Z'].map(Date.parse),
+  ]);
+  // Each mark of a day lies above its bar, in a colour that nothing else in this chart has.
+  const marked = await inPage<number[][]>(
+    page,
+    `['--gap', '--overlap'].map((name) => {
+      const chart = Chart.getChart('by-day');
+      const [r, g, b] = getComputedStyle(document.documentElement).getPropertyValue(name).match(/\\w\\w/g).map((part) => parseInt(part, 16));
+      const { data, width } = chart.ctx.getImageData(0, 0, chart.canvas.width, chart.canvas.height);
+      const days = new Set();
+      for (let at = 0; at < data.length; at += 4) {
+        if (data[at] !== r || data[at + 1] !== g || data[at + 2] !== b) continue;
+        days.add(chart.scales.x.getValueForPixel(((at / 4) % width) / chart.currentDevicePixelRatio));
+      }
+      return [...days].sort((a, b) => a - b);
+    })`,
+  );
+  expect(marked).toEqual([[14, 15], [20]]);
+  const listed = page.getByRole('region', { name: 'Gaps and overlaps' }).last().locator('tbody tr');
+  expect(await listed.allTextContents()).toEqual([
+    expect.stringContaining('RUNNING_VMglobex▼ gap2026-11-08 23:59:592026-11-11 00:00:0048.00'),
+    expect.stringContaining('RUNNING_VMinitech▼ gap'),
+    expect.stringContaining('ALLOCATED_VMinitech◆ overlap2026-11-15 00:00:002026-11-15 23:59:5924.00'),
+  ]);
+});
+
 test('everything can be reached and used from the keyboard', async () => {
   const { page } = await open(browser, file);
   const focused = () =>

@@ -167,13 +167,15 @@ export interface AccountQuota {
 }
 
 /**
- * Balance and use of accounts from the beginning.
+ * Balance and use of accounts from the beginning. One that CloudStack does not tell, such as of an account that is
+ * deleted, is left out with a warning.
  *
  * @returns undefined where the quota service is off
  */
 export async function quotaOf(
   client: CloudStackClient,
   accounts: readonly (AccountReference & { domain: string })[],
+  reporter: Reporter,
 ): Promise<AccountQuota[] | undefined> {
   const found: AccountQuota[] = [];
   for (const { account, domainid, domain } of accounts) {
@@ -186,7 +188,8 @@ export async function quotaOf(
       found.push({ account, domain, balance, used, types, currency });
     } catch (error) {
       if (isQuotaOff(error)) return undefined;
-      throw error;
+      if (!(error instanceof CloudStackError)) throw error;
+      reporter.warning(`No quota of ${account}: ${error.message}`);
     }
   }
   return found;

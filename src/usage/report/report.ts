@@ -41,14 +41,16 @@ export async function writeReport(request: ReportRequest): Promise<UsageReport> 
   const { figures, rows } = figuresOf(records, {
     ...{ timezone, made: Date.now(), version: await versionOf(client) },
     types: await usageTypes(client),
-    quota: await quotaOf(client, ownersOf(records)),
+    quota: await quotaOf(client, ownersOf(records), reporter),
   });
   const file = resolve(request.file);
   const page = pageOf(figures, rows, assets);
   await writeFile(file, page).catch((error: unknown) => {
     throw new UserError(`The report cannot be written: ${messageOf(error)}`);
   });
-  reporter.info(`Report of ${records.length} records: ${file} (${Math.ceil(page.length / 1000)} kB)`);
+  reporter.info(
+    `Report of ${records.length} records: ${file} (${Math.ceil(Buffer.byteLength(page) / 1000)} kB)`,
+  );
   return { figures, file };
 }
 
