@@ -3,24 +3,50 @@ export const ids = [111];
 export const modules = {
 
 /***/ 9111:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   parseYaml: () => (/* binding */ parseYaml),
-/* harmony export */   readYamlFile: () => (/* binding */ readYamlFile)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8815);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
-/* harmony import */ var _schema_issues_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2329);
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
-
-
-
+var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
+    if (k2 === undefined) k2 = k;
+    var desc = Object.getOwnPropertyDescriptor(m, k);
+    if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+      desc = { enumerable: true, get: function() { return m[k]; } };
+    }
+    Object.defineProperty(o, k2, desc);
+}) : (function(o, m, k, k2) {
+    if (k2 === undefined) k2 = k;
+    o[k2] = m[k];
+}));
+var __setModuleDefault = (this && this.__setModuleDefault) || (Object.create ? (function(o, v) {
+    Object.defineProperty(o, "default", { enumerable: true, value: v });
+}) : function(o, v) {
+    o["default"] = v;
+});
+var __importStar = (this && this.__importStar) || (function () {
+    var ownKeys = function(o) {
+        ownKeys = Object.getOwnPropertyNames || function (o) {
+            var ar = [];
+            for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
+            return ar;
+        };
+        return ownKeys(o);
+    };
+    return function (mod) {
+        if (mod && mod.__esModule) return mod;
+        var result = {};
+        if (mod != null) for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
+        __setModuleDefault(result, mod);
+        return result;
+    };
+})();
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.readYamlFile = readYamlFile;
+exports.parseYaml = parseYaml;
+const promises_1 = __webpack_require__(1455);
+const v = __importStar(__webpack_require__(8275));
+const yaml_1 = __webpack_require__(8815);
+const errors_js_1 = __webpack_require__(3916);
+const schema_issues_js_1 = __webpack_require__(2329);
 /**
  * Reads a YAML (or JSON) file of the user's.
  *
@@ -28,36 +54,36 @@ __webpack_require__.r(__webpack_exports__);
  * @throws InputError where it cannot be read; UserError with the line and path of every problem in it
  */
 async function readYamlFile(input, file, schema) {
-    const content = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch((error) => {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz([
-            `${input}: ${JSON.stringify(file)} is not a file that can be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`,
+    const content = await (0, promises_1.readFile)(file, 'utf8').catch((error) => {
+        throw new errors_js_1.InputError([
+            `${input}: ${JSON.stringify(file)} is not a file that can be read: ${(0, errors_js_1.messageOf)(error)}`,
         ]);
     });
     return parseYaml(content, file, schema);
 }
 /** @param source what the text is called in an error */
 function parseYaml(content, source, schema) {
-    const lines = new yaml__WEBPACK_IMPORTED_MODULE_1__/* .LineCounter */ .HN();
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .parseDocument */ .Tp)(content, { lineCounter: lines });
+    const lines = new yaml_1.LineCounter();
+    const document = (0, yaml_1.parseDocument)(content, { lineCounter: lines });
     const [syntax] = document.errors;
     if (syntax)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${source} is not YAML: ${syntax.message.split('\n')[0]}`);
+        throw new errors_js_1.UserError(`${source} is not YAML: ${syntax.message.split('\n')[0]}`);
     const lineOf = (path) => {
         for (let depth = path.length; depth >= 0; depth -= 1) {
             const node = document.getIn(path.slice(0, depth), true);
-            if ((0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isNode */ .Ll)(node) && node.range)
+            if ((0, yaml_1.isNode)(node) && node.range)
                 return lines.linePos(node.range[0]).line;
         }
         return 1;
     };
-    const result = valibot__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xLC(schema, document.toJS({ maxAliasCount: 100 }));
+    const result = v.safeParse(schema, document.toJS({ maxAliasCount: 100 }));
     if (result.success)
         return result.output;
     const problems = result.issues.map((issue) => {
-        const path = (0,_schema_issues_js__WEBPACK_IMPORTED_MODULE_4__/* .pathOf */ .XM)(issue);
-        return `line ${lineOf(path)}: ${(0,_schema_issues_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPath */ .jV)(path)} ${(0,_schema_issues_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(issue)}`;
+        const path = (0, schema_issues_js_1.pathOf)(issue);
+        return `line ${lineOf(path)}: ${(0, schema_issues_js_1.formatPath)(path)} ${(0, schema_issues_js_1.messageOf)(issue)}`;
     });
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${source} has ${problems.length === 1 ? 'a problem' : `${problems.length} problems`}: ${problems[0]}`, problems.slice(1));
+    throw new errors_js_1.UserError(`${source} has ${problems.length === 1 ? 'a problem' : `${problems.length} problems`}: ${problems[0]}`, problems.slice(1));
 }
 
 

@@ -3,44 +3,27 @@ export const ids = [896];
 export const modules = {
 
 /***/ 6896:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ensurePreparedImage: () => (/* binding */ ensurePreparedImage)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _cloudstack_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5127);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7607);
-/* harmony import */ var _engine_complaints_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1586);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3916);
-/* harmony import */ var _image_cache_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2587);
-/* harmony import */ var _image_image_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2734);
-/* harmony import */ var _image_labels_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(86);
-/* harmony import */ var _readiness_container_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6710);
-/* harmony import */ var _service_container_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9816);
-/* harmony import */ var _service_running_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6184);
-/* harmony import */ var _zone_source_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3343);
-/* harmony import */ var _zone_zone_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6645);
+var __webpack_unused_export__;
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+__webpack_unused_export__ = ({ value: true });
+exports.ensurePreparedImage = ensurePreparedImage;
+const promises_1 = __webpack_require__(1455);
+const node_os_1 = __webpack_require__(8161);
+const node_path_1 = __webpack_require__(6760);
+const keys_js_1 = __webpack_require__(5127);
+const duration_js_1 = __webpack_require__(7607);
+const complaints_js_1 = __webpack_require__(1586);
+const errors_js_1 = __webpack_require__(3916);
+const cache_js_1 = __webpack_require__(2587);
+const image_js_1 = __webpack_require__(5228);
+const labels_js_1 = __webpack_require__(86);
+const container_js_1 = __webpack_require__(9719);
+const container_js_2 = __webpack_require__(9816);
+const running_js_1 = __webpack_require__(6184);
+const source_js_1 = __webpack_require__(6789);
+const zone_js_1 = __webpack_require__(8538);
 /** Where `cloudstack-usage-prepare` lays MySQL's data, and packs it. */
 const DATA_DIRECTORY = '/var/lib/cloudstack-usage';
 const PACKED = '/var/tmp/cloudstack-usage-state.tar';
@@ -56,26 +39,26 @@ const FINISH_SECONDS = 300;
 async function ensurePreparedImage(request, usage) {
     const { engine, settings, cache, reporter, signal } = request;
     const zone = await zoneKey(settings.zone);
-    const tag = `cloudstack-usage:${settings.csVersion}-prepared-${zone}-${(0,_image_cache_js__WEBPACK_IMPORTED_MODULE_7__/* .shortHash */ .BC)(usage.id, _image_labels_js__WEBPACK_IMPORTED_MODULE_14__/* .PREPARED_STATE */ .MA)}`;
+    const tag = `cloudstack-usage:${settings.csVersion}-prepared-${zone}-${(0, cache_js_1.shortHash)(usage.id, labels_js_1.PREPARED_STATE)}`;
     const existing = await engine.image(tag, signal);
     if (existing)
-        return (0,_image_image_js__WEBPACK_IMPORTED_MODULE_8__/* .usageImage */ .Fq)(tag, existing, 'local');
+        return (0, image_js_1.usageImage)(tag, existing, 'local');
     const build = (state) => buildPrepared(request, usage, { state, zone, tag });
     const built = async (source, cacheKey) => {
         const info = await engine.image(tag, signal);
         if (!info)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`${engine.name} built ${tag} but does not have it: look at its disk space`);
-        return { ...(0,_image_image_js__WEBPACK_IMPORTED_MODULE_8__/* .usageImage */ .Fq)(tag, info, source), cacheKey };
+            throw new errors_js_1.UserError(`${engine.name} built ${tag} but does not have it: look at its disk space`);
+        return { ...(0, image_js_1.usageImage)(tag, info, source), cacheKey };
     };
-    const entry = cache?.state(settings, (0,_image_cache_js__WEBPACK_IMPORTED_MODULE_7__/* .shortHash */ .BC)(usage.content, _image_labels_js__WEBPACK_IMPORTED_MODULE_14__/* .PREPARED_STATE */ .MA), zone);
+    const entry = cache?.state(settings, (0, cache_js_1.shortHash)(usage.content, labels_js_1.PREPARED_STATE), zone);
     const start = performance.now();
     const since = () => (performance.now() - start) / 1000;
     if (await entry?.restore(build, reporter, signal))
         return built('cache', undefined);
-    const key = entry?.key((0,_image_cache_js__WEBPACK_IMPORTED_MODULE_7__/* .shortHash */ .BC)(String(Date.now())));
-    const directory = key ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,_image_cache_js__WEBPACK_IMPORTED_MODULE_7__/* .fileOf */ .W7)(key)) : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'cloudstack-usage-'));
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(directory, { recursive: true });
-    const state = key ? (0,_image_cache_js__WEBPACK_IMPORTED_MODULE_7__/* .fileOf */ .W7)(key) : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'archive.tar');
+    const key = entry?.key((0, cache_js_1.shortHash)(String(Date.now())));
+    const directory = key ? (0, node_path_1.dirname)((0, cache_js_1.fileOf)(key)) : await (0, promises_1.mkdtemp)((0, node_path_1.join)((0, node_os_1.tmpdir)(), 'cloudstack-usage-'));
+    await (0, promises_1.mkdir)(directory, { recursive: true });
+    const state = key ? (0, cache_js_1.fileOf)(key) : (0, node_path_1.join)(directory, 'archive.tar');
     let kept = false;
     try {
         reporter.info(`Preparing an image: CloudStack is started once${zone === 'none' ? '' : `, with its zone`}`);
@@ -85,20 +68,20 @@ async function ensurePreparedImage(request, usage) {
         // A restore packs and builds the other way round, and transfers a file that zstd has made small.
         const restoring = packing + (since() - making);
         kept = key !== undefined && restoring * 2 < making;
-        reporter.info(`Prepared after ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSeconds */ .X)(since())}${key && !kept ? '; it is not kept in the cache, which would save too little' : ''}`);
+        reporter.info(`Prepared after ${(0, duration_js_1.formatSeconds)(since())}${key && !kept ? '; it is not kept in the cache, which would save too little' : ''}`);
         return built('prepared', kept ? key : undefined);
     }
     finally {
         if (!kept)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(directory, { recursive: true, force: true });
+            await (0, promises_1.rm)(directory, { recursive: true, force: true });
     }
 }
 /** `none`, the zone's name, or `file-` with the hash of a description of the user's. */
 async function zoneKey(zone) {
-    if (zone === 'none' || _zone_source_js__WEBPACK_IMPORTED_MODULE_12__/* .NAMED_ZONES */ .C.includes(zone))
+    if (zone === 'none' || source_js_1.NAMED_ZONES.includes(zone))
         return zone;
-    await (0,_zone_source_js__WEBPACK_IMPORTED_MODULE_12__.fileDescription)(zone);
-    return `file-${(0,_image_cache_js__WEBPACK_IMPORTED_MODULE_7__/* .shortHash */ .BC)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(zone, 'utf8'))}`;
+    await (0, source_js_1.fileDescription)(zone);
+    return `file-${(0, cache_js_1.shortHash)(await (0, promises_1.readFile)(zone, 'utf8'))}`;
 }
 async function buildPrepared(request, usage, { state, zone, tag }) {
     const { context, engine, settings, signal } = request;
@@ -108,17 +91,17 @@ async function buildPrepared(request, usage, { state, zone, tag }) {
         : usage.reference;
     if (base !== usage.reference)
         await engine.tag(usage.id, base, signal);
-    await (0,_image_image_js__WEBPACK_IMPORTED_MODULE_8__/* .buildImage */ ._w)(request, base, {
-        context: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(state),
-        dockerfile: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(context, 'prepared.Dockerfile'),
+    await (0, image_js_1.buildImage)(request, base, {
+        context: (0, node_path_1.dirname)(state),
+        dockerfile: (0, node_path_1.join)(context, 'prepared.Dockerfile'),
         tag,
         args: { USAGE_IMAGE: base },
         labels: {
-            [_image_labels_js__WEBPACK_IMPORTED_MODULE_14__/* .PREPARED_LABEL */ .nN]: _image_labels_js__WEBPACK_IMPORTED_MODULE_14__/* .PREPARED_STATE */ .MA,
-            [_image_labels_js__WEBPACK_IMPORTED_MODULE_14__/* .PREPARED_ZONE_LABEL */ .i3]: zone,
-            [_image_labels_js__WEBPACK_IMPORTED_MODULE_14__/* .PREPARED_DATA_LABEL */ .SG]: DATA_DIRECTORY,
-            [_image_labels_js__WEBPACK_IMPORTED_MODULE_14__/* .PREPARED_HOSTNAME_LABEL */ .nz]: settings.hostname,
-            [_image_labels_js__WEBPACK_IMPORTED_MODULE_14__/* .USAGE_IMAGE_LABEL */ .$O]: usage.id,
+            [labels_js_1.PREPARED_LABEL]: labels_js_1.PREPARED_STATE,
+            [labels_js_1.PREPARED_ZONE_LABEL]: zone,
+            [labels_js_1.PREPARED_DATA_LABEL]: DATA_DIRECTORY,
+            [labels_js_1.PREPARED_HOSTNAME_LABEL]: settings.hostname,
+            [labels_js_1.USAGE_IMAGE_LABEL]: usage.id,
         },
     });
 }
@@ -131,12 +114,12 @@ async function buildPrepared(request, usage, { state, zone, tag }) {
 async function makeState(request, usage, file) {
     const { engine, reporter, signal } = request;
     const settings = preparing(request.settings);
-    const leftOver = await (0,_service_container_js__WEBPACK_IMPORTED_MODULE_10__/* .findContainer */ .FA)(engine, settings.name, signal);
+    const leftOver = await (0, container_js_2.findContainer)(engine, settings.name, signal);
     if (leftOver)
         await engine.remove(leftOver.id, signal);
     const command = [PREPARE, 'begin', ...usage.command];
     const isAdoptable = async () => false;
-    const service = await (0,_service_container_js__WEBPACK_IMPORTED_MODULE_10__/* .startContainer */ .YI)({
+    const service = await (0, container_js_2.startContainer)({
         engine,
         settings,
         image: usage,
@@ -154,7 +137,7 @@ async function makeState(request, usage, file) {
         });
         if (finish.code !== 0) {
             const lines = `${finish.stdout}${finish.stderr}`.trim().split('\n');
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`CloudStack could not be stopped in order: ${(0,_engine_complaints_js__WEBPACK_IMPORTED_MODULE_5__/* .lastLine */ .fM)(finish.stderr)}`, lines.slice(-10));
+            throw new errors_js_1.UserError(`CloudStack could not be stopped in order: ${(0, complaints_js_1.lastLine)(finish.stderr)}`, lines.slice(-10));
         }
         await engine.copyOut(service.id, PACKED, file, signal);
         return (performance.now() - start) / 1000;
@@ -166,19 +149,19 @@ async function makeState(request, usage, file) {
 async function bringUp(request, service, settings) {
     const { engine, reporter, signal } = request;
     const { timeoutSeconds, zone } = settings;
-    const { keys } = await (0,_readiness_container_js__WEBPACK_IMPORTED_MODULE_9__/* .waitForContainer */ .s6)(service, { timeoutSeconds, reporter, signal });
+    const { keys } = await (0, container_js_1.waitForContainer)(service, { timeoutSeconds, reporter, signal });
     if (zone === 'none')
         return;
-    const client = (0,_cloudstack_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .administrator */ .g)(service.apiUrl, keys, reporter, signal);
-    const description = (await (0,_zone_source_js__WEBPACK_IMPORTED_MODULE_12__.fileDescription)(zone)) ?? (await (0,_zone_source_js__WEBPACK_IMPORTED_MODULE_12__.namedDescription)(zone, { engine, container: service.id }));
-    await (0,_zone_zone_js__WEBPACK_IMPORTED_MODULE_13__.deployZones)({ description, client, ready: 'usable', timeoutSeconds, reporter, signal });
+    const client = (0, keys_js_1.administrator)(service.apiUrl, keys, reporter, signal);
+    const description = (await (0, source_js_1.fileDescription)(zone)) ?? (await (0, source_js_1.namedDescription)(zone, { engine, container: service.id }));
+    await (0, zone_js_1.deployZones)({ description, client, ready: 'usable', timeoutSeconds, reporter, signal });
 }
 /** What a state may depend on is in its image's labels: everything else is as it is by default. */
 function preparing(settings) {
     return {
         ...settings,
         ...{
-            name: (0,_service_running_js__WEBPACK_IMPORTED_MODULE_11__/* .preparingName */ .uG)(settings.name),
+            name: (0, running_js_1.preparingName)(settings.name),
             bindAddress: '127.0.0.1',
             apiPort: 0,
             integrationPort: 0,

@@ -1894,53 +1894,21 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
-/***/ 8467:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 3640:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  RA: () => (/* binding */ CloudStackClient),
-  ae: () => (/* binding */ CloudStackError),
-  AA: () => (/* binding */ WORK_SECONDS)
-});
-
-// EXTERNAL MODULE: ./src/cloudstack/exchange.ts + 2 modules
-var exchange = __nccwpck_require__(3213);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./src/cloudstack/signature.ts
-
-/**
- * Signs a request as CloudStack wants it: parameters sorted by name (as it is
- * sent: ApiServer.verifyRequest sorts before it lowers), values URL-encoded with
- * `%20` for a blank, all in lower case, HMAC-SHA1 with the secret key, base64.
- *
- * @returns the parameters with `signature`
- */
-function sign(parameters, secretKey) {
-    const query = Object.entries(parameters)
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([name, value]) => `${name}=${encodeValue(value)}`)
-        .join('&')
-        .toLowerCase();
-    return { ...parameters, signature: (0,external_node_crypto_.createHmac)('sha1', secretKey).update(query).digest('base64') };
-}
-/** As Java's URLEncoder, but with `%20` for a blank: it leaves `*` and encodes what encodeURIComponent leaves. */
-function encodeValue(value) {
-    return encodeURIComponent(value).replace(/[!'()~]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
-}
-
-;// CONCATENATED MODULE: ./src/cloudstack/client.ts
-
-
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.CloudStackClient = exports.CloudStackError = exports.WORK_SECONDS = void 0;
+const exchange_js_1 = __nccwpck_require__(8570);
+const signature_js_1 = __nccwpck_require__(5177);
 /**
  * How long one answer may take, in seconds; the simulator answers in milliseconds. A connection that an engine's
  * port proxy took before the API listened can hang for ever, so that this also bounds how long it is waited for.
  */
 const ANSWER_SECONDS = 5;
 /** The same for calls that make something: a pod of 200 addresses takes 2 s alone, and several queue for each other. */
-const WORK_SECONDS = 120;
+exports.WORK_SECONDS = 120;
 /** CloudStack refused a command; `errortext` is its own. */
 class CloudStackError extends Error {
     command;
@@ -1956,6 +1924,7 @@ class CloudStackError extends Error {
         this.errortext = errortext;
     }
 }
+exports.CloudStackError = CloudStackError;
 /** One CloudStack API end point with one user's credentials. */
 class CloudStackClient {
     url;
@@ -1979,7 +1948,7 @@ class CloudStackClient {
      */
     static async login(url, username, password, signal) {
         const form = { command: 'login', username, password, domain: '/', response: 'json' };
-        const reply = await (0,exchange/* exchange */.c)(url, { form }, ANSWER_SECONDS, signal);
+        const reply = await (0, exchange_js_1.exchange)(url, { form }, ANSWER_SECONDS, signal);
         const { sessionkey } = answerOf('login', url, reply);
         const session = { sessionKey: String(sessionkey), cookie: reply.cookies.join('; ') };
         return new CloudStackClient(url, { session }, signal);
@@ -2006,15 +1975,16 @@ class CloudStackClient {
         const { url, credentials, answerSeconds: seconds, signal } = this;
         // The integration port reads the query alone (ApiServer.handle), and answers a POST with 432.
         if (credentials === 'none')
-            return (0,exchange/* exchange */.c)(`${url}?${new URLSearchParams(parameters)}`, {}, seconds, signal);
-        return (0,exchange/* exchange */.c)(url, proven(parameters, credentials), seconds, signal);
+            return (0, exchange_js_1.exchange)(`${url}?${new URLSearchParams(parameters)}`, {}, seconds, signal);
+        return (0, exchange_js_1.exchange)(url, proven(parameters, credentials), seconds, signal);
     }
 }
+exports.CloudStackClient = CloudStackClient;
 /** A request with what proves who sends it. */
 function proven(parameters, credentials) {
     if ('keys' in credentials) {
         const { apiKey, secretKey } = credentials.keys;
-        return { form: sign({ ...parameters, apiKey }, secretKey) };
+        return { form: (0, signature_js_1.sign)({ ...parameters, apiKey }, secretKey) };
     }
     const { sessionKey, cookie } = credentials.session;
     return { form: { ...parameters, sessionkey: sessionKey }, headers: { cookie } };
@@ -2022,7 +1992,7 @@ function proven(parameters, credentials) {
 function answerOf(command, url, { status, text }) {
     const answer = parseAnswer(text);
     if (!answer)
-        throw new exchange/* ApiUnavailableError */.x(`${url} answers ${status} without an API's answer`);
+        throw new exchange_js_1.ApiUnavailableError(`${url} answers ${status} without an API's answer`);
     if (status >= 400 || 'errorcode' in answer) {
         throw new CloudStackError(command, status, String(answer.errortext ?? text.slice(0, 200)));
     }
@@ -2041,27 +2011,20 @@ function parseAnswer(text) {
 
 /***/ }),
 
-/***/ 3213:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 8570:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ ApiUnavailableError),
-  c: () => (/* binding */ exchange)
-});
-
-;// CONCATENATED MODULE: external "node:http"
-const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-;// CONCATENATED MODULE: external "node:stream/consumers"
-const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
-;// CONCATENATED MODULE: ./src/cloudstack/exchange.ts
-
-
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ApiUnavailableError = void 0;
+exports.exchange = exchange;
+const node_http_1 = __nccwpck_require__(7067);
+const consumers_1 = __nccwpck_require__(8321);
 /** The API did not answer in CloudStack's form: it is not up, or something else listens there. */
 class ApiUnavailableError extends Error {
     name = 'ApiUnavailableError';
 }
+exports.ApiUnavailableError = ApiUnavailableError;
 /**
  * Sends a request and reads the whole answer. Not by fetch, the first of which takes 0.1 s and 40 MB; and over a new
  * connection, as one that is kept may be closed by the server at the moment at which it is used again.
@@ -2090,10 +2053,10 @@ function send(url, { form, method, headers = {} }, seconds, signal) {
         ...(signal && { signal }),
     };
     return new Promise((done, failed) => {
-        const sent = (0,external_node_http_namespaceObject.request)(url, options, (incoming) => {
+        const sent = (0, node_http_1.request)(url, options, (incoming) => {
             const { statusCode: status = 0, headers } = incoming;
             const cookies = (headers['set-cookie'] ?? []).map((line) => line.split(';')[0] ?? '');
-            (0,consumers_namespaceObject.text)(incoming).then((text) => done({ status, cookies, text }), failed);
+            (0, consumers_1.text)(incoming).then((text) => done({ status, cookies, text }), failed);
         });
         const late = setTimeout(() => sent.destroy(new Error(`no answer within ${seconds} s`)), seconds * 1000);
         sent.on('error', failed);
@@ -2114,16 +2077,13 @@ function causeOf(error) {
 /***/ }),
 
 /***/ 5388:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ callAndWait)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8467);
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.callAndWait = callAndWait;
+const promises_1 = __nccwpck_require__(8500);
+const client_js_1 = __nccwpck_require__(3640);
 /** Milliseconds between two looks at a job: a short job is seen at once, a long one is not asked for too often. */
 const FIRST_PAUSE = 20;
 const LONGEST_PAUSE = 500;
@@ -2150,11 +2110,11 @@ async function jobResult(client, command, jobid) {
             return result;
         if (jobstatus === 2) {
             const { errorcode, errortext } = result;
-            throw new _client_js__WEBPACK_IMPORTED_MODULE_1__/* .CloudStackError */ .ae(command, errorcode ?? Number(jobresultcode), errortext ?? 'the job failed without a reason');
+            throw new client_js_1.CloudStackError(command, errorcode ?? Number(jobresultcode), errortext ?? 'the job failed without a reason');
         }
         if (Date.now() > deadline)
-            throw new _client_js__WEBPACK_IMPORTED_MODULE_1__/* .CloudStackError */ .ae(command, 0, `job ${jobid} is not done after ${JOB_SECONDS} s`);
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause, undefined, client.signal && { signal: client.signal });
+            throw new client_js_1.CloudStackError(command, 0, `job ${jobid} is not done after ${JOB_SECONDS} s`);
+        await (0, promises_1.setTimeout)(pause, undefined, client.signal && { signal: client.signal });
     }
 }
 
@@ -2162,14 +2122,13 @@ async function jobResult(client, command, jobid) {
 /***/ }),
 
 /***/ 5127:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ adminKeys),
-/* harmony export */   g: () => (/* binding */ administrator)
-/* harmony export */ });
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8467);
 
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.adminKeys = adminKeys;
+exports.administrator = administrator;
+const client_js_1 = __nccwpck_require__(3640);
 /** The simulator's own administrator, as its database is made. */
 const ADMIN = { username: 'admin', password: 'password' };
 /**
@@ -2181,7 +2140,7 @@ const ADMIN = { username: 'admin', password: 'password' };
  * @throws CloudStackError, ApiUnavailableError
  */
 async function adminKeys(apiUrl, signal) {
-    const session = await _client_js__WEBPACK_IMPORTED_MODULE_0__/* .CloudStackClient */ .RA.login(apiUrl, ADMIN.username, ADMIN.password, signal);
+    const session = await client_js_1.CloudStackClient.login(apiUrl, ADMIN.username, ADMIN.password, signal);
     const { user } = (await session.call('listUsers', { account: 'admin' }));
     const admin = user?.find(({ username }) => username === ADMIN.username);
     if (!admin)
@@ -2196,7 +2155,7 @@ async function adminKeys(apiUrl, signal) {
 function administrator(apiUrl, keys, reporter, signal) {
     reporter.mask(keys.apiKey);
     reporter.mask(keys.secretKey);
-    return new _client_js__WEBPACK_IMPORTED_MODULE_0__/* .CloudStackClient */ .RA(apiUrl, { keys }, signal, _client_js__WEBPACK_IMPORTED_MODULE_0__/* .WORK_SECONDS */ .AA);
+    return new client_js_1.CloudStackClient(apiUrl, { keys }, signal, client_js_1.WORK_SECONDS);
 }
 function keysIn(answer) {
     const { apikey, secretkey } = (answer.userkeys ?? {});
@@ -2206,13 +2165,67 @@ function keysIn(answer) {
 
 /***/ }),
 
-/***/ 7607:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 5177:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ parseDuration),
-/* harmony export */   X: () => (/* binding */ formatSeconds)
-/* harmony export */ });
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.sign = sign;
+const node_crypto_1 = __nccwpck_require__(7598);
+/**
+ * Signs a request as CloudStack wants it: parameters sorted by name (as it is
+ * sent: ApiServer.verifyRequest sorts before it lowers), values URL-encoded with
+ * `%20` for a blank, all in lower case, HMAC-SHA1 with the secret key, base64.
+ *
+ * @returns the parameters with `signature`
+ */
+function sign(parameters, secretKey) {
+    const query = Object.entries(parameters)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([name, value]) => `${name}=${encodeValue(value)}`)
+        .join('&')
+        .toLowerCase();
+    return { ...parameters, signature: (0, node_crypto_1.createHmac)('sha1', secretKey).update(query).digest('base64') };
+}
+/** As Java's URLEncoder, but with `%20` for a blank: it leaves `*` and encodes what encodeURIComponent leaves. */
+function encodeValue(value) {
+    return encodeURIComponent(value).replace(/[!'()~]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
+}
+
+
+/***/ }),
+
+/***/ 7305:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.distributionOf = distributionOf;
+const node_fs_1 = __nccwpck_require__(3024);
+const node_path_1 = __nccwpck_require__(6760);
+/** @param entry path of the running bundle, `<root>/dist/<door>/index.js`; may be a link, as npm makes them */
+function distributionOf(entry = process.argv[1] ?? '') {
+    const root = (0, node_path_1.join)((0, node_path_1.dirname)((0, node_fs_1.realpathSync)(entry)), '..', '..');
+    return {
+        root,
+        imageContext: (0, node_path_1.join)(root, 'image'),
+        publishedImages: (0, node_path_1.join)(root, 'published-images.json'),
+        emulator: (0, node_path_1.join)(root, 'dist', 'emulator', 'index.js'),
+        report: (0, node_path_1.join)(root, 'dist', 'report'),
+        zones: (0, node_path_1.join)(root, 'emulator', 'zones'),
+    };
+}
+
+
+/***/ }),
+
+/***/ 7607:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.parseDuration = parseDuration;
+exports.formatSeconds = formatSeconds;
 const UNIT_SECONDS = { ms: 0.001, s: 1, m: 60, h: 3600 };
 const DURATION = /^(?:\d+(?:\.\d+)?(?:ms|s|m|h))+$/;
 /**
@@ -2238,17 +2251,93 @@ function formatSeconds(seconds) {
 
 /***/ }),
 
+/***/ 2299:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.CommandTimeoutError = void 0;
+exports.runCommand = runCommand;
+exports.followCommand = followCommand;
+const node_child_process_1 = __nccwpck_require__(1421);
+const node_readline_1 = __nccwpck_require__(481);
+/** The command did not end within its time. */
+class CommandTimeoutError extends Error {
+    name = 'CommandTimeoutError';
+}
+exports.CommandTimeoutError = CommandTimeoutError;
+/**
+ * Runs a program with an argument array (never through a shell) and collects what it prints.
+ *
+ * `@actions/exec` cannot end what it has started; an aborted run must leave no `docker pull` behind.
+ *
+ * @throws the signal's reason when aborted, CommandTimeoutError after `timeoutSeconds`, and the
+ *   system's error (`ENOENT`) where the program cannot be started
+ */
+async function runCommand(program, args, options = {}) {
+    options.signal?.throwIfAborted();
+    const env = { ...process.env, ...options.env };
+    const child = (0, node_child_process_1.spawn)(program, args, { stdio: ['ignore', 'pipe', 'pipe'], env });
+    let timedOut = false;
+    const abort = () => child.kill('SIGTERM');
+    const timer = setTimeout(() => {
+        timedOut = true;
+        child.kill('SIGKILL');
+    }, (options.timeoutSeconds ?? 0) * 1000 || 2 ** 31 - 1);
+    options.signal?.addEventListener('abort', abort, { once: true });
+    try {
+        const stdout = collect(child.stdout, options.onLine);
+        const stderr = collect(child.stderr, options.onLine);
+        const code = await new Promise((resolve, reject) => {
+            child.on('error', reject);
+            child.on('close', (exitCode) => resolve(exitCode ?? 128));
+        });
+        options.signal?.throwIfAborted();
+        if (timedOut) {
+            throw new CommandTimeoutError(`${program} ${args[0] ?? ''} did not end within ${options.timeoutSeconds} s`);
+        }
+        return { code, stdout: stdout(), stderr: stderr() };
+    }
+    finally {
+        clearTimeout(timer);
+        options.signal?.removeEventListener('abort', abort);
+    }
+}
+/**
+ * Starts a program and hands over each line that it prints, until it ends or is stopped.
+ *
+ * @returns a function that stops it
+ */
+function followCommand(program, args, onLine) {
+    const child = (0, node_child_process_1.spawn)(program, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    // The follower is evidence only: that it cannot start shows in every other command, too.
+    child.on('error', (error) => onLine(`${program}: ${error.message}`));
+    for (const stream of [child.stdout, child.stderr])
+        (0, node_readline_1.createInterface)({ input: stream }).on('line', onLine);
+    return () => child.kill('SIGTERM');
+}
+/** Gathers a stream's text as it comes; to be read once the command has closed. */
+function collect(stream, onLine) {
+    const chunks = [];
+    stream.on('data', (chunk) => chunks.push(chunk));
+    if (onLine)
+        (0, node_readline_1.createInterface)({ input: stream }).on('line', onLine);
+    return () => Buffer.concat(chunks).toString('utf8');
+}
+
+
+/***/ }),
+
 /***/ 1586:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   IP: () => (/* binding */ pullFailureReason),
-/* harmony export */   L3: () => (/* binding */ unavailableReason),
-/* harmony export */   fM: () => (/* binding */ lastLine),
-/* harmony export */   o7: () => (/* binding */ isCutOff)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
 
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.unavailableReason = unavailableReason;
+exports.isCutOff = isCutOff;
+exports.pullFailureReason = pullFailureReason;
+exports.lastLine = lastLine;
+const errors_js_1 = __nccwpck_require__(3916);
 /** What is wrong, by the words of the clients; the first that fits is told. */
 const UNAVAILABLE = [
     [/ENOENT/, (name) => `${name} is not installed or not on the PATH: install it, or choose another engine`],
@@ -2264,7 +2353,7 @@ const UNAVAILABLE = [
 ];
 /** One sentence: why an engine cannot be used and what to do. */
 function unavailableReason(name, cause) {
-    const text = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause);
+    const text = (0, errors_js_1.messageOf)(cause);
     const known = UNAVAILABLE.find(([pattern]) => pattern.test(text));
     return known ? known[1](name) : `${name} cannot be used: ${lastLine(text)}`;
 }
@@ -2312,184 +2401,28 @@ function lastLine(text) {
 
 /***/ }),
 
-/***/ 123:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 7586:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ Engine),
-  L: () => (/* binding */ StalledPullError)
-});
-
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-;// CONCATENATED MODULE: external "node:readline"
-const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
-;// CONCATENATED MODULE: ./src/engine/command.ts
-
-
-/** The command did not end within its time. */
-class CommandTimeoutError extends Error {
-    name = 'CommandTimeoutError';
-}
-/**
- * Runs a program with an argument array (never through a shell) and collects what it prints.
- *
- * `@actions/exec` cannot end what it has started; an aborted run must leave no `docker pull` behind.
- *
- * @throws the signal's reason when aborted, CommandTimeoutError after `timeoutSeconds`, and the
- *   system's error (`ENOENT`) where the program cannot be started
- */
-async function runCommand(program, args, options = {}) {
-    options.signal?.throwIfAborted();
-    const env = { ...process.env, ...options.env };
-    const child = (0,external_node_child_process_.spawn)(program, args, { stdio: ['ignore', 'pipe', 'pipe'], env });
-    let timedOut = false;
-    const abort = () => child.kill('SIGTERM');
-    const timer = setTimeout(() => {
-        timedOut = true;
-        child.kill('SIGKILL');
-    }, (options.timeoutSeconds ?? 0) * 1000 || 2 ** 31 - 1);
-    options.signal?.addEventListener('abort', abort, { once: true });
-    try {
-        const stdout = collect(child.stdout, options.onLine);
-        const stderr = collect(child.stderr, options.onLine);
-        const code = await new Promise((resolve, reject) => {
-            child.on('error', reject);
-            child.on('close', (exitCode) => resolve(exitCode ?? 128));
-        });
-        options.signal?.throwIfAborted();
-        if (timedOut) {
-            throw new CommandTimeoutError(`${program} ${args[0] ?? ''} did not end within ${options.timeoutSeconds} s`);
-        }
-        return { code, stdout: stdout(), stderr: stderr() };
-    }
-    finally {
-        clearTimeout(timer);
-        options.signal?.removeEventListener('abort', abort);
-    }
-}
-/**
- * Starts a program and hands over each line that it prints, until it ends or is stopped.
- *
- * @returns a function that stops it
- */
-function followCommand(program, args, onLine) {
-    const child = (0,external_node_child_process_.spawn)(program, args, { stdio: ['ignore', 'pipe', 'pipe'] });
-    // The follower is evidence only: that it cannot start shows in every other command, too.
-    child.on('error', (error) => onLine(`${program}: ${error.message}`));
-    for (const stream of [child.stdout, child.stderr])
-        (0,external_node_readline_namespaceObject.createInterface)({ input: stream }).on('line', onLine);
-    return () => child.kill('SIGTERM');
-}
-/** Gathers a stream's text as it comes; to be read once the command has closed. */
-function collect(stream, onLine) {
-    const chunks = [];
-    stream.on('data', (chunk) => chunks.push(chunk));
-    if (onLine)
-        (0,external_node_readline_namespaceObject.createInterface)({ input: stream }).on('line', onLine);
-    return () => Buffer.concat(chunks).toString('utf8');
-}
-
-// EXTERNAL MODULE: ./src/engine/complaints.ts
-var complaints = __nccwpck_require__(1586);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./src/duration.ts
-var duration = __nccwpck_require__(7607);
-;// CONCATENATED MODULE: ./src/engine/pull-progress.ts
-
-
-const UNIT = {
-    '': 1,
-    k: 1e3,
-    M: 1e6,
-    G: 1e9,
-    Ki: 2 ** 10,
-    Mi: 2 ** 20,
-    Gi: 2 ** 30,
-};
-/** `229ff1044127: Downloading [==> ] 23.4MB/150MB`, as Docker prints it on a terminal. */
-const DOCKER = /^([0-9a-f]{12}): (.+?)\s*$/;
-/** `Copying blob 229ff1044127 [==>--] 39.5MiB / 143.1MiB`, as Podman does. */
-const PODMAN = /^Copying blob (?:sha256:)?([0-9a-f]{12})[0-9a-f]*\s+(.+?)\s*$/;
-const BYTES = /([\d.]+)\s?([kMG]i?|)B\s?\/\s?([\d.]+)\s?([kMG]i?|)B/;
-const DONE = /^(Verifying Checksum|Download complete|Extracting|Pull complete|Already exists|done|skipped)/;
-/** Follows what an engine's client prints on a terminal while it pulls an image. */
-class PullProgress {
-    now;
-    layers = new Map();
-    start;
-    changed;
-    /** @param now milliseconds of a clock that only goes forward */
-    constructor(now = () => performance.now()) {
-        this.now = now;
-        this.start = now();
-        this.changed = this.start;
-    }
-    /** @returns the line without what only moves the cursor; '' where it only tells of progress */
-    read(line) {
-        const text = (0,external_node_util_.stripVTControlCharacters)(line).trimEnd();
-        const [, id, status] = DOCKER.exec(text) ?? PODMAN.exec(text) ?? [];
-        if (!id || !status) {
-            if (text.trim() !== '' && text.trim() !== '…')
-                this.changed = this.now();
-            return text;
-        }
-        this.update(id, status);
-        return '';
-    }
-    update(id, status) {
-        const layer = this.layers.get(id) ?? { state: 'waiting', got: 0, total: 0 };
-        const [, count, unit, whole, wholeUnit] = BYTES.exec(status) ?? [];
-        const next = { ...layer };
-        if (DONE.test(status))
-            Object.assign(next, { state: 'downloaded', got: layer.total });
-        else if (count)
-            Object.assign(next, { state: 'downloading', got: bytes(count, unit), total: bytes(whole, wholeUnit) });
-        if (next.got !== layer.got || next.state !== layer.state || !this.layers.has(id))
-            this.changed = this.now();
-        this.layers.set(id, next);
-    }
-    /** Seconds since anything came, where something is to come: unpacking what is here takes its time in silence. */
-    silentSeconds() {
-        const layers = [...this.layers.values()];
-        const expected = layers.length === 0 || layers.some(({ state }) => state === 'downloading');
-        return expected ? (this.now() - this.changed) / 1000 : 0;
-    }
-    /** `312 MB, 3 of 12 layers, after 23 s (13.6 MB/s)` */
-    toString() {
-        const layers = [...this.layers.values()];
-        const bytes = layers.reduce((sum, { got }) => sum + got, 0);
-        const here = layers.filter(({ state }) => state === 'downloaded').length;
-        const seconds = (this.now() - this.start) / 1000;
-        const rate = seconds > 0 ? ` (${(bytes / 1e6 / seconds).toFixed(1)} MB/s)` : '';
-        return `${Math.round(bytes / 1e6)} MB, ${here} of ${layers.length} layers, after ${(0,duration/* formatSeconds */.X)(seconds)}${rate}`;
-    }
-}
-function bytes(count = '0', unit = '') {
-    return Number(count) * (UNIT[unit] ?? 1);
-}
-
-;// CONCATENATED MODULE: ./src/engine/engine.ts
-
-
-
-
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Engine = exports.StalledPullError = void 0;
+const errors_js_1 = __nccwpck_require__(3916);
+const command_js_1 = __nccwpck_require__(2299);
+const complaints_js_1 = __nccwpck_require__(1586);
+const pull_progress_js_1 = __nccwpck_require__(6635);
 /** Seconds that a question to an engine may take before the engine counts as hung. */
 const ANSWER_SECONDS = 30;
 /** Seconds without a byte after which a pull counts as stalled; registries pause for a few. */
 const STALLED_SECONDS = 60;
 /** A pull stands still. */
-class StalledPullError extends errors/* UserError */.yo {
+class StalledPullError extends errors_js_1.UserError {
     name = 'StalledPullError';
     constructor(reference, seconds, progress) {
         super(`The pull of ${reference} stands still: nothing came for ${seconds} s (${progress})`);
     }
 }
+exports.StalledPullError = StalledPullError;
 /** Docker or Podman, driven through its command line client. */
 class Engine {
     name;
@@ -2511,18 +2444,18 @@ class Engine {
         try {
             // `podman version` answers even where its storage is broken; `info` uses it.
             if (name === 'podman')
-                await runCommand(name, ['info'], { signal, timeoutSeconds: ANSWER_SECONDS }).then(orThrow);
-            result = await runCommand(name, ['version', '--format', format], {
+                await (0, command_js_1.runCommand)(name, ['info'], { signal, timeoutSeconds: ANSWER_SECONDS }).then(orThrow);
+            result = await (0, command_js_1.runCommand)(name, ['version', '--format', format], {
                 signal,
                 timeoutSeconds: ANSWER_SECONDS,
             });
         }
         catch (error) {
             signal?.throwIfAborted();
-            throw new errors/* EngineUnavailableError */.DG((0,complaints/* unavailableReason */.L3)(name, error));
+            throw new errors_js_1.EngineUnavailableError((0, complaints_js_1.unavailableReason)(name, error));
         }
         if (result.code !== 0)
-            throw new errors/* EngineUnavailableError */.DG((0,complaints/* unavailableReason */.L3)(name, result.stderr));
+            throw new errors_js_1.EngineUnavailableError((0, complaints_js_1.unavailableReason)(name, result.stderr));
         return new Engine(name, result.stdout.trim());
     }
     async image(reference, signal) {
@@ -2568,7 +2501,7 @@ class Engine {
      * @throws UserError with the registry's words where the image cannot be pulled; StalledPullError where nothing came any more
      */
     async pull(reference, signal, onProgress) {
-        const progress = new PullProgress();
+        const progress = new pull_progress_js_1.PullProgress();
         const said = [];
         const onLine = (line) => {
             const text = progress.read(line);
@@ -2592,13 +2525,13 @@ class Engine {
         }
     }
     async pullOnTerminal(reference, signal, onLine) {
-        const { stdout } = await runCommand('script', ['--version'], { signal }).catch(() => ({ stdout: '' }));
+        const { stdout } = await (0, command_js_1.runCommand)('script', ['--version'], { signal }).catch(() => ({ stdout: '' }));
         if (!stdout.includes('util-linux'))
-            return runCommand(this.name, ['pull', reference], { signal });
+            return (0, command_js_1.runCommand)(this.name, ['pull', reference], { signal });
         // What the shell runs is fixed; the reference reaches it as a value alone.
         const command = 'stty columns 160 rows 100; exec "$ENGINE" pull "$REFERENCE"';
         const env = { ENGINE: this.name, REFERENCE: reference };
-        return runCommand('script', ['--quiet', '--return', '--flush', '--command', command, '/dev/null'], {
+        return (0, command_js_1.runCommand)('script', ['--quiet', '--return', '--flush', '--command', command, '/dev/null'], {
             signal,
             onLine,
             env,
@@ -2683,7 +2616,7 @@ class Engine {
     }
     /** Runs a program in the container; a failure of that program is no error here. */
     async exec(container, command, options = {}) {
-        return runCommand(this.name, ['exec', container, ...command], {
+        return (0, command_js_1.runCommand)(this.name, ['exec', container, ...command], {
             timeoutSeconds: ANSWER_SECONDS,
             ...options,
         });
@@ -2695,31 +2628,31 @@ class Engine {
     }
     /** Hands over each line of the container's log, from its beginning. @returns a function that stops it */
     followLogs(container, onLine) {
-        return followCommand(this.name, ['logs', '--follow', container], onLine);
+        return (0, command_js_1.followCommand)(this.name, ['logs', '--follow', container], onLine);
     }
     /** Removes a container, running or not, and its anonymous volumes; one that is not there is no error. */
     async remove(container, signal) {
         // Docker kills at once; Podman would first wait for ten seconds.
         const atOnce = this.name === 'podman' ? ['--time', '0'] : [];
         const args = ['rm', '--force', '--volumes', ...atOnce, container];
-        const result = await runCommand(this.name, args, { signal });
+        const result = await (0, command_js_1.runCommand)(this.name, args, { signal });
         if (result.code !== 0 && !isMissing(result.stderr))
             throw this.failure(['rm'], result);
     }
     /** Runs the client; its failure is an error. */
     async run(args, options = {}) {
-        const result = await runCommand(this.name, args, options);
+        const result = await (0, command_js_1.runCommand)(this.name, args, options);
         if (result.code !== 0)
             throw this.failure(args, result);
         return result;
     }
     failure(args, result) {
         const lines = `${result.stdout}\n${result.stderr}`.split('\n').filter((line) => line.trim() !== '');
-        return new errors/* UserError */.yo(`${this.name} ${args[0]} failed: ${(0,complaints/* lastLine */.fM)(result.stderr || result.stdout)}`, lines.slice(-15));
+        return new errors_js_1.UserError(`${this.name} ${args[0]} failed: ${(0, complaints_js_1.lastLine)(result.stderr || result.stdout)}`, lines.slice(-15));
     }
     // biome-ignore lint/suspicious/noExplicitAny: what the clients print has no schema; the callers pick typed fields.
     async inspect(kind, name, signal) {
-        const result = await runCommand(this.name, [kind, 'inspect', name], {
+        const result = await (0, command_js_1.runCommand)(this.name, [kind, 'inspect', name], {
             signal,
             timeoutSeconds: ANSWER_SECONDS,
         });
@@ -2730,6 +2663,7 @@ class Engine {
         throw this.failure([kind, 'inspect'], result);
     }
 }
+exports.Engine = Engine;
 /** A value may be a secret, which everyone could read on a command line: the client takes it from its environment. */
 function passedOn(env) {
     return Object.fromEntries(Object.entries(env).filter(([name]) => process.env[name] === undefined));
@@ -2767,16 +2701,97 @@ function orThrow(result) {
 
 /***/ }),
 
+/***/ 6635:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.PullProgress = void 0;
+const node_util_1 = __nccwpck_require__(7975);
+const duration_js_1 = __nccwpck_require__(7607);
+const UNIT = {
+    '': 1,
+    k: 1e3,
+    M: 1e6,
+    G: 1e9,
+    Ki: 2 ** 10,
+    Mi: 2 ** 20,
+    Gi: 2 ** 30,
+};
+/** `229ff1044127: Downloading [==> ] 23.4MB/150MB`, as Docker prints it on a terminal. */
+const DOCKER = /^([0-9a-f]{12}): (.+?)\s*$/;
+/** `Copying blob 229ff1044127 [==>--] 39.5MiB / 143.1MiB`, as Podman does. */
+const PODMAN = /^Copying blob (?:sha256:)?([0-9a-f]{12})[0-9a-f]*\s+(.+?)\s*$/;
+const BYTES = /([\d.]+)\s?([kMG]i?|)B\s?\/\s?([\d.]+)\s?([kMG]i?|)B/;
+const DONE = /^(Verifying Checksum|Download complete|Extracting|Pull complete|Already exists|done|skipped)/;
+/** Follows what an engine's client prints on a terminal while it pulls an image. */
+class PullProgress {
+    now;
+    layers = new Map();
+    start;
+    changed;
+    /** @param now milliseconds of a clock that only goes forward */
+    constructor(now = () => performance.now()) {
+        this.now = now;
+        this.start = now();
+        this.changed = this.start;
+    }
+    /** @returns the line without what only moves the cursor; '' where it only tells of progress */
+    read(line) {
+        const text = (0, node_util_1.stripVTControlCharacters)(line).trimEnd();
+        const [, id, status] = DOCKER.exec(text) ?? PODMAN.exec(text) ?? [];
+        if (!id || !status) {
+            if (text.trim() !== '' && text.trim() !== '…')
+                this.changed = this.now();
+            return text;
+        }
+        this.update(id, status);
+        return '';
+    }
+    update(id, status) {
+        const layer = this.layers.get(id) ?? { state: 'waiting', got: 0, total: 0 };
+        const [, count, unit, whole, wholeUnit] = BYTES.exec(status) ?? [];
+        const next = { ...layer };
+        if (DONE.test(status))
+            Object.assign(next, { state: 'downloaded', got: layer.total });
+        else if (count)
+            Object.assign(next, { state: 'downloading', got: bytes(count, unit), total: bytes(whole, wholeUnit) });
+        if (next.got !== layer.got || next.state !== layer.state || !this.layers.has(id))
+            this.changed = this.now();
+        this.layers.set(id, next);
+    }
+    /** Seconds since anything came, where something is to come: unpacking what is here takes its time in silence. */
+    silentSeconds() {
+        const layers = [...this.layers.values()];
+        const expected = layers.length === 0 || layers.some(({ state }) => state === 'downloading');
+        return expected ? (this.now() - this.changed) / 1000 : 0;
+    }
+    /** `312 MB, 3 of 12 layers, after 23 s (13.6 MB/s)` */
+    toString() {
+        const layers = [...this.layers.values()];
+        const bytes = layers.reduce((sum, { got }) => sum + got, 0);
+        const here = layers.filter(({ state }) => state === 'downloaded').length;
+        const seconds = (this.now() - this.start) / 1000;
+        const rate = seconds > 0 ? ` (${(bytes / 1e6 / seconds).toFixed(1)} MB/s)` : '';
+        return `${Math.round(bytes / 1e6)} MB, ${here} of ${layers.length} layers, after ${(0, duration_js_1.formatSeconds)(seconds)}${rate}`;
+    }
+}
+exports.PullProgress = PullProgress;
+function bytes(count = '0', unit = '') {
+    return Number(count) * (UNIT[unit] ?? 1);
+}
+
+
+/***/ }),
+
 /***/ 2132:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ answeringEngines)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(123);
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.answeringEngines = answeringEngines;
+const errors_js_1 = __nccwpck_require__(3916);
+const engine_js_1 = __nccwpck_require__(7586);
 const AUTO_ORDER = ['docker', 'podman'];
 /**
  * The container engines to try, best first: the one that was named, or each that answers.
@@ -2785,28 +2800,25 @@ const AUTO_ORDER = ['docker', 'podman'];
  */
 async function answeringEngines(choice, signal) {
     const names = choice === 'auto' ? AUTO_ORDER : [choice];
-    const results = await Promise.allSettled(names.map((name) => _engine_js__WEBPACK_IMPORTED_MODULE_1__/* .Engine */ .N.connect(name, signal)));
+    const results = await Promise.allSettled(names.map((name) => engine_js_1.Engine.connect(name, signal)));
     signal?.throwIfAborted();
     const engines = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
     if (engines.length > 0)
         return engines;
-    const reasons = results.flatMap((result) => result.status === 'rejected' ? [(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(result.reason)] : []);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EngineUnavailableError */ .DG(`No container engine can be used: ${reasons.join('; ')}.`);
+    const reasons = results.flatMap((result) => result.status === 'rejected' ? [(0, errors_js_1.messageOf)(result.reason)] : []);
+    throw new errors_js_1.EngineUnavailableError(`No container engine can be used: ${reasons.join('; ')}.`);
 }
 
 
 /***/ }),
 
 /***/ 3916:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ ((__unused_webpack_module, exports) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DG: () => (/* binding */ EngineUnavailableError),
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   dz: () => (/* binding */ InputError),
-/* harmony export */   yT: () => (/* binding */ ImageUnavailableError),
-/* harmony export */   yo: () => (/* binding */ UserError)
-/* harmony export */ });
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.InputError = exports.ImageUnavailableError = exports.EngineUnavailableError = exports.UserError = void 0;
+exports.messageOf = messageOf;
 /**
  * A failure that is explained to the user: `message` is one sentence that says what, why and what to do;
  * `evidence` holds the lines that prove it (the last relevant log lines, an engine's own words).
@@ -2819,14 +2831,17 @@ class UserError extends Error {
         this.evidence = evidence;
     }
 }
+exports.UserError = UserError;
 /** No container engine answers, or the one that was asked for does not. */
 class EngineUnavailableError extends UserError {
     name = 'EngineUnavailableError';
 }
+exports.EngineUnavailableError = EngineUnavailableError;
 /** An image can be neither found, pulled nor built. */
 class ImageUnavailableError extends UserError {
     name = 'ImageUnavailableError';
 }
+exports.ImageUnavailableError = ImageUnavailableError;
 /** Inputs that are wrong; `problems` has one sentence for each, all found at once. */
 class InputError extends UserError {
     problems;
@@ -2838,6 +2853,7 @@ class InputError extends UserError {
         this.problems = problems;
     }
 }
+exports.InputError = InputError;
 /** The text of anything that was thrown. */
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
@@ -2847,29 +2863,20 @@ function messageOf(error) {
 /***/ }),
 
 /***/ 2587:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BC: () => (/* binding */ shortHash),
-/* harmony export */   W7: () => (/* binding */ fileOf)
-/* harmony export */ });
-/* unused harmony exports ImageCache, CacheEntry */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3916);
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
-
-
-
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.CacheEntry = exports.ImageCache = void 0;
+exports.fileOf = fileOf;
+exports.shortHash = shortHash;
+const node_crypto_1 = __nccwpck_require__(7598);
+const promises_1 = __nccwpck_require__(1455);
+const node_os_1 = __nccwpck_require__(8161);
+const node_path_1 = __nccwpck_require__(6760);
+const errors_js_1 = __nccwpck_require__(3916);
 /** Bytes of one entry, before it is compressed: GitHub gives a repository 10 GB in all. */
-const LARGEST_BYTES = (/* unused pure expression or super */ null && (3 * 2 ** 30));
+const LARGEST_BYTES = 3 * 2 ** 30;
 /**
  * Keeps images in GitHub's cache: whole ones, which save the pull of their base, and the state of prepared ones, which
  * saves the start that made it. A broken cache is a warning.
@@ -2895,28 +2902,29 @@ class ImageCache {
     async save(key, reporter, fill) {
         const file = fileOf(key);
         try {
-            await mkdir(dirname(file), { recursive: true });
+            await (0, promises_1.mkdir)((0, node_path_1.dirname)(file), { recursive: true });
             await fill?.(file);
-            const { size } = await stat(file);
+            const { size } = await (0, promises_1.stat)(file);
             if (size > LARGEST_BYTES)
                 throw new Error(`it has ${Math.ceil(size / 2 ** 20)} MiB, more than 3 GiB`);
             await (await this.load()).saveCache([cachedPath(prefixOf(key))], key);
             reporter.info(`The cache keeps ${key}`);
         }
         catch (error) {
-            reporter.warning(`The cache could not keep ${key}: ${messageOf(error)}`);
+            reporter.warning(`The cache could not keep ${key}: ${(0, errors_js_1.messageOf)(error)}`);
         }
         finally {
-            await rm(dirname(file), { recursive: true, force: true });
+            await (0, promises_1.rm)((0, node_path_1.dirname)(file), { recursive: true, force: true });
         }
     }
 }
+exports.ImageCache = ImageCache;
 /** The file that an entry of the cache is made of. */
 function fileOf(key) {
-    return cachedPath(prefixOf(key)).replace('~', (0,node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)());
+    return cachedPath(prefixOf(key)).replace('~', (0, node_os_1.homedir)());
 }
 function shortHash(...parts) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(parts.join('\0')).digest('hex').slice(0, 16);
+    return (0, node_crypto_1.createHash)('sha256').update(parts.join('\0')).digest('hex').slice(0, 16);
 }
 const prefixOf = (key) => key.slice(0, key.lastIndexOf('-') + 1);
 /**
@@ -2954,104 +2962,64 @@ class CacheEntry {
         }
         catch (error) {
             signal?.throwIfAborted();
-            reporter.warning(`The cache could not be used: ${messageOf(error)}`);
+            reporter.warning(`The cache could not be used: ${(0, errors_js_1.messageOf)(error)}`);
             return false;
         }
         finally {
-            await rm(dirname(file), { recursive: true, force: true });
+            await (0, promises_1.rm)((0, node_path_1.dirname)(file), { recursive: true, force: true });
         }
     }
 }
+exports.CacheEntry = CacheEntry;
 
 
 /***/ }),
 
-/***/ 2734:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 6738:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  _w: () => (/* binding */ buildImage),
-  Jf: () => (/* binding */ ensureUsageImage),
-  Fq: () => (/* binding */ usageImage)
-});
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./src/duration.ts
-var duration = __nccwpck_require__(7607);
-// EXTERNAL MODULE: ./src/engine/complaints.ts
-var complaints = __nccwpck_require__(1586);
-// EXTERNAL MODULE: ./src/engine/engine.ts + 3 modules
-var engine_engine = __nccwpck_require__(123);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/image/cache.ts
-var cache = __nccwpck_require__(2587);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./src/image/context.ts
-
-
-
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.hashDirectory = hashDirectory;
+const node_crypto_1 = __nccwpck_require__(7598);
+const promises_1 = __nccwpck_require__(1455);
+const node_path_1 = __nccwpck_require__(6760);
 /**
  * SHA-256 (hex) of the names and contents of all files under a directory, in the order of their names.
  * Modes are left out: a checkout on Windows has none.
  */
 async function hashDirectory(directory) {
-    const entries = await (0,external_node_fs_promises_.readdir)(directory, { recursive: true, withFileTypes: true });
-    const files = entries.filter((entry) => entry.isFile()).map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name));
-    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const entries = await (0, promises_1.readdir)(directory, { recursive: true, withFileTypes: true });
+    const files = entries.filter((entry) => entry.isFile()).map((entry) => (0, node_path_1.join)(entry.parentPath, entry.name));
+    const hash = (0, node_crypto_1.createHash)('sha256');
     for (const file of files.sort()) {
         hash.update(`${file.slice(directory.length)}\0`);
-        hash.update(await (0,external_node_fs_promises_.readFile)(file));
+        hash.update(await (0, promises_1.readFile)(file));
         hash.update('\0');
     }
     return hash.digest('hex');
 }
 
-// EXTERNAL MODULE: ./src/image/labels.ts
-var image_labels = __nccwpck_require__(86);
-// EXTERNAL MODULE: ./src/inputs.ts
-var inputs = __nccwpck_require__(8422);
-;// CONCATENATED MODULE: ./src/image/published.ts
+
+/***/ }),
+
+/***/ 5228:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
-/** Of a published image: `plain`, or prepared with a zone, as in `prepared-advanced`. */
-function variantOf(settings) {
-    return settings.prepared ? `prepared-${settings.zone}` : 'plain';
-}
-/**
- * The published images that fit the settings, best first. A reference has its digest, so that what an engine pulls is what
- * was released, or is refused.
- *
- * @param list path of the release's list
- */
-async function publishedImages(settings, list) {
-    // Another base is the user's own matter.
-    if (settings.baseImage !== (0,inputs/* officialImage */.F0)(settings.csVersion))
-        return [];
-    const versions = JSON.parse(await (0,external_node_fs_promises_.readFile)(list, 'utf8'));
-    const variants = versions[settings.csVersion] ?? {};
-    const fitting = new Set([variants[variantOf(settings)], variants.plain]);
-    return [...fitting].filter((found) => found !== undefined);
-}
-
-;// CONCATENATED MODULE: ./src/image/image.ts
-
-
-
-
-
-
-
-
-
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ensureUsageImage = ensureUsageImage;
+exports.buildImage = buildImage;
+exports.usageImage = usageImage;
+const promises_1 = __nccwpck_require__(8500);
+const duration_js_1 = __nccwpck_require__(7607);
+const complaints_js_1 = __nccwpck_require__(1586);
+const engine_js_1 = __nccwpck_require__(7586);
+const errors_js_1 = __nccwpck_require__(3916);
+const cache_js_1 = __nccwpck_require__(2587);
+const context_js_1 = __nccwpck_require__(6738);
+const labels_js_1 = __nccwpck_require__(86);
+const published_js_1 = __nccwpck_require__(2251);
 /** Before each further try of a pull. */
 const PULL_PAUSES_SECONDS = [5, 15, 45];
 /** How often a pull's progress is told in a log. */
@@ -3070,14 +3038,14 @@ async function ensureUsageImage(request) {
 }
 async function publishedImage(request) {
     const { settings, engine, reporter, signal } = request;
-    for (const reference of await publishedImages(settings, request.published)) {
+    for (const reference of await (0, published_js_1.publishedImages)(settings, request.published)) {
         if (settings.pull === 'never' && !(await engine.image(reference, signal)))
             continue;
         try {
             return { ...(await readyMadeImage(request, reference)), source: 'published' };
         }
         catch (error) {
-            if (!(error instanceof errors/* ImageUnavailableError */.yT))
+            if (!(error instanceof errors_js_1.ImageUnavailableError))
                 throw error;
             reporter.warning(`The published image cannot be had, so that one is built: ${error.message}`);
         }
@@ -3086,16 +3054,16 @@ async function publishedImage(request) {
 }
 async function readyMadeImage(request, reference) {
     const { info, pulled } = await ensurePresent(request, reference, 'image');
-    if (info.labels[image_labels/* IMAGE_INTERFACE_LABEL */.JL] !== image_labels/* IMAGE_INTERFACE */.gg) {
-        throw new errors/* UserError */.yo(`image: ${reference} is not a usage image of this action (it has no label ${image_labels/* IMAGE_INTERFACE_LABEL */.JL}=${image_labels/* IMAGE_INTERFACE */.gg}): give it as base-image if it is a simulator image`);
+    if (info.labels[labels_js_1.IMAGE_INTERFACE_LABEL] !== labels_js_1.IMAGE_INTERFACE) {
+        throw new errors_js_1.UserError(`image: ${reference} is not a usage image of this action (it has no label ${labels_js_1.IMAGE_INTERFACE_LABEL}=${labels_js_1.IMAGE_INTERFACE}): give it as base-image if it is a simulator image`);
     }
     return usageImage(reference, info, pulled ? 'pulled' : 'local');
 }
 async function builtImage(request) {
     const { engine, settings, cache, reporter, signal } = request;
-    const contextHash = await hashDirectory(request.context);
+    const contextHash = await (0, context_js_1.hashDirectory)(request.context);
     const cacheEntry = cache?.image(engine.name, settings, contextHash);
-    const labels = { [image_labels/* CONTEXT_LABEL */.P$]: contextHash, [image_labels/* BASE_LABEL */.vZ]: settings.baseImage };
+    const labels = { [labels_js_1.CONTEXT_LABEL]: contextHash, [labels_js_1.BASE_LABEL]: settings.baseImage };
     const baseIsLocal = settings.pull !== 'always' && (await engine.image(settings.baseImage, signal)) !== undefined;
     if (!baseIsLocal && settings.pull !== 'always') {
         const existing = await newestWith(request, labels);
@@ -3113,20 +3081,20 @@ async function builtImage(request) {
     const existing = await engine.image(tag, signal);
     if (existing)
         return { ...usageImage(tag, existing, 'local'), cacheKey };
-    await build(request, reference, tag, { ...labels, [image_labels/* BASE_ID_LABEL */.Dt]: base.id });
+    await build(request, reference, tag, { ...labels, [labels_js_1.BASE_ID_LABEL]: base.id });
     const built = await engine.image(tag, signal);
     if (!built)
-        throw new errors/* UserError */.yo(`${engine.name} built ${tag} but does not have it: look at its disk space`);
+        throw new errors_js_1.UserError(`${engine.name} built ${tag} but does not have it: look at its disk space`);
     return { ...usageImage(tag, built, 'built'), cacheKey };
 }
 /** The reference counts, too: it stands in the image's labels, by which the image is found without its base. */
 function baseHash(reference, { id }) {
-    return (0,cache/* shortHash */.BC)(reference, id).slice(0, 12);
+    return (0, cache_js_1.shortHash)(reference, id).slice(0, 12);
 }
 /** An image that was built from the same files on the same reference, where its base is no longer here. */
 async function newestWith(request, labels) {
     // A prepared image inherits the labels of what it is made from.
-    const info = await request.engine.newestImageWith(labels, image_labels/* PREPARED_LABEL */.nN, request.signal);
+    const info = await request.engine.newestImageWith(labels, labels_js_1.PREPARED_LABEL, request.signal);
     return info && usageImage(info.tags[0] ?? `sha256:${info.id}`, info, 'local');
 }
 async function build(request, base, tag, labels) {
@@ -3152,12 +3120,12 @@ async function buildImage({ engine, reporter, signal }, base, definition) {
     }
     catch {
         signal?.throwIfAborted();
-        throw new errors/* UserError */.yo(`The usage image could not be built on ${base}: ${buildFailure(lines)}`, lines.slice(-15));
+        throw new errors_js_1.UserError(`The usage image could not be built on ${base}: ${buildFailure(lines)}`, lines.slice(-15));
     }
     finally {
         reporter.progress('');
     }
-    reporter.group(`Build of the usage image (${(0,duration/* formatSeconds */.X)((performance.now() - start) / 1000)})`, lines);
+    reporter.group(`Build of the usage image (${(0, duration_js_1.formatSeconds)((performance.now() - start) / 1000)})`, lines);
 }
 /** The build script's own sentence where it has one; the engines' last line only names the exit code. */
 function buildFailure(lines) {
@@ -3173,13 +3141,13 @@ async function ensurePresent({ engine, settings, reporter, signal }, reference, 
     if (local && settings.pull !== 'always')
         return { info: local, pulled: false, reference };
     if (settings.pull === 'never') {
-        throw new errors/* ImageUnavailableError */.yT(`${input}: ${reference} is not on this machine and pull is never: pull it before, or give pull: missing`);
+        throw new errors_js_1.ImageUnavailableError(`${input}: ${reference} is not on this machine and pull is never: pull it before, or give pull: missing`);
     }
     const qualified = engine.qualified(reference);
     await pull({ engine, settings, reporter, signal }, qualified, input);
     const info = await engine.image(qualified, signal);
     if (!info)
-        throw new errors/* ImageUnavailableError */.yT(`${input}: ${engine.name} pulled ${reference} but does not have it`);
+        throw new errors_js_1.ImageUnavailableError(`${input}: ${engine.name} pulled ${reference} but does not have it`);
     return { info, pulled: true, reference: qualified };
 }
 /** A pull that stood still or was cut off is tried again; what came is kept by the engine. */
@@ -3192,15 +3160,15 @@ async function pull({ engine, settings, reporter, signal }, reference, input) {
         }
         catch (error) {
             signal?.throwIfAborted();
-            if (!(error instanceof errors/* UserError */.yo))
+            if (!(error instanceof errors_js_1.UserError))
                 throw error;
-            const stalled = error instanceof engine_engine/* StalledPullError */.L;
-            const reason = stalled ? error.message : (0,complaints/* pullFailureReason */.IP)(error.evidence.join('\n'));
-            const pause = stalled || (0,complaints/* isCutOff */.o7)(error.evidence.join('\n')) ? pauses.shift() : undefined;
+            const stalled = error instanceof engine_js_1.StalledPullError;
+            const reason = stalled ? error.message : (0, complaints_js_1.pullFailureReason)(error.evidence.join('\n'));
+            const pause = stalled || (0, complaints_js_1.isCutOff)(error.evidence.join('\n')) ? pauses.shift() : undefined;
             if (pause === undefined)
-                throw new errors/* ImageUnavailableError */.yT(`${input}: ${reference} could not be pulled: ${reason}`, error.evidence);
+                throw new errors_js_1.ImageUnavailableError(`${input}: ${reference} could not be pulled: ${reason}`, error.evidence);
             reporter.warning(`${reference} could not be pulled: ${reason}; trying again in ${pause} s`);
-            await (0,promises_.setTimeout)(pause * 1000, undefined, { signal });
+            await (0, promises_1.setTimeout)(pause * 1000, undefined, { signal });
         }
         finally {
             reporter.progress('');
@@ -3222,9 +3190,9 @@ function digestOf(info) {
 }
 function usageImage(reference, info, source) {
     const { id, command, labels } = info;
-    const { [image_labels/* PREPARED_ZONE_LABEL */.i3]: zone = 'none', [image_labels/* PREPARED_DATA_LABEL */.SG]: data = '' } = labels;
-    const prepared = labels[image_labels/* PREPARED_LABEL */.nN] === image_labels/* PREPARED_STATE */.MA ? { zone, data } : undefined;
-    const content = (0,cache/* shortHash */.BC)(labels[image_labels/* CONTEXT_LABEL */.P$] ?? id, labels[image_labels/* BASE_ID_LABEL */.Dt] ?? '');
+    const { [labels_js_1.PREPARED_ZONE_LABEL]: zone = 'none', [labels_js_1.PREPARED_DATA_LABEL]: data = '' } = labels;
+    const prepared = labels[labels_js_1.PREPARED_LABEL] === labels_js_1.PREPARED_STATE ? { zone, data } : undefined;
+    const content = (0, cache_js_1.shortHash)(labels[labels_js_1.CONTEXT_LABEL] ?? id, labels[labels_js_1.BASE_ID_LABEL] ?? '');
     return { reference, id, digest: digestOf(info), source, command, prepared, content, cacheKey: undefined };
 }
 
@@ -3232,60 +3200,79 @@ function usageImage(reference, info, source) {
 /***/ }),
 
 /***/ 86:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ ((__unused_webpack_module, exports) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $O: () => (/* binding */ USAGE_IMAGE_LABEL),
-/* harmony export */   Dt: () => (/* binding */ BASE_ID_LABEL),
-/* harmony export */   JL: () => (/* binding */ IMAGE_INTERFACE_LABEL),
-/* harmony export */   MA: () => (/* binding */ PREPARED_STATE),
-/* harmony export */   P$: () => (/* binding */ CONTEXT_LABEL),
-/* harmony export */   SG: () => (/* binding */ PREPARED_DATA_LABEL),
-/* harmony export */   ZU: () => (/* binding */ SETTINGS_LABEL),
-/* harmony export */   bS: () => (/* binding */ MANAGED_LABEL),
-/* harmony export */   gg: () => (/* binding */ IMAGE_INTERFACE),
-/* harmony export */   i3: () => (/* binding */ PREPARED_ZONE_LABEL),
-/* harmony export */   nN: () => (/* binding */ PREPARED_LABEL),
-/* harmony export */   nz: () => (/* binding */ PREPARED_HOSTNAME_LABEL),
-/* harmony export */   vZ: () => (/* binding */ BASE_LABEL)
-/* harmony export */ });
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.SETTINGS_LABEL = exports.MANAGED_LABEL = exports.USAGE_IMAGE_LABEL = exports.PREPARED_HOSTNAME_LABEL = exports.PREPARED_DATA_LABEL = exports.PREPARED_ZONE_LABEL = exports.PREPARED_STATE = exports.PREPARED_LABEL = exports.BASE_ID_LABEL = exports.BASE_LABEL = exports.CONTEXT_LABEL = exports.IMAGE_INTERFACE = exports.IMAGE_INTERFACE_LABEL = void 0;
 /** Prefix of every label that this project puts on images and containers. */
 const PREFIX = 'io.github.cloudstack-usage-action';
 /** On an image: the version of what the image offers (programs, probe, environment). */
-const IMAGE_INTERFACE_LABEL = `${PREFIX}.image`;
-const IMAGE_INTERFACE = '1';
+exports.IMAGE_INTERFACE_LABEL = `${PREFIX}.image`;
+exports.IMAGE_INTERFACE = '1';
 /** On an image: SHA-256 of the files it was built from. */
-const CONTEXT_LABEL = `${PREFIX}.context`;
+exports.CONTEXT_LABEL = `${PREFIX}.context`;
 /** On an image: the reference and the id of its base. */
-const BASE_LABEL = `${PREFIX}.base`;
-const BASE_ID_LABEL = `${PREFIX}.base-id`;
+exports.BASE_LABEL = `${PREFIX}.base`;
+exports.BASE_ID_LABEL = `${PREFIX}.base-id`;
 /** On a prepared image: the version of what its state is, the zone in it, where its data lies, and its host name. */
-const PREPARED_LABEL = `${PREFIX}.prepared`;
-const PREPARED_STATE = '1';
-const PREPARED_ZONE_LABEL = `${PREFIX}.prepared-zone`;
-const PREPARED_DATA_LABEL = `${PREFIX}.prepared-data`;
-const PREPARED_HOSTNAME_LABEL = `${PREFIX}.prepared-hostname`;
+exports.PREPARED_LABEL = `${PREFIX}.prepared`;
+exports.PREPARED_STATE = '1';
+exports.PREPARED_ZONE_LABEL = `${PREFIX}.prepared-zone`;
+exports.PREPARED_DATA_LABEL = `${PREFIX}.prepared-data`;
+exports.PREPARED_HOSTNAME_LABEL = `${PREFIX}.prepared-hostname`;
 /** On a prepared image: the id of the usage image that it is made from. */
-const USAGE_IMAGE_LABEL = `${PREFIX}.usage-image`;
+exports.USAGE_IMAGE_LABEL = `${PREFIX}.usage-image`;
 /** On a container: made by this project, and so its to adopt, replace and remove. */
-const MANAGED_LABEL = `${PREFIX}.managed`;
+exports.MANAGED_LABEL = `${PREFIX}.managed`;
 /** On a container: SHA-256 of the settings that it was started with. */
-const SETTINGS_LABEL = `${PREFIX}.settings`;
+exports.SETTINGS_LABEL = `${PREFIX}.settings`;
+
+
+/***/ }),
+
+/***/ 2251:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.publishedImages = publishedImages;
+const promises_1 = __nccwpck_require__(1455);
+const inputs_js_1 = __nccwpck_require__(8422);
+/** Of a published image: `plain`, or prepared with a zone, as in `prepared-advanced`. */
+function variantOf(settings) {
+    return settings.prepared ? `prepared-${settings.zone}` : 'plain';
+}
+/**
+ * The published images that fit the settings, best first. A reference has its digest, so that what an engine pulls is what
+ * was released, or is refused.
+ *
+ * @param list path of the release's list
+ */
+async function publishedImages(settings, list) {
+    // Another base is the user's own matter.
+    if (settings.baseImage !== (0, inputs_js_1.officialImage)(settings.csVersion))
+        return [];
+    const versions = JSON.parse(await (0, promises_1.readFile)(list, 'utf8'));
+    const variants = versions[settings.csVersion] ?? {};
+    const fitting = new Set([variants[variantOf(settings)], variants.plain]);
+    return [...fitting].filter((found) => found !== undefined);
+}
 
 
 /***/ }),
 
 /***/ 8915:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ ((__unused_webpack_module, exports) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AF: () => (/* binding */ Problem),
-/* harmony export */   cN: () => (/* binding */ inputReader),
-/* harmony export */   lq: () => (/* binding */ optional),
-/* harmony export */   wC: () => (/* binding */ matching),
-/* harmony export */   yL: () => (/* binding */ oneOf),
-/* harmony export */   zM: () => (/* binding */ boolean)
-/* harmony export */ });
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Problem = void 0;
+exports.inputReader = inputReader;
+exports.optional = optional;
+exports.matching = matching;
+exports.oneOf = oneOf;
+exports.boolean = boolean;
 /** A value that is wrong; thrown by the readers below and gathered by {@link inputReader}. */
 class Problem extends Error {
     showsValue;
@@ -3296,6 +3283,7 @@ class Problem extends Error {
         this.showsValue = showsValue;
     }
 }
+exports.Problem = Problem;
 /** @param read the raw text of an input, '' where it is not given (then the default holds) */
 function inputReader(definitions, read) {
     const problems = [];
@@ -3349,24 +3337,19 @@ function boolean(text) {
 /***/ }),
 
 /***/ 8422:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F0: () => (/* binding */ officialImage),
-/* harmony export */   P$: () => (/* binding */ parseSettings),
-/* harmony export */   mc: () => (/* binding */ INPUTS)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7607);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
-/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8915);
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
-
-
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.INPUTS = void 0;
+exports.parseSettings = parseSettings;
+exports.officialImage = officialImage;
+const node_net_1 = __nccwpck_require__(7030);
+const duration_js_1 = __nccwpck_require__(7607);
+const errors_js_1 = __nccwpck_require__(3916);
+const input_reader_js_1 = __nccwpck_require__(8915);
 /** The inputs in the order in which they are documented; `action.yml` is held against this table by a test. */
-const INPUTS = [
+exports.INPUTS = [
     {
         name: 'cs-version',
         default: '4.20.1.0',
@@ -3487,40 +3470,40 @@ const ENV_OWNED_BY_INPUT = {
  * @throws InputError with one sentence a problem, all of them at once
  */
 function parseSettings(read) {
-    const { take, problems } = (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .inputReader */ .cN)(INPUTS, read);
-    const csVersion = take('cs-version', (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .matching */ .wC)(VERSION, 'is not a CloudStack version: give one such as 4.20.1.0'));
-    const image = take('image', (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(imageReference));
-    const baseImage = take('base-image', (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(imageReference));
+    const { take, problems } = (0, input_reader_js_1.inputReader)(exports.INPUTS, read);
+    const csVersion = take('cs-version', (0, input_reader_js_1.matching)(VERSION, 'is not a CloudStack version: give one such as 4.20.1.0'));
+    const image = take('image', (0, input_reader_js_1.optional)(imageReference));
+    const baseImage = take('base-image', (0, input_reader_js_1.optional)(imageReference));
     const settings = {
         csVersion,
         image,
         baseImage: baseImage ?? officialImage(csVersion),
-        prepared: take('prepared', _input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM),
-        start: take('start', (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)('direct', 'official')),
-        pull: take('pull', (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)('missing', 'always', 'never')),
-        engine: take('engine', (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)('auto', 'docker', 'podman', 'embedded')),
-        name: take('name', (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .matching */ .wC)(CONTAINER_NAME, 'is not a container name: use up to 63 letters, digits, "_", "." and "-", a letter or digit first')),
-        hostname: take('hostname', (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .matching */ .wC)(HOSTNAME, 'is not a host name: use up to 63 letters, digits and "-"')),
+        prepared: take('prepared', input_reader_js_1.boolean),
+        start: take('start', (0, input_reader_js_1.oneOf)('direct', 'official')),
+        pull: take('pull', (0, input_reader_js_1.oneOf)('missing', 'always', 'never')),
+        engine: take('engine', (0, input_reader_js_1.oneOf)('auto', 'docker', 'podman', 'embedded')),
+        name: take('name', (0, input_reader_js_1.matching)(CONTAINER_NAME, 'is not a container name: use up to 63 letters, digits, "_", "." and "-", a letter or digit first')),
+        hostname: take('hostname', (0, input_reader_js_1.matching)(HOSTNAME, 'is not a host name: use up to 63 letters, digits and "-"')),
         bindAddress: take('bind-address', ipAddress),
         apiPort: take('api-port', port),
         integrationPort: take('integration-port', port),
         uiPort: take('ui-port', port),
-        ui: take('ui', _input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM),
+        ui: take('ui', input_reader_js_1.boolean),
         zone: take('zone', (text) => text),
-        zoneReady: take('zone-ready', (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)('enabled', 'usable')),
+        zoneReady: take('zone-ready', (0, input_reader_js_1.oneOf)('enabled', 'usable')),
         usageAggregationRange: take('usage-aggregation-range', minutes),
         usageExecTime: take('usage-exec-time', execTime),
-        quota: take('quota', _input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM),
-        databaseVolume: take('database-volume', (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .matching */ .wC)(CONTAINER_NAME, 'is not a volume name: use letters, digits, "_", "." and "-" (a path cannot be mounted: MySQL would find it empty)'))),
+        quota: take('quota', input_reader_js_1.boolean),
+        databaseVolume: take('database-volume', (0, input_reader_js_1.optional)((0, input_reader_js_1.matching)(CONTAINER_NAME, 'is not a volume name: use letters, digits, "_", "." and "-" (a path cannot be mounted: MySQL would find it empty)'))),
         env: take('env', environment),
         timeoutSeconds: take('timeout', timeout),
-        cache: take('cache', _input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM),
-        cleanup: take('cleanup', _input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM),
-        exportEnv: take('export-env', _input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM),
+        cache: take('cache', input_reader_js_1.boolean),
+        cleanup: take('cleanup', input_reader_js_1.boolean),
+        exportEnv: take('export-env', input_reader_js_1.boolean),
     };
     problems.push(...conflicts(settings, baseImage));
     if (problems.length > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(problems);
+        throw new errors_js_1.InputError(problems);
     return settings;
 }
 function officialImage(csVersion) {
@@ -3549,37 +3532,37 @@ function wholeNumber(text) {
 function port(text) {
     const value = wholeNumber(text);
     if (!(value <= 65535))
-        throw new _input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .AF('is not a port: give a whole number from 0 to 65535, 0 for a free one');
+        throw new input_reader_js_1.Problem('is not a port: give a whole number from 0 to 65535, 0 for a free one');
     return value;
 }
 function minutes(text) {
     const value = wholeNumber(text);
     if (!(value >= 1 && value <= 525_600))
-        throw new _input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .AF('is not a number of minutes: give a whole number from 1 to 525600');
+        throw new input_reader_js_1.Problem('is not a number of minutes: give a whole number from 1 to 525600');
     return value;
 }
 function execTime(text) {
     if (text === 'next' || CLOCK_TIME.test(text))
         return text;
-    throw new _input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .AF('is not a time: give HH:MM from 00:00 to 23:59 in UTC, or next for the next minute');
+    throw new input_reader_js_1.Problem('is not a time: give HH:MM from 00:00 to 23:59 in UTC, or next for the next minute');
 }
 function ipAddress(text) {
-    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(text) === 0)
-        throw new _input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .AF('is not an IP address: give one such as 127.0.0.1, or 0.0.0.0 for every interface');
+    if ((0, node_net_1.isIP)(text) === 0)
+        throw new input_reader_js_1.Problem('is not an IP address: give one such as 127.0.0.1, or 0.0.0.0 for every interface');
     return text;
 }
 function imageReference(text) {
     if (!IMAGE_REFERENCE.test(text)) {
-        throw new _input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .AF('is not an image reference: give [registry/]name[:tag][@sha256:digest] in lower case');
+        throw new input_reader_js_1.Problem('is not an image reference: give [registry/]name[:tag][@sha256:digest] in lower case');
     }
     return text;
 }
 function timeout(text) {
-    const seconds = (0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E)(text);
+    const seconds = (0, duration_js_1.parseDuration)(text);
     if (seconds === undefined)
-        throw new _input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .AF('is not a duration: give one such as 10m, 90s or 1h30m');
+        throw new input_reader_js_1.Problem('is not a duration: give one such as 10m, 90s or 1h30m');
     if (seconds < 1 || seconds > LONGEST_TIMEOUT_SECONDS)
-        throw new _input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .AF('is out of range: give 1s to 6h');
+        throw new input_reader_js_1.Problem('is out of range: give 1s to 6h');
     return seconds;
 }
 function environment(text) {
@@ -3592,153 +3575,74 @@ function environmentEntry(line) {
     const name = at < 0 ? line : line.slice(0, at);
     // A value may be a secret, so that only the name is ever repeated.
     if (at < 0 || !ENV_NAME.test(name))
-        throw new _input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .AF(`has the line ${JSON.stringify(name)}: write KEY=VALUE, one a line`, false);
+        throw new input_reader_js_1.Problem(`has the line ${JSON.stringify(name)}: write KEY=VALUE, one a line`, false);
     const owner = ENV_OWNED_BY_INPUT[name];
     if (owner)
-        throw new _input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .AF(`sets ${name}: use the input ${owner}`, false);
+        throw new input_reader_js_1.Problem(`sets ${name}: use the input ${owner}`, false);
     return [name, line.slice(at + 1)];
 }
 
 
 /***/ }),
 
-/***/ 2971:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   PB: () => (/* binding */ containerChecks),
-/* harmony export */   Wx: () => (/* binding */ awaitsApi),
-/* harmony export */   il: () => (/* binding */ apiChecks)
-/* harmony export */ });
-/* harmony import */ var _cloudstack_client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8467);
-/* harmony import */ var _wait_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9875);
+/***/ 8476:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
-/** All that makes a container truly ready; the order is that in which they usually come true. */
-function containerChecks(service, log, keys, signal) {
-    const programs = ['mysqld', 'cloudstack', 'cloudstack-usage', ...(service.ui ? ['cloudstack-ui'] : [])];
-    return [
-        { name: 'container running', judge: containerRunning },
-        { name: 'enough memory', judge: ({ container }) => enoughMemory(container, log) },
-        { name: 'web application', judge: () => webApplication(log) },
-        ...programs.map((program) => ({
-            name: `${program} RUNNING`,
-            judge: ({ probe }) => programRunning(program, probe, log),
-        })),
-        ...apiChecks(service, keys, signal),
-        { name: 'systemctl active', judge: ({ probe }) => systemctlActive(probe) },
-        { name: 'usage server heartbeat', judge: ({ probe }) => freshHeartbeat(probe) },
-    ];
-}
-const INTEGRATION_API = 'integration API (8096)';
-/** Whether the management server is still starting, by what has not passed. */
-function awaitsApi(missing) {
-    return missing.has(INTEGRATION_API);
-}
-/** The API's two doors; all that an embedded engine needs. */
-function apiChecks(service, keys, signal) {
-    return [
-        {
-            name: INTEGRATION_API,
-            judge: async () => {
-                await new _cloudstack_client_js__WEBPACK_IMPORTED_MODULE_0__/* .CloudStackClient */ .RA(service.integrationUrl, 'none', signal).call('listZones');
-                return _wait_js__WEBPACK_IMPORTED_MODULE_1__/* .passed */ .bF;
-            },
-        },
-        {
-            name: 'API with keys (8080)',
-            judge: async () => {
-                await new _cloudstack_client_js__WEBPACK_IMPORTED_MODULE_0__/* .CloudStackClient */ .RA(service.apiUrl, { keys: await keys() }, signal).call('listCapabilities');
-                return _wait_js__WEBPACK_IMPORTED_MODULE_1__/* .passed */ .bF;
-            },
-        },
-    ];
-}
-function containerRunning({ container }) {
-    if (!container)
-        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .hopeless */ .Ik)('the container was removed');
-    if (container.status === 'running')
-        return _wait_js__WEBPACK_IMPORTED_MODULE_1__/* .passed */ .bF;
-    if (container.outOfMemory)
-        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .hopeless */ .Ik)('the container ran out of memory: give it more (it needs about 4 GB)');
-    if (container.status === 'exited' || container.status === 'dead' || container.status === 'stopped') {
-        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .hopeless */ .Ik)(`the container has exited with code ${container.exitCode}${container.error ? ` (${container.error})` : ''}`);
-    }
-    return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .pending */ .Ub)(`the container is ${container.status}`);
-}
-function enoughMemory(container, log) {
-    if (container?.outOfMemory)
-        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .hopeless */ .Ik)('a process in the container was killed for want of memory: give it more (it needs about 4 GB)');
-    if (log.outOfMemory)
-        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .hopeless */ .Ik)(`a process in the container is out of memory: ${log.outOfMemory}`);
-    return _wait_js__WEBPACK_IMPORTED_MODULE_1__/* .passed */ .bF;
-}
-/** CloudStack's web application can fail for good while its process runs on (FACTS: 8080 answers 503 for ever). */
-function webApplication(log) {
-    if (!log.webApplicationFailed)
-        return _wait_js__WEBPACK_IMPORTED_MODULE_1__/* .passed */ .bF;
-    if (log.failedStartups > 1)
-        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .hopeless */ .Ik)('CloudStack’s web application failed to start twice ("Failed startup of context")');
-    return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .pending */ .Ub)('its start failed; it is being restarted');
-}
-function programRunning(program, probe, log) {
-    const sentence = log.gaveUp.get(program);
-    if (sentence !== undefined)
-        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .hopeless */ .Ik)(sentence);
-    if ('failure' in probe)
-        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .pending */ .Ub)(probe.failure);
-    const found = probe.programs.get(program);
-    if (!found)
-        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .pending */ .Ub)('supervisord does not know it yet');
-    if (found.state === 'RUNNING')
-        return _wait_js__WEBPACK_IMPORTED_MODULE_1__/* .passed */ .bF;
-    const text = `supervisord says ${found.state}${found.detail ? ` (${found.detail})` : ''}`;
-    return found.state === 'FATAL' || found.state === 'EXITED'
-        ? (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .hopeless */ .Ik)(`${program}: ${text}`)
-        : (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .pending */ .Ub)(text);
-}
-function systemctlActive(probe) {
-    if ('failure' in probe)
-        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .pending */ .Ub)(probe.failure);
-    return probe.systemctlActive ? _wait_js__WEBPACK_IMPORTED_MODULE_1__/* .passed */ .bF : (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .pending */ .Ub)('the usage server’s JVM does not run yet');
-}
-function freshHeartbeat(probe) {
-    if ('failure' in probe)
-        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .pending */ .Ub)(probe.failure);
-    const { usageProcess, heartbeat } = probe;
-    if (!usageProcess)
-        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .pending */ .Ub)('the usage server’s JVM does not run yet');
-    if (heartbeat === undefined)
-        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .pending */ .Ub)('none yet');
-    if (heartbeat > usageProcess.startedAt)
-        return _wait_js__WEBPACK_IMPORTED_MODULE_1__/* .passed */ .bF;
-    return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .pending */ .Ub)(`the last one is ${usageProcess.startedAt - heartbeat} s older than the process`);
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.onInterrupt = onInterrupt;
+const node_events_1 = __nccwpck_require__(8474);
+/** A controller whose signal is aborted with a reason when this process is asked to end (SIGINT, SIGTERM). */
+function onInterrupt(reason) {
+    const controller = new AbortController();
+    // Every call under way listens; as many as there are is not a leak.
+    (0, node_events_1.setMaxListeners)(0, controller.signal);
+    for (const name of ['SIGINT', 'SIGTERM'])
+        process.once(name, () => controller.abort(new Error(reason)));
+    return controller;
 }
 
 
 /***/ }),
 
-/***/ 6710:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 7729:
+/***/ ((__unused_webpack_module, exports) => {
 
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  TO: () => (/* binding */ canBecomeReady),
-  s6: () => (/* binding */ waitForContainer)
-});
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.NO_ZONE = void 0;
+exports.environmentOf = environmentOf;
+/** The zone's outputs where none was deployed. */
+exports.NO_ZONE = {
+    'zone-id': '',
+    'zone-name': '',
+    'network-type': '',
+    'service-offering-id': '',
+    'template-id': '',
+    'network-offering-id': '',
+    'network-id': '',
+};
+/** Names that Terraform's provider, `cs` and Ansible read the API's URL and keys from. */
+function environmentOf(outputs) {
+    return {
+        CLOUDSTACK_API_URL: outputs['api-url'],
+        CLOUDSTACK_API_KEY: outputs['api-key'],
+        CLOUDSTACK_SECRET_KEY: outputs['secret-key'],
+        CLOUDSTACK_ENDPOINT: outputs['api-url'],
+        CLOUDSTACK_KEY: outputs['api-key'],
+        CLOUDSTACK_SECRET: outputs['secret-key'],
+    };
+}
 
-// UNUSED EXPORTS: observeContainer
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./src/cloudstack/keys.ts
-var cloudstack_keys = __nccwpck_require__(5127);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/service/logs.ts
-var logs = __nccwpck_require__(6296);
-;// CONCATENATED MODULE: ./src/readiness/boot-log.ts
+/***/ }),
+
+/***/ 6445:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.BootLog = void 0;
 /**
  * What the container's log tells of a start that no other check can see. It is fed the whole log, line by
  * line, from the container's first start.
@@ -3777,10 +3681,260 @@ class BootLog {
         this.outOfMemory = undefined;
     }
 }
+exports.BootLog = BootLog;
 
-// EXTERNAL MODULE: ./src/readiness/checks.ts
-var readiness_checks = __nccwpck_require__(2971);
-;// CONCATENATED MODULE: ./src/readiness/facts.ts
+
+/***/ }),
+
+/***/ 2971:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.containerChecks = containerChecks;
+exports.awaitsApi = awaitsApi;
+exports.apiChecks = apiChecks;
+const client_js_1 = __nccwpck_require__(3640);
+const wait_js_1 = __nccwpck_require__(9875);
+/** All that makes a container truly ready; the order is that in which they usually come true. */
+function containerChecks(service, log, keys, signal) {
+    const programs = ['mysqld', 'cloudstack', 'cloudstack-usage', ...(service.ui ? ['cloudstack-ui'] : [])];
+    return [
+        { name: 'container running', judge: containerRunning },
+        { name: 'enough memory', judge: ({ container }) => enoughMemory(container, log) },
+        { name: 'web application', judge: () => webApplication(log) },
+        ...programs.map((program) => ({
+            name: `${program} RUNNING`,
+            judge: ({ probe }) => programRunning(program, probe, log),
+        })),
+        ...apiChecks(service, keys, signal),
+        { name: 'systemctl active', judge: ({ probe }) => systemctlActive(probe) },
+        { name: 'usage server heartbeat', judge: ({ probe }) => freshHeartbeat(probe) },
+    ];
+}
+const INTEGRATION_API = 'integration API (8096)';
+/** Whether the management server is still starting, by what has not passed. */
+function awaitsApi(missing) {
+    return missing.has(INTEGRATION_API);
+}
+/** The API's two doors; all that an embedded engine needs. */
+function apiChecks(service, keys, signal) {
+    return [
+        {
+            name: INTEGRATION_API,
+            judge: async () => {
+                await new client_js_1.CloudStackClient(service.integrationUrl, 'none', signal).call('listZones');
+                return wait_js_1.passed;
+            },
+        },
+        {
+            name: 'API with keys (8080)',
+            judge: async () => {
+                await new client_js_1.CloudStackClient(service.apiUrl, { keys: await keys() }, signal).call('listCapabilities');
+                return wait_js_1.passed;
+            },
+        },
+    ];
+}
+function containerRunning({ container }) {
+    if (!container)
+        return (0, wait_js_1.hopeless)('the container was removed');
+    if (container.status === 'running')
+        return wait_js_1.passed;
+    if (container.outOfMemory)
+        return (0, wait_js_1.hopeless)('the container ran out of memory: give it more (it needs about 4 GB)');
+    if (container.status === 'exited' || container.status === 'dead' || container.status === 'stopped') {
+        return (0, wait_js_1.hopeless)(`the container has exited with code ${container.exitCode}${container.error ? ` (${container.error})` : ''}`);
+    }
+    return (0, wait_js_1.pending)(`the container is ${container.status}`);
+}
+function enoughMemory(container, log) {
+    if (container?.outOfMemory)
+        return (0, wait_js_1.hopeless)('a process in the container was killed for want of memory: give it more (it needs about 4 GB)');
+    if (log.outOfMemory)
+        return (0, wait_js_1.hopeless)(`a process in the container is out of memory: ${log.outOfMemory}`);
+    return wait_js_1.passed;
+}
+/** CloudStack's web application can fail for good while its process runs on (FACTS: 8080 answers 503 for ever). */
+function webApplication(log) {
+    if (!log.webApplicationFailed)
+        return wait_js_1.passed;
+    if (log.failedStartups > 1)
+        return (0, wait_js_1.hopeless)('CloudStack’s web application failed to start twice ("Failed startup of context")');
+    return (0, wait_js_1.pending)('its start failed; it is being restarted');
+}
+function programRunning(program, probe, log) {
+    const sentence = log.gaveUp.get(program);
+    if (sentence !== undefined)
+        return (0, wait_js_1.hopeless)(sentence);
+    if ('failure' in probe)
+        return (0, wait_js_1.pending)(probe.failure);
+    const found = probe.programs.get(program);
+    if (!found)
+        return (0, wait_js_1.pending)('supervisord does not know it yet');
+    if (found.state === 'RUNNING')
+        return wait_js_1.passed;
+    const text = `supervisord says ${found.state}${found.detail ? ` (${found.detail})` : ''}`;
+    return found.state === 'FATAL' || found.state === 'EXITED'
+        ? (0, wait_js_1.hopeless)(`${program}: ${text}`)
+        : (0, wait_js_1.pending)(text);
+}
+function systemctlActive(probe) {
+    if ('failure' in probe)
+        return (0, wait_js_1.pending)(probe.failure);
+    return probe.systemctlActive ? wait_js_1.passed : (0, wait_js_1.pending)('the usage server’s JVM does not run yet');
+}
+function freshHeartbeat(probe) {
+    if ('failure' in probe)
+        return (0, wait_js_1.pending)(probe.failure);
+    const { usageProcess, heartbeat } = probe;
+    if (!usageProcess)
+        return (0, wait_js_1.pending)('the usage server’s JVM does not run yet');
+    if (heartbeat === undefined)
+        return (0, wait_js_1.pending)('none yet');
+    if (heartbeat > usageProcess.startedAt)
+        return wait_js_1.passed;
+    return (0, wait_js_1.pending)(`the last one is ${usageProcess.startedAt - heartbeat} s older than the process`);
+}
+
+
+/***/ }),
+
+/***/ 9719:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.waitForContainer = waitForContainer;
+exports.canBecomeReady = canBecomeReady;
+exports.observeContainer = observeContainer;
+const promises_1 = __nccwpck_require__(8500);
+const keys_js_1 = __nccwpck_require__(5127);
+const errors_js_1 = __nccwpck_require__(3916);
+const logs_js_1 = __nccwpck_require__(6296);
+const boot_log_js_1 = __nccwpck_require__(6445);
+const checks_js_1 = __nccwpck_require__(2971);
+const facts_js_1 = __nccwpck_require__(4691);
+const wait_js_1 = __nccwpck_require__(9875);
+const PROBE = 'cloudstack-usage-probe';
+/** Seconds one look into the container may take. */
+const PROBE_SECONDS = 10;
+/** How start-cloudstack.sh tells which start it takes, and why. */
+const START_CHOSEN = /^\[cloudstack\] ((?:direct|official) start: .*)/;
+/** Seconds between two looks into the container while the API is not there: each costs it a fifth of a core's second. */
+const PAUSE_WHILE_STARTING_SECONDS = 3;
+/** Lines of evidence for each service. */
+const EVIDENCE_LINES = 8;
+/**
+ * Waits until a container is truly ready. On the first failed start of the web application the program is
+ * restarted, since that failure can be transient (measured: 1 start of about 10 on a busy machine).
+ *
+ * @throws NotReadyError with the last relevant lines of each service's log as evidence
+ */
+async function waitForContainer(service, options) {
+    const { signal, reporter } = options;
+    const log = new boot_log_js_1.BootLog();
+    const stopFollowing = service.engine.followLogs(service.id, (line) => {
+        log.read(line);
+        const chosen = START_CHOSEN.exec(line)?.[1];
+        if (chosen)
+            reporter.info(`  ${chosen}`);
+    });
+    let keys;
+    const keySource = () => {
+        keys ??= (0, keys_js_1.adminKeys)(service.apiUrl, signal).catch((error) => {
+            keys = undefined; // Asked again in the next round.
+            throw error;
+        });
+        return keys;
+    };
+    let facts;
+    let observedAt = 0;
+    const observe = async (missing) => {
+        await restartFailedWebApplication(service, log, reporter);
+        const isFresh = performance.now() - observedAt < PAUSE_WHILE_STARTING_SECONDS * 1000;
+        if (facts && isFresh && (0, checks_js_1.awaitsApi)(missing))
+            return facts;
+        facts = await observeContainer(service, signal);
+        observedAt = performance.now();
+        return facts;
+    };
+    try {
+        const checks = (0, checks_js_1.containerChecks)(service, log, keySource, signal);
+        const passedAfter = await (0, wait_js_1.waitUntilReady)({ ...options, checks, observe });
+        return { passedAfter, keys: await keySource() };
+    }
+    catch (error) {
+        if (!(error instanceof wait_js_1.NotReadyError))
+            throw error;
+        throw new wait_js_1.NotReadyError(error.message, error.missing, error.cause, await evidence(service));
+    }
+    finally {
+        stopFollowing();
+        reporter.progress('');
+    }
+}
+/** Whether a running container is worth waiting for: none of its checks is hopeless. */
+async function canBecomeReady(service, signal) {
+    const log = new boot_log_js_1.BootLog();
+    const stopFollowing = service.engine.followLogs(service.id, (line) => log.read(line));
+    await (0, promises_1.setTimeout)(1000, undefined, { signal }); // The whole log so far has been read by then.
+    stopFollowing();
+    const facts = await observeContainer(service, signal);
+    const checks = (0, checks_js_1.containerChecks)(service, log, () => (0, keys_js_1.adminKeys)(service.apiUrl, signal), signal);
+    const verdicts = await Promise.all(checks.map((check) => (0, wait_js_1.judge)(check, facts)));
+    return verdicts.every(({ state }) => state !== 'hopeless');
+}
+async function observeContainer(service, signal) {
+    const [container, probe] = await Promise.all([
+        service.engine.container(service.id, signal),
+        probeContainer(service, signal),
+    ]);
+    return { container, probe };
+}
+async function probeContainer(service, signal) {
+    try {
+        const result = await service.engine.exec(service.id, [PROBE], { signal, timeoutSeconds: PROBE_SECONDS });
+        if (result.code === 0)
+            return (0, facts_js_1.parseProbe)(result.stdout);
+        return {
+            failure: `${PROBE} failed: ${(result.stderr || result.stdout).trim().split('\n').at(-1) ?? ''}`,
+        };
+    }
+    catch (error) {
+        signal?.throwIfAborted();
+        return { failure: (0, errors_js_1.messageOf)(error) };
+    }
+}
+async function restartFailedWebApplication(service, log, reporter) {
+    if (!log.webApplicationFailed || log.failedStartups > 1)
+        return;
+    log.webApplicationFailed = false; // Before the restart, which can end after the next failure was logged.
+    reporter.warning('CloudStack’s web application failed to start; restarting the program cloudstack once');
+    const restart = await service.engine.exec(service.id, ['supervisorctl', 'restart', 'cloudstack'], {
+        timeoutSeconds: 60,
+    });
+    if (restart.code !== 0)
+        reporter.warning(`The restart failed: ${(restart.stderr || restart.stdout).trim()}`);
+}
+async function evidence(service) {
+    try {
+        return (0, logs_js_1.relevantLines)(await (0, logs_js_1.collectLogs)(service.engine, service.id, 200), EVIDENCE_LINES);
+    }
+    catch (error) {
+        return [`No logs could be read: ${(0, errors_js_1.messageOf)(error)}`];
+    }
+}
+
+
+/***/ }),
+
+/***/ 4691:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.parseProbe = parseProbe;
 /** Reads the probe's lines (`program …`, `systemctl …`, `usage-process …`, `heartbeat …`). */
 function parseProbe(text) {
     const programs = new Map();
@@ -3801,155 +3955,29 @@ function parseProbe(text) {
     return { programs, systemctlActive, usageProcess, heartbeat };
 }
 
-// EXTERNAL MODULE: ./src/readiness/wait.ts
-var wait = __nccwpck_require__(9875);
-;// CONCATENATED MODULE: ./src/readiness/container.ts
-
-
-
-
-
-
-
-
-const PROBE = 'cloudstack-usage-probe';
-/** Seconds one look into the container may take. */
-const PROBE_SECONDS = 10;
-/** How start-cloudstack.sh tells which start it takes, and why. */
-const START_CHOSEN = /^\[cloudstack\] ((?:direct|official) start: .*)/;
-/** Seconds between two looks into the container while the API is not there: each costs it a fifth of a core's second. */
-const PAUSE_WHILE_STARTING_SECONDS = 3;
-/** Lines of evidence for each service. */
-const EVIDENCE_LINES = 8;
-/**
- * Waits until a container is truly ready. On the first failed start of the web application the program is
- * restarted, since that failure can be transient (measured: 1 start of about 10 on a busy machine).
- *
- * @throws NotReadyError with the last relevant lines of each service's log as evidence
- */
-async function waitForContainer(service, options) {
-    const { signal, reporter } = options;
-    const log = new BootLog();
-    const stopFollowing = service.engine.followLogs(service.id, (line) => {
-        log.read(line);
-        const chosen = START_CHOSEN.exec(line)?.[1];
-        if (chosen)
-            reporter.info(`  ${chosen}`);
-    });
-    let keys;
-    const keySource = () => {
-        keys ??= (0,cloudstack_keys/* adminKeys */.a)(service.apiUrl, signal).catch((error) => {
-            keys = undefined; // Asked again in the next round.
-            throw error;
-        });
-        return keys;
-    };
-    let facts;
-    let observedAt = 0;
-    const observe = async (missing) => {
-        await restartFailedWebApplication(service, log, reporter);
-        const isFresh = performance.now() - observedAt < PAUSE_WHILE_STARTING_SECONDS * 1000;
-        if (facts && isFresh && (0,readiness_checks/* awaitsApi */.Wx)(missing))
-            return facts;
-        facts = await observeContainer(service, signal);
-        observedAt = performance.now();
-        return facts;
-    };
-    try {
-        const checks = (0,readiness_checks/* containerChecks */.PB)(service, log, keySource, signal);
-        const passedAfter = await (0,wait/* waitUntilReady */.bs)({ ...options, checks, observe });
-        return { passedAfter, keys: await keySource() };
-    }
-    catch (error) {
-        if (!(error instanceof wait/* NotReadyError */.r1))
-            throw error;
-        throw new wait/* NotReadyError */.r1(error.message, error.missing, error.cause, await evidence(service));
-    }
-    finally {
-        stopFollowing();
-        reporter.progress('');
-    }
-}
-/** Whether a running container is worth waiting for: none of its checks is hopeless. */
-async function canBecomeReady(service, signal) {
-    const log = new BootLog();
-    const stopFollowing = service.engine.followLogs(service.id, (line) => log.read(line));
-    await (0,promises_.setTimeout)(1000, undefined, { signal }); // The whole log so far has been read by then.
-    stopFollowing();
-    const facts = await observeContainer(service, signal);
-    const checks = (0,readiness_checks/* containerChecks */.PB)(service, log, () => (0,cloudstack_keys/* adminKeys */.a)(service.apiUrl, signal), signal);
-    const verdicts = await Promise.all(checks.map((check) => (0,wait/* judge */.S4)(check, facts)));
-    return verdicts.every(({ state }) => state !== 'hopeless');
-}
-async function observeContainer(service, signal) {
-    const [container, probe] = await Promise.all([
-        service.engine.container(service.id, signal),
-        probeContainer(service, signal),
-    ]);
-    return { container, probe };
-}
-async function probeContainer(service, signal) {
-    try {
-        const result = await service.engine.exec(service.id, [PROBE], { signal, timeoutSeconds: PROBE_SECONDS });
-        if (result.code === 0)
-            return parseProbe(result.stdout);
-        return {
-            failure: `${PROBE} failed: ${(result.stderr || result.stdout).trim().split('\n').at(-1) ?? ''}`,
-        };
-    }
-    catch (error) {
-        signal?.throwIfAborted();
-        return { failure: (0,errors/* messageOf */.bD)(error) };
-    }
-}
-async function restartFailedWebApplication(service, log, reporter) {
-    if (!log.webApplicationFailed || log.failedStartups > 1)
-        return;
-    log.webApplicationFailed = false; // Before the restart, which can end after the next failure was logged.
-    reporter.warning('CloudStack’s web application failed to start; restarting the program cloudstack once');
-    const restart = await service.engine.exec(service.id, ['supervisorctl', 'restart', 'cloudstack'], {
-        timeoutSeconds: 60,
-    });
-    if (restart.code !== 0)
-        reporter.warning(`The restart failed: ${(restart.stderr || restart.stdout).trim()}`);
-}
-async function evidence(service) {
-    try {
-        return (0,logs/* relevantLines */.pp)(await (0,logs/* collectLogs */.Qo)(service.engine, service.id, 200), EVIDENCE_LINES);
-    }
-    catch (error) {
-        return [`No logs could be read: ${(0,errors/* messageOf */.bD)(error)}`];
-    }
-}
-
 
 /***/ }),
 
 /***/ 9875:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ik: () => (/* binding */ hopeless),
-/* harmony export */   S4: () => (/* binding */ judge),
-/* harmony export */   Ub: () => (/* binding */ pending),
-/* harmony export */   bF: () => (/* binding */ passed),
-/* harmony export */   bs: () => (/* binding */ waitUntilReady),
-/* harmony export */   r1: () => (/* binding */ NotReadyError)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7607);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
-
-const passed = { state: 'passed' };
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.NotReadyError = exports.hopeless = exports.pending = exports.passed = void 0;
+exports.waitUntilReady = waitUntilReady;
+exports.judge = judge;
+const promises_1 = __nccwpck_require__(8500);
+const duration_js_1 = __nccwpck_require__(7607);
+const errors_js_1 = __nccwpck_require__(3916);
+exports.passed = { state: 'passed' };
 const pending = (reason) => ({ state: 'pending', reason });
+exports.pending = pending;
 const hopeless = (reason) => ({ state: 'hopeless', reason });
+exports.hopeless = hopeless;
 /** Seconds that one check may take in a round. */
 const CHECK_SECONDS = 2;
 /** The service is not ready: it can never become so, or the time is up. */
-class NotReadyError extends _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo {
+class NotReadyError extends errors_js_1.UserError {
     missing;
     cause;
     name = 'NotReadyError';
@@ -3961,6 +3989,7 @@ class NotReadyError extends _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError
         this.cause = cause;
     }
 }
+exports.NotReadyError = NotReadyError;
 /**
  * Polls all checks side by side until all of them pass in the same round.
  *
@@ -3984,20 +4013,20 @@ async function waitUntilReady(options) {
             }
             else if (!passedAfter.has(name)) {
                 passedAfter.set(name, elapsed());
-                reporter.info(`  ✓ ${name} after ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSeconds */ .X)(elapsed())}`);
+                reporter.info(`  ✓ ${name} after ${(0, duration_js_1.formatSeconds)(elapsed())}`);
             }
         }
         if (missing.size === 0)
             return passedAfter;
         if (elapsed() >= timeoutSeconds) {
-            throw new NotReadyError(`CloudStack is not ready after ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSeconds */ .X)(elapsed())}: ${listed(missing)}`, missing, 'timeout');
+            throw new NotReadyError(`CloudStack is not ready after ${(0, duration_js_1.formatSeconds)(elapsed())}: ${listed(missing)}`, missing, 'timeout');
         }
         if (elapsed() - told >= tellSeconds) {
             told = elapsed();
-            reporter.info(`  … ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSeconds */ .X)(elapsed())}: still missing: ${listed(missing)}`);
+            reporter.info(`  … ${(0, duration_js_1.formatSeconds)(elapsed())}: still missing: ${listed(missing)}`);
         }
-        reporter.progress(`waiting ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSeconds */ .X)(elapsed())}: ${[...missing.keys()].join(', ')}`);
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pauseSeconds * 1000, undefined, { signal }).catch(() => signal?.throwIfAborted());
+        reporter.progress(`waiting ${(0, duration_js_1.formatSeconds)(elapsed())}: ${[...missing.keys()].join(', ')}`);
+        await (0, promises_1.setTimeout)(pauseSeconds * 1000, undefined, { signal }).catch(() => signal?.throwIfAborted());
     }
 }
 /** One round. @returns the checks that have not passed, each with its reason */
@@ -4021,12 +4050,12 @@ async function judgeAll({ checks, observe, signal }, before) {
 /** A check's verdict, within CHECK_SECONDS: a slow one holds up neither the others nor what they find hopeless. */
 async function judge(check, facts) {
     const patience = new AbortController();
-    const slow = (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(CHECK_SECONDS * 1000, undefined, { signal: patience.signal }).then(() => pending(`no answer within ${CHECK_SECONDS} s`), () => passed);
+    const slow = (0, promises_1.setTimeout)(CHECK_SECONDS * 1000, undefined, { signal: patience.signal }).then(() => (0, exports.pending)(`no answer within ${CHECK_SECONDS} s`), () => exports.passed);
     try {
         return await Promise.race([check.judge(facts), slow]);
     }
     catch (error) {
-        return pending((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error));
+        return (0, exports.pending)((0, errors_js_1.messageOf)(error));
     }
     finally {
         patience.abort();
@@ -4039,14 +4068,82 @@ function listed(missing) {
 
 /***/ }),
 
-/***/ 2329:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 9475:
+/***/ ((__unused_webpack_module, exports) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   XM: () => (/* binding */ pathOf),
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   jV: () => (/* binding */ formatPath)
-/* harmony export */ });
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ConsoleReporter = void 0;
+/** Reports on stderr, so that stdout holds results alone; live on a terminal, plain lines in a pipe. */
+class ConsoleReporter {
+    stream;
+    secrets = [];
+    live = false;
+    constructor(stream = process.stderr) {
+        this.stream = stream;
+    }
+    info(message) {
+        this.line(message);
+    }
+    warning(message) {
+        this.line(`warning: ${message}`);
+    }
+    /** A terminal cannot fold, and nobody reads a whole build's log there. */
+    group() { }
+    section(title, work) {
+        this.info(title);
+        return work();
+    }
+    progress(line) {
+        if (!this.stream.isTTY)
+            return;
+        this.stream.write(line === '' ? '\r\x1b[K' : `\r\x1b[K${this.masked(line).slice(0, this.stream.columns - 1)}`);
+        this.live = line !== '';
+    }
+    mask(secret) {
+        this.secrets.push(secret);
+    }
+    line(text) {
+        if (this.live)
+            this.progress('');
+        this.stream.write(`${this.masked(text)}\n`);
+    }
+    masked(text) {
+        return this.secrets.reduce((masked, secret) => masked.replaceAll(secret, '***'), text);
+    }
+}
+exports.ConsoleReporter = ConsoleReporter;
+
+
+/***/ }),
+
+/***/ 3304:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.failureLines = failureLines;
+const errors_js_1 = __nccwpck_require__(3916);
+/** A failure as lines: the sentence, then the evidence; the stack only of what nobody foresaw. */
+function failureLines(error) {
+    if (error instanceof errors_js_1.UserError)
+        return [error.message, ...error.evidence.map((line) => `  ${line}`)];
+    return [
+        `Unexpected failure, please report it: ${error instanceof Error ? (error.stack ?? error.message) : (0, errors_js_1.messageOf)(error)}`,
+    ];
+}
+
+
+/***/ }),
+
+/***/ 2329:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.pathOf = pathOf;
+exports.messageOf = messageOf;
+exports.formatPath = formatPath;
 /** Where in a value an issue is. */
 function pathOf(issue) {
     return (issue.path ?? []).map(({ key }) => key);
@@ -4068,26 +4165,47 @@ function formatPath(path) {
 
 /***/ }),
 
+/***/ 7377:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.connect = connect;
+const keys_js_1 = __nccwpck_require__(5127);
+const errors_js_1 = __nccwpck_require__(3916);
+const container_js_1 = __nccwpck_require__(9816);
+const running_js_1 = __nccwpck_require__(6184);
+/**
+ * Connects to the service that an earlier step or command brought up.
+ *
+ * @throws UserError where none of that name runs
+ */
+async function connect({ name, engine, bindAddress }, reporter, signal) {
+    const found = await (0, running_js_1.findService)(name, engine, signal);
+    const running = found && ('embedded' in found || found.container.status === 'running');
+    if (!running)
+        throw new errors_js_1.UserError(`No service called ${name} runs: bring it up first`);
+    const endpoints = 'embedded' in found ? found.embedded : (0, container_js_1.containerEndpoints)(found.container, bindAddress);
+    const keys = await (0, keys_js_1.adminKeys)(endpoints.apiUrl, signal);
+    return { found, endpoints, client: (0, keys_js_1.administrator)(endpoints.apiUrl, keys, reporter, signal) };
+}
+
+
+/***/ }),
+
 /***/ 9816:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FA: () => (/* binding */ findContainer),
-/* harmony export */   IK: () => (/* binding */ containerEndpoints),
-/* harmony export */   YI: () => (/* binding */ startContainer)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7030);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
-/* harmony import */ var _image_labels_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(86);
-/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7725);
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
-
-
-
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.startContainer = startContainer;
+exports.findContainer = findContainer;
+exports.containerEndpoints = containerEndpoints;
+const node_crypto_1 = __nccwpck_require__(7598);
+const node_net_1 = __nccwpck_require__(7030);
+const errors_js_1 = __nccwpck_require__(3916);
+const labels_js_1 = __nccwpck_require__(86);
+const endpoints_js_1 = __nccwpck_require__(7725);
 /**
  * Starts the service's container; one of the same name is adopted (same settings, healthy), replaced (ours,
  * but different) or refused (a stranger's).
@@ -4112,27 +4230,27 @@ async function startContainer(request) {
     });
     const container = await engine.container(id, signal);
     if (!container)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The container ${settings.name} was removed while it started: start it again`);
+        throw new errors_js_1.UserError(`The container ${settings.name} was removed while it started: start it again`);
     return serviceOf(engine, settings, container, false);
 }
 /** The container as a service, for one that this project made; undefined for no or a stranger's container. */
 async function findContainer(engine, name, signal) {
     const container = await engine.container(name, signal);
-    return container?.labels[_image_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .MANAGED_LABEL */ .bS] === 'true' ? container : undefined;
+    return container?.labels[labels_js_1.MANAGED_LABEL] === 'true' ? container : undefined;
 }
 /** The end points of a container, by the ports that its engine published. */
 function containerEndpoints(container, bindAddress) {
-    return (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__/* .endpoints */ .v)(bindAddress, {
-        api: container.ports[_endpoints_js__WEBPACK_IMPORTED_MODULE_3__/* .CONTAINER_PORTS */ .f.api] ?? 0,
-        integration: container.ports[_endpoints_js__WEBPACK_IMPORTED_MODULE_3__/* .CONTAINER_PORTS */ .f.integration] ?? 0,
-        ui: container.ports[_endpoints_js__WEBPACK_IMPORTED_MODULE_3__/* .CONTAINER_PORTS */ .f.ui],
+    return (0, endpoints_js_1.endpoints)(bindAddress, {
+        api: container.ports[endpoints_js_1.CONTAINER_PORTS.api] ?? 0,
+        integration: container.ports[endpoints_js_1.CONTAINER_PORTS.integration] ?? 0,
+        ui: container.ports[endpoints_js_1.CONTAINER_PORTS.ui],
     });
 }
 async function adopt({ engine, settings, reporter, isAdoptable }, container, fingerprint) {
-    if (container.labels[_image_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .MANAGED_LABEL */ .bS] !== 'true') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`name: a container called ${settings.name} exists that this action did not make: remove it ("${engine.name} rm ${settings.name}") or give another name`);
+    if (container.labels[labels_js_1.MANAGED_LABEL] !== 'true') {
+        throw new errors_js_1.UserError(`name: a container called ${settings.name} exists that this action did not make: remove it ("${engine.name} rm ${settings.name}") or give another name`);
     }
-    if (container.labels[_image_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .SETTINGS_LABEL */ .ZU] !== fingerprint || container.status !== 'running')
+    if (container.labels[labels_js_1.SETTINGS_LABEL] !== fingerprint || container.status !== 'running')
         return undefined;
     const service = serviceOf(engine, settings, container, true);
     if (!(await isAdoptable(service)))
@@ -4155,7 +4273,7 @@ function containerDefinition(settings, image, fingerprint, command) {
         name: settings.name,
         hostname: settings.hostname,
         image: image.reference,
-        labels: { [_image_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .MANAGED_LABEL */ .bS]: 'true', [_image_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .SETTINGS_LABEL */ .ZU]: fingerprint },
+        labels: { [labels_js_1.MANAGED_LABEL]: 'true', [labels_js_1.SETTINGS_LABEL]: fingerprint },
         env: {
             ...settings.env,
             CLOUDSTACK_UI: String(settings.ui),
@@ -4165,11 +4283,11 @@ function containerDefinition(settings, image, fingerprint, command) {
             CLOUDSTACK_START: settings.start,
         },
         ports: [
-            { address: settings.bindAddress, port: settings.apiPort, containerPort: _endpoints_js__WEBPACK_IMPORTED_MODULE_3__/* .CONTAINER_PORTS */ .f.api },
+            { address: settings.bindAddress, port: settings.apiPort, containerPort: endpoints_js_1.CONTAINER_PORTS.api },
             // The integration API is unauthenticated and has full rights.
-            { address: '127.0.0.1', port: settings.integrationPort, containerPort: _endpoints_js__WEBPACK_IMPORTED_MODULE_3__/* .CONTAINER_PORTS */ .f.integration },
+            { address: '127.0.0.1', port: settings.integrationPort, containerPort: endpoints_js_1.CONTAINER_PORTS.integration },
             ...(settings.ui
-                ? [{ address: settings.bindAddress, port: settings.uiPort, containerPort: _endpoints_js__WEBPACK_IMPORTED_MODULE_3__/* .CONTAINER_PORTS */ .f.ui }]
+                ? [{ address: settings.bindAddress, port: settings.uiPort, containerPort: endpoints_js_1.CONTAINER_PORTS.ui }]
                 : []),
         ],
         volumes: settings.databaseVolume
@@ -4188,7 +4306,7 @@ function settingsFingerprint(settings, image) {
         env: Object.entries(env).sort(([a], [b]) => (a < b ? -1 : 1)),
         image: image.id,
     };
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(identity)).digest('hex');
+    return (0, node_crypto_1.createHash)('sha256').update(JSON.stringify(identity)).digest('hex');
 }
 /** Finds a taken port before a container is made; the engine's own words come too late and name no input. */
 async function refuseTakenPorts(settings) {
@@ -4208,59 +4326,47 @@ async function refuseTakenPorts(settings) {
             problems.push(`bind-address: this machine has no address ${address}`);
     }
     if (problems.length > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The service cannot be started: ${[...new Set(problems)].join('; ')}`);
+        throw new errors_js_1.UserError(`The service cannot be started: ${[...new Set(problems)].join('; ')}`);
 }
 function bindFailure(address, port) {
     return new Promise((resolve) => {
-        const server = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.createServer)();
+        const server = (0, node_net_1.createServer)();
         server.once('error', (error) => resolve(error.code));
         server.listen({ host: address, port, exclusive: true }, () => server.close(() => resolve(undefined)));
     });
 }
 function startFailure(settings, error) {
-    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo))
+    if (!(error instanceof errors_js_1.UserError))
         return error;
     const text = error.evidence.join('\n');
     if (/port is already allocated|address already in use|ports are not available/i.test(text)) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The service cannot be started: one of the ports ${settings.apiPort}, ${settings.integrationPort} is taken: give others or 0`, error.evidence);
+        return new errors_js_1.UserError(`The service cannot be started: one of the ports ${settings.apiPort}, ${settings.integrationPort} is taken: give others or 0`, error.evidence);
     }
     if (/no space left on device/i.test(text)) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('The service cannot be started: the disk is full: free some', error.evidence);
+        return new errors_js_1.UserError('The service cannot be started: the disk is full: free some', error.evidence);
     }
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The container ${settings.name} could not be started: ${error.message}`, error.evidence);
+    return new errors_js_1.UserError(`The container ${settings.name} could not be started: ${error.message}`, error.evidence);
 }
 
 
 /***/ }),
 
 /***/ 4649:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H1: () => (/* binding */ startEmbedded),
-/* harmony export */   RZ: () => (/* binding */ embeddedLog),
-/* harmony export */   oR: () => (/* binding */ findEmbedded),
-/* harmony export */   vC: () => (/* binding */ stopEmbedded)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_4__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3916);
-/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7725);
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
-
-
-
-
-
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.startEmbedded = startEmbedded;
+exports.findEmbedded = findEmbedded;
+exports.stopEmbedded = stopEmbedded;
+exports.embeddedLog = embeddedLog;
+const node_child_process_1 = __nccwpck_require__(1421);
+const promises_1 = __nccwpck_require__(1455);
+const node_os_1 = __nccwpck_require__(8161);
+const node_path_1 = __nccwpck_require__(6760);
+const promises_2 = __nccwpck_require__(8500);
+const errors_js_1 = __nccwpck_require__(3916);
+const endpoints_js_1 = __nccwpck_require__(7725);
 /** Seconds that the emulator may take to listen; it needs a fraction of one. */
 const START_SECONDS = 15;
 const STOP_SECONDS = 5;
@@ -4284,9 +4390,9 @@ async function startEmbedded(settings, program) {
         return { ...running, adopted: true };
     if (running)
         await stopEmbedded(settings.name);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(stateDirectory(), { recursive: true, mode: 0o700 });
-    const output = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(log, 'w', 0o600);
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, [program, ...args], {
+    await (0, promises_1.mkdir)(stateDirectory(), { recursive: true, mode: 0o700 });
+    const output = await (0, promises_1.open)(log, 'w', 0o600);
+    const child = (0, node_child_process_1.spawn)(process.execPath, [program, ...args], {
         detached: true,
         stdio: ['ignore', output.fd, output.fd],
     });
@@ -4305,11 +4411,11 @@ async function startEmbedded(settings, program) {
             child.unref();
             return { ...started, adopted: false };
         }
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(20);
+        await (0, promises_2.setTimeout)(20);
     }
     child.kill('SIGKILL');
-    const lines = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(log, 'utf8')).split('\n').filter(Boolean);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`The embedded engine did not start: ${lines.at(-1) ?? 'it printed nothing'}`, lines.slice(-10));
+    const lines = (await (0, promises_1.readFile)(log, 'utf8')).split('\n').filter(Boolean);
+    throw new errors_js_1.UserError(`The embedded engine did not start: ${lines.at(-1) ?? 'it printed nothing'}`, lines.slice(-10));
 }
 /** The embedded service of a name, if one runs. */
 async function findEmbedded(name) {
@@ -4322,7 +4428,7 @@ async function findEmbedded(name) {
     };
     const bindAddress = new URL(state.apiUrl).hostname.replace(/^\[|\]$/g, '');
     const { pid, startedWith } = state;
-    return { pid, startedWith, adopted: true, ...(0,_endpoints_js__WEBPACK_IMPORTED_MODULE_6__/* .endpoints */ .v)(bindAddress, { ...ports, ui: undefined }) };
+    return { pid, startedWith, adopted: true, ...(0, endpoints_js_1.endpoints)(bindAddress, { ...ports, ui: undefined }) };
 }
 /** Ends the embedded service of a name. @returns whether one ran */
 async function stopEmbedded(name) {
@@ -4330,23 +4436,23 @@ async function stopEmbedded(name) {
     if (running)
         await endProcess(running.pid);
     for (const file of Object.values(files(name)))
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(file, { force: true });
+        await (0, promises_1.rm)(file, { force: true });
     return running !== undefined;
 }
 async function embeddedLog(name, lines) {
-    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(files(name).log, 'utf8')).split('\n').filter(Boolean).slice(-lines);
+    return (await (0, promises_1.readFile)(files(name).log, 'utf8')).split('\n').filter(Boolean).slice(-lines);
 }
 async function endProcess(pid) {
     process.kill(pid, 'SIGTERM');
     const deadline = Date.now() + STOP_SECONDS * 1000;
     while (isAlive(pid) && Date.now() < deadline)
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(20);
+        await (0, promises_2.setTimeout)(20);
     if (isAlive(pid))
         process.kill(pid, 'SIGKILL');
 }
 async function readState(name) {
     try {
-        return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(files(name).state, 'utf8'));
+        return JSON.parse(await (0, promises_1.readFile)(files(name).state, 'utf8'));
     }
     catch (error) {
         // Not there: nothing runs. Half written: it is about to listen.
@@ -4365,25 +4471,25 @@ function isAlive(pid) {
     }
 }
 function files(name) {
-    return { state: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(stateDirectory(), `${name}.json`), log: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(stateDirectory(), `${name}.log`) };
+    return { state: (0, node_path_1.join)(stateDirectory(), `${name}.json`), log: (0, node_path_1.join)(stateDirectory(), `${name}.log`) };
 }
 function stateDirectory() {
-    const base = process.env.XDG_STATE_HOME ?? (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)(), '.local', 'state');
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(base, 'cloudstack-usage');
+    const base = process.env.XDG_STATE_HOME ?? (0, node_path_1.join)((0, node_os_1.homedir)(), '.local', 'state');
+    return (0, node_path_1.join)(base, 'cloudstack-usage');
 }
 
 
 /***/ }),
 
 /***/ 7725:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ ((__unused_webpack_module, exports) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ CONTAINER_PORTS),
-/* harmony export */   v: () => (/* binding */ endpoints)
-/* harmony export */ });
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.CONTAINER_PORTS = void 0;
+exports.endpoints = endpoints;
 /** Ports inside the container, fixed by the official image. */
-const CONTAINER_PORTS = { api: 8080, integration: 8096, ui: 5050 };
+exports.CONTAINER_PORTS = { api: 8080, integration: 8096, ui: 5050 };
 const LOOPBACK = '127.0.0.1';
 /** @param ports on this machine; `ui` undefined where the UI is not started */
 function endpoints(bindAddress, ports) {
@@ -4407,18 +4513,17 @@ function reachableHost(bindAddress) {
 /***/ }),
 
 /***/ 6296:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Qo: () => (/* binding */ collectLogs),
-/* harmony export */   _v: () => (/* binding */ LOG_SERVICES),
-/* harmony export */   pp: () => (/* binding */ relevantLines)
-/* harmony export */ });
-/* unused harmony export serviceOfLine */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
 
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.LOG_SERVICES = void 0;
+exports.serviceOfLine = serviceOfLine;
+exports.collectLogs = collectLogs;
+exports.relevantLines = relevantLines;
+const errors_js_1 = __nccwpck_require__(3916);
 /** What has a log of its own; `container` is supervisord and what it does with the programs. */
-const LOG_SERVICES = [
+exports.LOG_SERVICES = [
     'container',
     'mysqld',
     'cloudstack',
@@ -4451,10 +4556,10 @@ function serviceOfLine(line) {
  * own log, but no files can be read in it.
  */
 async function collectLogs(engine, container, lines) {
-    const logs = new Map(LOG_SERVICES.map((service) => [service, []]));
-    for (const line of await engine.logs(container, lines * LOG_SERVICES.length))
+    const logs = new Map(exports.LOG_SERVICES.map((service) => [service, []]));
+    for (const line of await engine.logs(container, lines * exports.LOG_SERVICES.length))
         logs.get(serviceOfLine(line))?.push(line);
-    for (const service of LOG_SERVICES) {
+    for (const service of exports.LOG_SERVICES) {
         const command = LOG_FILES[service]?.(lines);
         if (command)
             logs.get(service)?.push(...(await linesOf(engine, container, command)));
@@ -4481,7 +4586,7 @@ async function linesOf(engine, container, command) {
         return result.code === 0 ? result.stdout.split('\n').filter(Boolean) : [];
     }
     catch (error) {
-        return [`${command.at(-1)} could not be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`];
+        return [`${command.at(-1)} could not be read: ${(0, errors_js_1.messageOf)(error)}`];
     }
 }
 
@@ -4489,30 +4594,26 @@ async function linesOf(engine, container, command) {
 /***/ }),
 
 /***/ 6184:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ln: () => (/* binding */ findService),
-/* harmony export */   TR: () => (/* binding */ down),
-/* harmony export */   uG: () => (/* binding */ preparingName)
-/* harmony export */ });
-/* harmony import */ var _engine_select_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2132);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
-/* harmony import */ var _container_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9816);
-/* harmony import */ var _embedded_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4649);
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
-
-
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.findService = findService;
+exports.preparingName = preparingName;
+exports.down = down;
+const select_js_1 = __nccwpck_require__(2132);
+const errors_js_1 = __nccwpck_require__(3916);
+const container_js_1 = __nccwpck_require__(9816);
+const embedded_js_1 = __nccwpck_require__(4649);
 /** Looks for a service of this project by its name, on every engine that `choice` allows. */
 async function findService(name, choice, signal) {
-    const embedded = choice === 'auto' || choice === 'embedded' ? await (0,_embedded_js__WEBPACK_IMPORTED_MODULE_3__/* .findEmbedded */ .oR)(name) : undefined;
+    const embedded = choice === 'auto' || choice === 'embedded' ? await (0, embedded_js_1.findEmbedded)(name) : undefined;
     if (embedded)
         return { embedded };
     if (choice === 'embedded')
         return undefined;
     for (const engine of await enginesIfAny(choice, signal)) {
-        const container = await (0,_container_js__WEBPACK_IMPORTED_MODULE_2__/* .findContainer */ .FA)(engine, name, signal);
+        const container = await (0, container_js_1.findContainer)(engine, name, signal);
         if (container)
             return { engine, container };
     }
@@ -4530,17 +4631,17 @@ async function down(name, choice) {
     if (!found)
         return false;
     if ('embedded' in found)
-        return (0,_embedded_js__WEBPACK_IMPORTED_MODULE_3__/* .stopEmbedded */ .vC)(name);
+        return (0, embedded_js_1.stopEmbedded)(name);
     await found.engine.remove(found.container.id);
     return true;
 }
 /** With `auto`, no engine at all simply means that nothing runs on one. */
 async function enginesIfAny(choice, signal) {
     try {
-        return await (0,_engine_select_js__WEBPACK_IMPORTED_MODULE_0__/* .answeringEngines */ .E)(choice, signal);
+        return await (0, select_js_1.answeringEngines)(choice, signal);
     }
     catch (error) {
-        if (choice === 'auto' && error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EngineUnavailableError */ .DG)
+        if (choice === 'auto' && error instanceof errors_js_1.EngineUnavailableError)
             return [];
         throw error;
     }
@@ -4549,14 +4650,321 @@ async function enginesIfAny(choice, signal) {
 
 /***/ }),
 
+/***/ 9176:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Stopwatch = void 0;
+/** Seconds that the stages of one run took. */
+class Stopwatch {
+    start = performance.now();
+    last = this.start;
+    laps = new Map();
+    /** Ends a stage, which began where the one before ended. */
+    lap(stage) {
+        const now = performance.now();
+        this.laps.set(stage, (now - this.last) / 1000);
+        this.last = now;
+    }
+    /** `{"image":3.2,…,"total":90.1}` in seconds, to the millisecond. */
+    json() {
+        const total = (performance.now() - this.start) / 1000;
+        const rounded = [...this.laps, ['total', total]].map(([stage, seconds]) => [
+            stage,
+            Math.round(seconds * 1000) / 1000,
+        ]);
+        return JSON.stringify(Object.fromEntries(rounded));
+    }
+}
+exports.Stopwatch = Stopwatch;
+
+
+/***/ }),
+
+/***/ 3318:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.up = up;
+exports.chooseImage = chooseImage;
+const keys_js_1 = __nccwpck_require__(5127);
+const select_js_1 = __nccwpck_require__(2132);
+const errors_js_1 = __nccwpck_require__(3916);
+const image_js_1 = __nccwpck_require__(5228);
+const outputs_js_1 = __nccwpck_require__(7729);
+const checks_js_1 = __nccwpck_require__(2971);
+const container_js_1 = __nccwpck_require__(9719);
+const wait_js_1 = __nccwpck_require__(9875);
+const container_js_2 = __nccwpck_require__(9816);
+const embedded_js_1 = __nccwpck_require__(4649);
+const stopwatch_js_1 = __nccwpck_require__(9176);
+/**
+ * The main job: image, service, readiness, keys.
+ *
+ * @throws UserError where a stage fails, with evidence; what a failed start leaves is the caller's to remove
+ */
+async function up(request) {
+    const stopwatch = new stopwatch_js_1.Stopwatch();
+    // A wrong description is told before anything starts.
+    const zone = await wantedZone(request.settings.zone);
+    const choice = await chooseImage(request, stopwatch);
+    if (choice === 'embedded')
+        return upEmbedded(request, zone, stopwatch);
+    const { engine, image } = choice;
+    const { zone: own = 'none' } = image.prepared ?? {};
+    const adopts = request.zoneIsDefault && own !== 'none';
+    return upContainer(request, engine, image, adopts ? await adoptedZone(own) : zone, stopwatch);
+}
+/** The first engine that answers and has or gets the image. */
+async function chooseImage(request, stopwatch) {
+    const { settings, distribution, reporter, signal, cache, mayEmbed } = request;
+    if (settings.engine === 'embedded')
+        return 'embedded';
+    const embed = mayEmbed && settings.engine === 'auto';
+    const reasons = [];
+    try {
+        const engines = await (0, select_js_1.answeringEngines)(settings.engine, signal);
+        stopwatch.lap('engine');
+        for (const engine of engines) {
+            const { imageContext: context, publishedImages: published } = distribution;
+            const from = { engine, settings, context, published, cache, reporter, signal };
+            const attempt = wantedImage(from, () => request.onEngine?.(engine, undefined));
+            const image = await attempt.catch((error) => {
+                if (!(error instanceof errors_js_1.ImageUnavailableError))
+                    throw error;
+                reasons.push(error);
+                return undefined;
+            });
+            if (!image)
+                continue;
+            stopwatch.lap('image');
+            reporter.info(`Engine: ${engine.name} ${engine.version}${settings.engine === 'auto' ? ' (it answers and has the image)' : ''}`);
+            reporter.info(`Image: ${image.reference} (${image.source})`);
+            return { engine, image };
+        }
+    }
+    catch (error) {
+        if (!(error instanceof errors_js_1.EngineUnavailableError))
+            throw error;
+        reasons.push(error);
+    }
+    if (!embed)
+        throw reasons[0];
+    reporter.info(`Engine: embedded (an emulator, not the real CloudStack), because: ${reasons.map(errors_js_1.messageOf).join('; ')}`);
+    return 'embedded';
+}
+async function wantedImage(request, onPrepare) {
+    const image = await (0, image_js_1.ensureUsageImage)(request);
+    if (!request.settings.prepared || image.prepared)
+        return image;
+    onPrepare();
+    const { ensurePreparedImage } = await __nccwpck_require__.e(/* import() */ 896).then(__nccwpck_require__.bind(__nccwpck_require__, 6896));
+    return ensurePreparedImage(request, image);
+}
+async function upContainer(request, engine, image, zone, stopwatch) {
+    const { settings, reporter, signal } = request;
+    request.onEngine?.(engine, image);
+    const isAdoptable = (service) => (0, container_js_1.canBecomeReady)(service, signal);
+    const service = await (0, container_js_2.startContainer)({ engine, settings, image, reporter, isAdoptable, signal });
+    stopwatch.lap('start');
+    if (!service.adopted)
+        request.onStart?.();
+    reporter.info(`Container ${service.name} runs; waiting until CloudStack and its usage server are ready`);
+    const { timeoutSeconds } = settings;
+    const { keys } = await (0, container_js_1.waitForContainer)(service, { timeoutSeconds, reporter, signal });
+    stopwatch.lap('ready');
+    const description = await zone?.({ engine, container: service.id });
+    const ready = await whatIsReady(request, service, keys, description, stopwatch);
+    return {
+        ...ready,
+        'container-id': service.id,
+        'container-name': service.name,
+        image: image.reference,
+        'image-digest': image.digest,
+        engine: engine.name,
+        timings: stopwatch.json(),
+    };
+}
+async function upEmbedded(request, zone, stopwatch) {
+    const { settings, distribution, reporter, signal } = request;
+    if (settings.ui)
+        reporter.warning('ui: the embedded engine has no UI');
+    request.onEngine?.('embedded', undefined);
+    const service = await (0, embedded_js_1.startEmbedded)(settings, distribution.emulator);
+    stopwatch.lap('start');
+    reporter.info(`The embedded engine ${service.adopted ? 'ran already' : 'runs'} (process ${service.pid}): an emulator, not the real CloudStack`);
+    try {
+        let keys;
+        const keySource = () => {
+            keys ??= (0, keys_js_1.adminKeys)(service.apiUrl, signal);
+            return keys;
+        };
+        const checks = (0, checks_js_1.apiChecks)(service, keySource, signal);
+        const { timeoutSeconds } = settings;
+        await (0, wait_js_1.waitUntilReady)({ checks, observe: async () => undefined, timeoutSeconds, reporter, signal });
+        stopwatch.lap('ready');
+        const description = await zone?.({ directory: distribution.zones });
+        const ready = await whatIsReady(request, service, await keySource(), description, stopwatch);
+        return {
+            ...ready,
+            'container-id': '',
+            'container-name': settings.name,
+            image: '',
+            'image-digest': '',
+            engine: 'embedded',
+            timings: stopwatch.json(),
+        };
+    }
+    catch (error) {
+        if (!service.adopted)
+            await (0, embedded_js_1.stopEmbedded)(settings.name);
+        throw error;
+    }
+}
+/** What a ready API gives on every engine: its URLs, the keys, its version, and the zone where one is wanted. */
+async function whatIsReady(request, { apiUrl, integrationUrl, uiUrl }, keys, description, stopwatch) {
+    const { settings, reporter, signal } = request;
+    const client = (0, keys_js_1.administrator)(apiUrl, keys, reporter, signal);
+    const { capability } = await client.call('listCapabilities');
+    const version = capability?.cloudstackversion;
+    if (!version)
+        throw new errors_js_1.UserError('listCapabilities does not say which version CloudStack is');
+    const { zoneReady: ready, timeoutSeconds } = settings;
+    let zone = outputs_js_1.NO_ZONE;
+    if (description) {
+        const { deployZones } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8538));
+        zone = await deployZones({ description, client, ready, timeoutSeconds, reporter, signal });
+        stopwatch.lap('zone');
+    }
+    return {
+        'api-url': apiUrl,
+        'integration-url': integrationUrl,
+        'ui-url': uiUrl,
+        'api-key': keys.apiKey,
+        'secret-key': keys.secretKey,
+        'cs-version': version,
+        ...zone,
+    };
+}
+/** Loads what reads descriptions only where a zone is wanted: their schema is a third of the bundle. */
+async function wantedZone(zone) {
+    if (zone === 'none')
+        return undefined;
+    const { fileDescription, namedDescription } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6789));
+    const file = await fileDescription(zone);
+    return async (from) => file ?? namedDescription(zone, from);
+}
+/** A prepared image's zone; one that was made from a file is the user's to name. */
+async function adoptedZone(zone) {
+    return zone.startsWith('file-') ? undefined : wantedZone(zone);
+}
+
+
+/***/ }),
+
+/***/ 6028:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.USAGE_INPUTS = void 0;
+exports.parseUsageSettings = parseUsageSettings;
+const errors_js_1 = __nccwpck_require__(3916);
+const input_reader_js_1 = __nccwpck_require__(8915);
+const span_js_1 = __nccwpck_require__(6295);
+const windows_js_1 = __nccwpck_require__(5730);
+/** The inputs of `usage/action.yml` beside those that find the service; held against it by a test. */
+exports.USAGE_INPUTS = [
+    { name: 'quota', default: '', description: 'YAML file of quota tariffs and credits to set' },
+    { name: 'scenario', default: '', description: 'Resources to make: all-types, load, or a YAML file' },
+    { name: 'advance', default: '', description: 'Billing time to let go by, then metered: 30d, 12h, 3mo' },
+    { name: 'generate', default: 'false', description: 'Meter everything up to the last full minute' },
+    { name: 'fresh', default: 'false', description: 'With generate: also what was made within this minute' },
+    {
+        name: 'windows',
+        default: 'auto',
+        description: 'Time that one record covers: hourly, daily, minutes, or auto to fit the time that is open',
+    },
+    { name: 'records', default: '', description: 'File to write the usage records to' },
+    { name: 'format', default: 'json', description: 'Format of the records: json, ndjson or csv' },
+    { name: 'report', default: '', description: 'File to write a report of the usage to: one HTML page' },
+    {
+        name: 'start',
+        default: '',
+        description: 'Only records from this moment on: 2026-11-24 or 2026-11-24T14:00:00Z',
+    },
+    { name: 'end', default: '', description: 'Only records up to this moment' },
+    { name: 'type', default: '', description: 'Only records of this usage type: its id or name' },
+    { name: 'account', default: '', description: 'Only records of this account' },
+    {
+        name: 'domain',
+        default: '',
+        description: "The account's domain below ROOT, where the name is not enough",
+    },
+    { name: 'expect', default: '', description: 'YAML file of expectations of the records and the quota' },
+];
+const MOMENT = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\d(?:Z|[+-]\d\d:?\d\d))?$/;
+/**
+ * Reads and validates the inputs of usage.
+ *
+ * @param read the raw text of an input, '' where it is not given (then the default holds)
+ * @throws InputError with one sentence a problem, all of them at once
+ */
+function parseUsageSettings(read) {
+    const { take, problems } = (0, input_reader_js_1.inputReader)(exports.USAGE_INPUTS, read);
+    const text = (0, input_reader_js_1.optional)((value) => value);
+    const settings = {
+        quota: take('quota', text),
+        scenario: take('scenario', text),
+        advance: take('advance', (0, input_reader_js_1.optional)(span)),
+        generate: take('generate', input_reader_js_1.boolean),
+        fresh: take('fresh', input_reader_js_1.boolean),
+        windows: take('windows', windows),
+        records: take('records', text),
+        format: take('format', (0, input_reader_js_1.oneOf)('json', 'ndjson', 'csv')),
+        report: take('report', text),
+        start: take('start', (0, input_reader_js_1.optional)(moment)),
+        end: take('end', (0, input_reader_js_1.optional)(moment)),
+        type: take('type', text),
+        account: take('account', text),
+        domain: take('domain', text),
+        expect: take('expect', text),
+    };
+    if (problems.length > 0)
+        throw new errors_js_1.InputError(problems);
+    return settings;
+}
+function span(text) {
+    const found = (0, span_js_1.parseSpan)(text);
+    if (!found)
+        throw new input_reader_js_1.Problem('is not a time: give one such as 30d, 12h, 90m, 2w, 3mo or 1y');
+    return found;
+}
+function windows(text) {
+    const found = (0, windows_js_1.parseWindows)(text);
+    if (!found)
+        throw new input_reader_js_1.Problem('is not a window: give auto, hourly, daily, or minutes from 1 to 999999');
+    return found;
+}
+/** As CloudStack takes it: it knows no `Z`. */
+function moment(text) {
+    if (!MOMENT.test(text) || Number.isNaN(Date.parse(text)))
+        throw new input_reader_js_1.Problem('is not a moment: give one such as 2026-11-24 or 2026-11-24T14:00:00Z');
+    return text.length === 10 ? text : new Date(text).toISOString().replace(/\.\d{3}Z$/, '+0000');
+}
+
+
+/***/ }),
+
 /***/ 9735:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ accountNamed)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
 
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.accountNamed = accountNamed;
+const errors_js_1 = __nccwpck_require__(3916);
 /**
  * The account of a name.
  *
@@ -4569,9 +4977,9 @@ async function accountNamed(client, name, domain) {
     const [found, another] = named;
     const where = domain === undefined ? '' : ` in the domain ${domain}`;
     if (!found)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`There is no account called ${name}${where}`);
+        throw new errors_js_1.UserError(`There is no account called ${name}${where}`);
     if (another)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Several domains have an account called ${name}: give its domain, too`);
+        throw new errors_js_1.UserError(`Several domains have an account called ${name}: give its domain, too`);
     return { account: name, domainid: found.domainid };
 }
 /** `acme/sales` of `ROOT/acme/sales` and of `/acme/sales/`: versions differ. */
@@ -4583,25 +4991,18 @@ function pathOf(domain = '') {
 /***/ }),
 
 /***/ 6480:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ generate),
-/* harmony export */   n: () => (/* binding */ advance)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7607);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
-/* harmony import */ var _span_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6295);
-/* harmony import */ var _timezone_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2900);
-/* harmony import */ var _windows_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5730);
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
-
-
-
-
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.generate = generate;
+exports.advance = advance;
+const promises_1 = __nccwpck_require__(8500);
+const duration_js_1 = __nccwpck_require__(7607);
+const errors_js_1 = __nccwpck_require__(3916);
+const span_js_1 = __nccwpck_require__(6295);
+const timezone_js_1 = __nccwpck_require__(2900);
+const windows_js_1 = __nccwpck_require__(5730);
 /**
  * Seconds by which the past is moved so that what was made in this minute is metered, too: the job ends with the last
  * full minute, and the second one leaves something to meter (FACTS.md measured it).
@@ -4626,9 +5027,9 @@ async function generate(request, fresh) {
  */
 async function advance(request, span) {
     const facts = await aliveServer(request);
-    const seconds = (0,_span_js__WEBPACK_IMPORTED_MODULE_3__/* .secondsBefore */ .T)(facts.now, span, facts.timezone);
+    const seconds = (0, span_js_1.secondsBefore)(facts.now, span, facts.timezone);
     if (seconds < 1 || seconds > LONGEST_SECONDS)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('advance: the time must be at least one minute and at most 20 years');
+        throw new errors_js_1.UserError('advance: the time must be at least one minute and at most 20 years');
     return meter(request, facts, seconds);
 }
 /**
@@ -4643,17 +5044,17 @@ async function aliveServer({ server, timeoutSeconds, signal }) {
         if (process && (trigger || heartbeat > process.startedAt))
             return facts;
         if (Date.now() > deadline)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(process
-                ? `The usage server has written no heartbeat within ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSeconds */ .X)(timeoutSeconds)}: see its log`
+            throw new errors_js_1.UserError(process
+                ? `The usage server has written no heartbeat within ${(0, duration_js_1.formatSeconds)(timeoutSeconds)}: see its log`
                 : 'The usage server does not run: see its log', jobTable(facts.jobs));
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(300, undefined, { signal });
+        await (0, promises_1.setTimeout)(300, undefined, { signal });
     }
 }
 async function meter(request, before, moveBack) {
     const { server, reporter } = request;
     const open = openTime(before, moveBack);
-    const wanted = (before.trigger ? (0,_timezone_js__WEBPACK_IMPORTED_MODULE_4__/* .startOfMinute */ .ci)(before.now) : (0,_windows_js__WEBPACK_IMPORTED_MODULE_5__/* .lastWindowEnd */ .k4)(open)) - 1;
-    const runs = (0,_windows_js__WEBPACK_IMPORTED_MODULE_5__/* .jobRuns */ .ub)(request.windows, open);
+    const wanted = (before.trigger ? (0, timezone_js_1.startOfMinute)(before.now) : (0, windows_js_1.lastWindowEnd)(open)) - 1;
+    const runs = (0, windows_js_1.jobRuns)(request.windows, open);
     if (runs.length === 0) {
         reporter.info('Everything up to the last full minute was metered already');
         return outputs(before, before, moveBack);
@@ -4663,9 +5064,9 @@ async function meter(request, before, moveBack) {
         ? await server.run(runs, moveBack)
         : await meterByHeartbeat(request, wanted, moveBack);
     if ((after.lastSuccess ?? 0) < wanted)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The usage job did not get to ${iso(wanted)}: its last success ends at ${iso(after.lastSuccess ?? 0)}`, jobTable(after.jobs));
+        throw new errors_js_1.UserError(`The usage job did not get to ${iso(wanted)}: its last success ends at ${iso(after.lastSuccess ?? 0)}`, jobTable(after.jobs));
     const result = outputs(before, after, moveBack);
-    const took = (0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSeconds */ .X)((performance.now() - start) / 1000);
+    const took = (0, duration_js_1.formatSeconds)((performance.now() - start) / 1000);
     reporter.info(`Metered until ${result['metered-until']}: ${result['records-made']} records in ${took}`);
     return result;
 }
@@ -4688,7 +5089,7 @@ async function meterByHeartbeat({ server, client, reporter, timeoutSeconds, sign
         const facts = await server.facts();
         if ((facts.lastSuccess ?? 0) >= wanted || Date.now() > deadline)
             return facts;
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(1000, undefined, { signal });
+        await (0, promises_1.setTimeout)(1000, undefined, { signal });
     }
 }
 function outputs(before, after, moveBack) {
@@ -4712,32 +5113,20 @@ function jobTable(jobs) {
 
 /***/ }),
 
-/***/ 9556:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 5505:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  HP: () => (/* binding */ findUsageType),
-  bD: () => (/* binding */ momentOfRecord),
-  oq: () => (/* binding */ usageRecords),
-  LH: () => (/* binding */ usageTypes),
-  Wh: () => (/* binding */ writeRecords)
-});
-
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:stream/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-;// CONCATENATED MODULE: ./src/usage/records.ts
-
-
-
-
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.usageRecords = usageRecords;
+exports.momentOfRecord = momentOfRecord;
+exports.usageTypes = usageTypes;
+exports.findUsageType = findUsageType;
+exports.writeRecords = writeRecords;
+const node_events_1 = __nccwpck_require__(8474);
+const node_fs_1 = __nccwpck_require__(3024);
+const promises_1 = __nccwpck_require__(6466);
+const errors_js_1 = __nccwpck_require__(3916);
 /** Below CloudStack's limit (default.page.size, 500): pages of 500 take 20 MB more, and are no faster. */
 const PAGE_SIZE = 200;
 const FIRST_DAY = '1971-01-01';
@@ -4789,7 +5178,7 @@ function findUsageType(types, text) {
     if (found)
         return found;
     const known = types.map(({ id, name }) => `${id} ${name}`).join(', ');
-    throw new errors/* InputError */.dz([`${JSON.stringify(text)} is no usage type of this CloudStack: give one of ${known}`]);
+    throw new errors_js_1.InputError([`${JSON.stringify(text)} is no usage type of this CloudStack: give one of ${known}`]);
 }
 /**
  * Writes records as they come, so that any number of them needs little memory.
@@ -4798,18 +5187,18 @@ function findUsageType(types, text) {
  * @returns how many
  */
 async function writeRecords(records, format, file) {
-    const output = file === '' ? process.stdout : (0,external_node_fs_.createWriteStream)(file);
+    const output = file === '' ? process.stdout : (0, node_fs_1.createWriteStream)(file);
     let count = 0;
     for await (const piece of WRITERS[format](records, () => {
         count += 1;
     })) {
         if (!output.write(piece))
-            await (0,external_node_events_.once)(output, 'drain');
+            await (0, node_events_1.once)(output, 'drain');
     }
     if (file === '')
         return count;
     output.end();
-    await (0,promises_namespaceObject.finished)(output);
+    await (0, promises_1.finished)(output);
     return count;
 }
 const WRITERS = {
@@ -4863,15 +5252,140 @@ function cell(value) {
 
 /***/ }),
 
+/***/ 7928:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.usageServerOf = usageServerOf;
+exports.parseFacts = parseFacts;
+const exchange_js_1 = __nccwpck_require__(8570);
+const complaints_js_1 = __nccwpck_require__(1586);
+const errors_js_1 = __nccwpck_require__(3916);
+/** Seconds that a request may take: a year in daily windows of some hundred machines. */
+const RUN_SECONDS = 1800;
+const JOB_COMMAND = 'cloudstack-usage-job';
+function usageServerOf(found, signal) {
+    if ('embedded' in found)
+        return new EmbeddedUsageServer(found.embedded.integrationUrl, signal);
+    return new ContainerUsageServer(found.engine, found.container.id, signal);
+}
+class ContainerUsageServer {
+    engine;
+    container;
+    signal;
+    constructor(engine, container, signal) {
+        this.engine = engine;
+        this.container = container;
+        this.signal = signal;
+    }
+    async facts() {
+        return parseFacts(await this.exec('The usage server cannot be asked', [JOB_COMMAND, 'facts']));
+    }
+    async run(ranges, moveBack) {
+        const back = moveBack > 0 ? [String(moveBack)] : [];
+        const command = [JOB_COMMAND, 'run', ranges.join(','), ...back];
+        return parseFacts(await this.exec('The usage job failed', command, RUN_SECONDS));
+    }
+    async count(accountId, counters) {
+        const values = inOrder(counters).map(String);
+        await this.exec('The counters cannot be raised', [JOB_COMMAND, 'count', accountId, ...values]);
+    }
+    async moveBackStopped(moveBack) {
+        await this.exec('The usage server cannot be stopped', ['supervisorctl', 'stop', 'cloudstack-usage'], 60);
+        try {
+            await this.exec('The past cannot be moved', [JOB_COMMAND, 'advance', String(moveBack)], RUN_SECONDS);
+        }
+        finally {
+            await this.exec('The usage server cannot be started', ['supervisorctl', 'start', 'cloudstack-usage'], 60);
+        }
+    }
+    async exec(failure, command, timeoutSeconds = 30) {
+        const { signal } = this;
+        const result = await this.engine.exec(this.container, command, { signal, timeoutSeconds });
+        if (result.code === 0)
+            return result.stdout;
+        const lines = `${result.stderr}${result.stdout}`.trim().split('\n');
+        throw new errors_js_1.UserError(`${failure}: ${(0, complaints_js_1.lastLine)(result.stderr) || lines.at(-1)}`, lines.slice(-10));
+    }
+}
+/** The emulator's usage server, reached beside its integration API. */
+class EmbeddedUsageServer {
+    signal;
+    url;
+    constructor(integrationUrl, signal) {
+        this.signal = signal;
+        this.url = new URL('/usage-server/', integrationUrl).href;
+    }
+    async facts() {
+        return parseFacts(await this.ask('facts', 'GET'));
+    }
+    async run(ranges, moveBack) {
+        return parseFacts(await this.ask(`job?minutes=${ranges.join(',')}&advance=${moveBack}`, 'POST'));
+    }
+    async count(accountId, counters) {
+        await this.ask(`count?account=${accountId}&counters=${inOrder(counters).join(',')}`, 'POST');
+    }
+    async moveBackStopped(moveBack) {
+        await this.run([], moveBack);
+    }
+    async ask(path, method) {
+        const { status, text } = await (0, exchange_js_1.exchange)(`${this.url}${path}`, { method }, RUN_SECONDS, this.signal);
+        if (status === 200)
+            return text;
+        throw new errors_js_1.UserError(`The emulator's usage server refused: ${text}`);
+    }
+}
+function inOrder({ sent, received, ioRead, ioWrite, bytesRead, bytesWritten }) {
+    return [sent, received, ioRead, ioWrite, bytesRead, bytesWritten];
+}
+/** Reads the lines of `cloudstack-usage-job facts`. */
+function parseFacts(text) {
+    const lines = text.split('\n').map((line) => line.trim().split(/\s+/));
+    const textOf = (name) => lines.find(([key]) => key === name)?.[1];
+    const numberOf = (name) => {
+        const value = textOf(name);
+        return value === undefined ? undefined : Number(value);
+    };
+    const jvm = lines.find(([key]) => key === 'usage-process');
+    const now = numberOf('now');
+    if (now === undefined)
+        throw new errors_js_1.UserError('The usage server’s facts have no time', text.split('\n'));
+    return {
+        now,
+        process: jvm && { pid: Number(jvm[1]), startedAt: Number(jvm[2]) * 1000 },
+        heartbeat: numberOf('heartbeat'),
+        trigger: textOf('trigger') !== undefined,
+        lastSuccess: numberOf('last-success'),
+        oldestEvent: numberOf('oldest-event'),
+        range: numberOf('range') ?? 1440,
+        timezone: textOf('timezone') ?? 'GMT',
+        records: numberOf('records') ?? 0,
+        jobs: lines.filter(([key]) => key === 'job').map(parseJob),
+    };
+}
+function parseJob([, id, type, host, pid, start, end, success]) {
+    return {
+        id: Number(id),
+        type: type === '0' ? 'recurring' : 'single',
+        owner: `${host} process ${pid}`,
+        start: Number(start),
+        end: Number(end),
+        success: success === '1',
+    };
+}
+
+
+/***/ }),
+
 /***/ 6295:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ secondsBefore),
-/* harmony export */   w: () => (/* binding */ parseSpan)
-/* harmony export */ });
-/* harmony import */ var _timezone_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2900);
 
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.parseSpan = parseSpan;
+exports.secondsBefore = secondsBefore;
+const timezone_js_1 = __nccwpck_require__(2900);
 const UNITS = {
     m: { months: 0, seconds: 60 },
     h: { months: 0, seconds: 3600 },
@@ -4897,23 +5411,24 @@ function parseSpan(text) {
 function secondsBefore(moment, { months, seconds }, timezone) {
     const end = Math.floor(moment / 1000) * 1000;
     // The zone's clock may have changed within the months, and then they are an hour longer or shorter.
-    return (end - (0,_timezone_js__WEBPACK_IMPORTED_MODULE_0__/* .monthsBefore */ .jL)(end, months, timezone)) / 1000 + seconds;
+    return (end - (0, timezone_js_1.monthsBefore)(end, months, timezone)) / 1000 + seconds;
 }
 
 
 /***/ }),
 
 /***/ 2900:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ ((__unused_webpack_module, exports) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Qr: () => (/* binding */ startOfHour),
-/* harmony export */   ci: () => (/* binding */ startOfMinute),
-/* harmony export */   jL: () => (/* binding */ monthsBefore),
-/* harmony export */   ol: () => (/* binding */ startOfDay)
-/* harmony export */ });
-/* unused harmony exports wallClock, momentOf */
+
 /** Calendar arithmetic in a time zone, as the usage server's job does it (java.util.Calendar). Moments are epoch milliseconds. */
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.wallClock = wallClock;
+exports.momentOf = momentOf;
+exports.startOfDay = startOfDay;
+exports.startOfHour = startOfHour;
+exports.startOfMinute = startOfMinute;
+exports.monthsBefore = monthsBefore;
 const MINUTE = 60_000;
 const OFFSET = /^GMT([+-])(\d{1,2})(?::?(\d\d))?$/;
 /** The wall clock of a zone; Java takes an unknown zone for GMT. */
@@ -4984,16 +5499,108 @@ function formatter(timezone) {
 
 /***/ }),
 
+/***/ 744:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.useUsage = useUsage;
+const accounts_js_1 = __nccwpck_require__(9735);
+const generate_js_1 = __nccwpck_require__(6480);
+const records_js_1 = __nccwpck_require__(5505);
+const server_js_1 = __nccwpck_require__(7928);
+/**
+ * Does what the settings ask for, in one order: tariffs, scenario, credits, advance or generate, records, report, expect. Every
+ * file is read before anything is changed.
+ *
+ * @throws UserError at the first that fails
+ */
+async function useUsage(settings, { found, client }, options) {
+    const request = {
+        ...{ server: (0, server_js_1.usageServerOf)(found, options.signal), client, windows: settings.windows },
+        ...options,
+    };
+    const files = await readFiles(settings);
+    const result = {};
+    await files.quota?.tariffs(client, options.reporter);
+    if (files.scenario)
+        result.scenario = await files.scenario(request);
+    await files.quota?.credits(client, options.reporter);
+    if (settings.advance)
+        result.metered = await (0, generate_js_1.advance)(request, settings.advance);
+    else if (settings.generate || settings.fresh)
+        result.metered = await (0, generate_js_1.generate)(request, settings.fresh);
+    if (settings.records !== undefined) {
+        const records = (0, records_js_1.usageRecords)(client, await selectionOf(settings, client));
+        result.records = await (0, records_js_1.writeRecords)(records, settings.format, settings.records === '-' ? '' : settings.records);
+    }
+    if (settings.report !== undefined) {
+        const { writeReport } = await __nccwpck_require__.e(/* import() */ 934).then(__nccwpck_require__.bind(__nccwpck_require__, 2934));
+        const { timezone } = await request.server.facts();
+        result.report = await writeReport({
+            ...{ client, timezone, selection: await selectionOf(settings, client), file: settings.report },
+            ...{ assets: options.reportAssets, reporter: options.reporter },
+        });
+    }
+    const findings = await files.expect?.(client);
+    if (findings) {
+        result.findings = findings;
+        options.reporter.info(`All ${findings.length} expectations hold`);
+    }
+    return result;
+}
+/** The work that the files ask for, each read and checked; what reads them is loaded only where there is one. */
+async function readFiles({ quota, scenario, expect }) {
+    return {
+        quota: quota === undefined ? undefined : await quotaWork(quota),
+        scenario: scenario === undefined ? undefined : await scenarioWork(scenario),
+        expect: expect === undefined ? undefined : await expectWork(expect),
+    };
+}
+async function quotaWork(file) {
+    const [{ readYamlFile }, { addCredits, quotaSchema, setTariffs }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(111)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9111, 23)),
+        __nccwpck_require__.e(/* import() */ 679).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8679, 23)),
+    ]);
+    const quota = await readYamlFile('quota', file, quotaSchema);
+    return {
+        tariffs: (client, reporter) => setTariffs(client, quota, reporter),
+        credits: (client, reporter) => addCredits(client, quota, reporter),
+    };
+}
+async function scenarioWork(nameOrFile) {
+    const { readScenario, runScenario } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(250)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3250, 23));
+    const scenario = await readScenario(nameOrFile);
+    return (request) => runScenario(scenario, request);
+}
+async function expectWork(file) {
+    const [{ readYamlFile }, { expectUsage, expectationsSchema }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(111)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9111, 23)),
+        __nccwpck_require__.e(/* import() */ 346).then(__nccwpck_require__.t.bind(__nccwpck_require__, 346, 23)),
+    ]);
+    const expected = await readYamlFile('expect', file, expectationsSchema);
+    return (client) => expectUsage(client, expected);
+}
+async function selectionOf({ start, end, type, account, domain }, client) {
+    return {
+        ...{ start, end },
+        type: type === undefined ? undefined : (0, records_js_1.findUsageType)(await (0, records_js_1.usageTypes)(client), type).id,
+        ...(account !== undefined && (await (0, accounts_js_1.accountNamed)(client, account, domain))),
+    };
+}
+
+
+/***/ }),
+
 /***/ 5730:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   hM: () => (/* binding */ parseWindows),
-/* harmony export */   k4: () => (/* binding */ lastWindowEnd),
-/* harmony export */   ub: () => (/* binding */ jobRuns)
-/* harmony export */ });
-/* harmony import */ var _timezone_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2900);
 
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.parseWindows = parseWindows;
+exports.jobRuns = jobRuns;
+exports.lastWindowEnd = lastWindowEnd;
+const timezone_js_1 = __nccwpck_require__(2900);
 const MINUTE = 60_000;
 /** The job's ranges that mean the hour and the day before (UsageManagerImpl's HOURLY_TIME, DAILY_TIME). */
 const HOURLY = 60;
@@ -5017,14 +5624,14 @@ function parseWindows(text) {
  * @returns minutes a run; empty where there is nothing to do
  */
 function jobRuns(windows, open) {
-    const end = (0,_timezone_js__WEBPACK_IMPORTED_MODULE_0__/* .startOfMinute */ .ci)(open.now);
+    const end = (0, timezone_js_1.startOfMinute)(open.now);
     const from = open.from ?? end - open.range * MINUTE;
     if (from >= end)
         return [];
     const size = windows === 'auto' ? fitting((end - from) / MINUTE, open.range) : windows;
     if (typeof size === 'number')
         return [size];
-    const whole = size === 'daily' ? (0,_timezone_js__WEBPACK_IMPORTED_MODULE_0__/* .startOfDay */ .ol)(end, open.timezone) : (0,_timezone_js__WEBPACK_IMPORTED_MODULE_0__/* .startOfHour */ .Qr)(end, open.timezone);
+    const whole = size === 'daily' ? (0, timezone_js_1.startOfDay)(end, open.timezone) : (0, timezone_js_1.startOfHour)(end, open.timezone);
     return [
         ...(from < whole ? [size === 'daily' ? DAILY : HOURLY] : []),
         ...(whole < end ? [oneWindow(end - Math.max(from, whole))] : []),
@@ -5033,8 +5640,8 @@ function jobRuns(windows, open) {
 /** Where the last window ends that the job makes with a range of so many minutes (UsageManagerImpl.runInContextInternal). */
 function lastWindowEnd({ now, range, timezone }) {
     if (range === DAILY)
-        return (0,_timezone_js__WEBPACK_IMPORTED_MODULE_0__/* .startOfDay */ .ol)(now, timezone);
-    return range === HOURLY ? (0,_timezone_js__WEBPACK_IMPORTED_MODULE_0__/* .startOfHour */ .Qr)(now, timezone) : (0,_timezone_js__WEBPACK_IMPORTED_MODULE_0__/* .startOfMinute */ .ci)(now);
+        return (0, timezone_js_1.startOfDay)(now, timezone);
+    return range === HOURLY ? (0, timezone_js_1.startOfHour)(now, timezone) : (0, timezone_js_1.startOfMinute)(now);
 }
 function fitting(minutes, range) {
     if (minutes / range <= MOST_WINDOWS)
@@ -5055,19 +5662,284 @@ function oneWindow(millis) {
 
 /***/ }),
 
+/***/ 4603:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.deploy = deploy;
+const client_js_1 = __nccwpck_require__(3640);
+const job_js_1 = __nccwpck_require__(5388);
+const duration_js_1 = __nccwpck_require__(7607);
+const errors_js_1 = __nccwpck_require__(3916);
+/** How many calls are under way at once: a management server has no trouble with as many, even on two cores. */
+const SIDE_BY_SIDE = 16;
+/**
+ * Carries a plan out: each step as soon as what it needs is done. What is there already is left as it is, so that a
+ * deployment that was broken off goes on where it stopped.
+ *
+ * @param settle waits, after a step and before what needs it, until CloudStack has followed it up
+ * @throws UserError naming the step, its parameters and CloudStack's own words
+ */
+async function deploy(steps, client, reporter, settle = async () => { }) {
+    const executor = new Executor(client);
+    const progress = new Progress(steps, reporter);
+    const waiting = new Set(steps);
+    const running = new Map();
+    const done = new Set();
+    const start = (step) => {
+        waiting.delete(step);
+        progress.begin(step);
+        const work = executor.run(step).then(async () => {
+            await settle(step, executor.deployment().objects);
+            done.add(step.id);
+            running.delete(step.id);
+            progress.end(step);
+        });
+        running.set(step.id, work);
+    };
+    try {
+        while (done.size < steps.length) {
+            client.signal?.throwIfAborted();
+            for (const step of waiting) {
+                if (running.size < SIDE_BY_SIDE && step.needs.every((id) => done.has(id)))
+                    start(step);
+            }
+            if (running.size === 0)
+                throw new Error(`nothing can be done of ${[...waiting].map(({ id }) => id)}`);
+            await Promise.race(running.values());
+        }
+    }
+    finally {
+        // What is under way is not abandoned half-said: its answers are waited for, and only the first failure counts.
+        await Promise.allSettled(running.values());
+        progress.close();
+    }
+    return executor.deployment();
+}
+class Executor {
+    client;
+    objects = new Map();
+    new = new Set();
+    made = [];
+    notYetInForce = [];
+    constructor(client) {
+        this.client = client;
+    }
+    deployment() {
+        const { objects, made, notYetInForce } = this;
+        return { objects, made, notYetInForce };
+    }
+    async run(step) {
+        const found = step.find && !this.isInNew(step) ? await this.find(step) : undefined;
+        if (found)
+            this.objects.set(step.id, found);
+        if (!step.call) {
+            if (!found)
+                throw new errors_js_1.UserError(`${step.title}: CloudStack has none (${step.id})`);
+            return;
+        }
+        const unless = step.unless && this.objects.get(step.unless.of);
+        const isDone = step.unless ? String(unless?.[step.unless.field]) === step.unless.is : found !== undefined;
+        if (isDone)
+            return;
+        await this.call(step, step.call);
+    }
+    isInNew({ within }) {
+        return within !== undefined && this.new.has(within);
+    }
+    async find(step) {
+        const { command, parameters, list, where, nth = 0, must = {} } = step.find;
+        const items = await this.told(step, command, parameters, (given) => this.client.list(command, list, given));
+        const known = items.filter((item) => Object.entries(where).every(([key, value]) => String(item[key]) === value));
+        const found = known[nth];
+        for (const [key, value] of Object.entries(found ? must : {})) {
+            if (String(found?.[key]) !== value)
+                throw new errors_js_1.UserError(`${step.title} is there already, but its ${key} is ${found?.[key]}, not ${value} (${step.id}): give it another name`);
+        }
+        return found;
+    }
+    async call(step, { command, parameters, result = '' }) {
+        const answer = await this.told(step, command, parameters, (given) => (0, job_js_1.callAndWait)(this.client, command, given));
+        const value = answer[result];
+        const object = (Array.isArray(value) ? value[0] : value);
+        if (!object)
+            throw new errors_js_1.UserError(`${step.title}: ${command} answered without ${result} (${step.id})`);
+        if (command === 'updateConfiguration' && object.isdynamic === false)
+            this.notYetInForce.push(String(object.name));
+        this.objects.set(step.id, { ...this.objects.get(step.id), ...object });
+        if (step.find)
+            this.new.add(step.id);
+        this.made.push(step.title);
+    }
+    /** A failure names the step, what it gave and what CloudStack said. */
+    async told(step, command, parameters, work) {
+        const given = Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, this.resolve(step, value)]));
+        try {
+            return await work(given);
+        }
+        catch (error) {
+            if (!(error instanceof client_js_1.CloudStackError))
+                throw error;
+            const shown = Object.entries(given).filter(([name]) => name !== 'password');
+            throw new errors_js_1.UserError(`${step.title} could not be deployed (${step.id}): ${command}: ${error.errortext}`, shown.map(([name, value]) => `${name}=${value}`));
+        }
+    }
+    resolve(step, value) {
+        if (typeof value === 'string')
+            return value;
+        const id = this.objects.get(value.idOf)?.id;
+        if (typeof id !== 'string')
+            throw new Error(`${step.id} needs the id of ${value.idOf}, which has none`);
+        return id;
+    }
+}
+/** One line when a group of steps is done, with its time; on a terminal, what is under way. */
+class Progress {
+    steps;
+    reporter;
+    left = new Map();
+    begun = new Map();
+    counts = new Map();
+    under = new Set();
+    done = 0;
+    constructor(steps, reporter) {
+        this.steps = steps;
+        this.reporter = reporter;
+        for (const { group } of steps)
+            this.counts.set(group, (this.counts.get(group) ?? 0) + 1);
+        for (const [group, count] of this.counts)
+            this.left.set(group, count);
+    }
+    begin({ group, title }) {
+        if (!this.begun.has(group))
+            this.begun.set(group, performance.now());
+        this.under.add(title);
+        this.show();
+    }
+    end({ group, title }) {
+        this.done += 1;
+        this.under.delete(title);
+        this.show();
+        const left = (this.left.get(group) ?? 1) - 1;
+        this.left.set(group, left);
+        if (left > 0)
+            return;
+        const seconds = (performance.now() - (this.begun.get(group) ?? 0)) / 1000;
+        this.reporter.info(`  ✓ ${group} (${this.counts.get(group)}) in ${(0, duration_js_1.formatSeconds)(seconds)}`);
+    }
+    close() {
+        this.reporter.progress('');
+    }
+    show() {
+        const bar = '█'.repeat(Math.round((20 * this.done) / this.steps.length)).padEnd(20, '░');
+        this.reporter.progress(`${bar} ${this.done}/${this.steps.length} ${[...this.under].join(', ')}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 9620:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
+    if (k2 === undefined) k2 = k;
+    var desc = Object.getOwnPropertyDescriptor(m, k);
+    if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+      desc = { enumerable: true, get: function() { return m[k]; } };
+    }
+    Object.defineProperty(o, k2, desc);
+}) : (function(o, m, k, k2) {
+    if (k2 === undefined) k2 = k;
+    o[k2] = m[k];
+}));
+var __setModuleDefault = (this && this.__setModuleDefault) || (Object.create ? (function(o, v) {
+    Object.defineProperty(o, "default", { enumerable: true, value: v });
+}) : function(o, v) {
+    o["default"] = v;
+});
+var __importStar = (this && this.__importStar) || (function () {
+    var ownKeys = function(o) {
+        ownKeys = Object.getOwnPropertyNames || function (o) {
+            var ar = [];
+            for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
+            return ar;
+        };
+        return ownKeys(o);
+    };
+    return function (mod) {
+        if (mod && mod.__esModule) return mod;
+        var result = {};
+        if (mod != null) for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
+        __setModuleDefault(result, mod);
+        return result;
+    };
+})();
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.parseDescription = parseDescription;
+const jsonc_parser_1 = __nccwpck_require__(9547);
+const v = __importStar(__nccwpck_require__(8275));
+const errors_js_1 = __nccwpck_require__(3916);
+const schema_issues_js_1 = __nccwpck_require__(2329);
+const preconditions_js_1 = __nccwpck_require__(2165);
+const schema_js_1 = __nccwpck_require__(8355);
+/**
+ * Reads a zone description: JSON in which lines that begin with `#` are comments.
+ *
+ * @param source what the description is called in an error
+ * @throws UserError with the line and path of every problem
+ */
+function parseDescription(content, source) {
+    // Blanks in place of comments keep every offset.
+    const json = content.replace(/^[ \t]*#.*$/gm, (comment) => ' '.repeat(comment.length));
+    const errors = [];
+    const tree = (0, jsonc_parser_1.parseTree)(json, errors, { disallowComments: true, allowTrailingComma: true });
+    const [syntax] = errors;
+    if (!tree || syntax) {
+        const at = lineOf(json, syntax?.offset ?? 0);
+        const reason = syntax ? (0, jsonc_parser_1.printParseErrorCode)(syntax.error) : 'it is empty';
+        throw new errors_js_1.UserError(`${source} is not JSON: line ${at}: ${reason}`);
+    }
+    const result = v.safeParse(schema_js_1.descriptionSchema, (0, jsonc_parser_1.getNodeValue)(tree));
+    const problems = result.success
+        ? (0, preconditions_js_1.semanticProblems)(result.output)
+        : result.issues.map((issue) => ({ path: (0, schema_issues_js_1.pathOf)(issue), message: (0, schema_issues_js_1.messageOf)(issue) }));
+    if (problems.length === 0)
+        return result.output;
+    const lines = problems.map(({ path, message }) => `line ${lineOf(json, offsetOf(tree, path))}: ${(0, schema_issues_js_1.formatPath)(path)} ${message}`);
+    throw new errors_js_1.UserError(`${source} has ${lines.length === 1 ? 'a problem' : `${lines.length} problems`}: ${lines[0]}`, lines.slice(1));
+}
+/** Where a path stands, or the nearest thing above it that does. */
+function offsetOf(tree, path) {
+    let node = tree;
+    for (const key of path) {
+        const next = typeof key === 'number'
+            ? node.children?.[key]
+            : node.children?.find(({ children }) => children?.[0]?.value === key)?.children?.[1];
+        if (!next)
+            break;
+        node = next;
+    }
+    return node.offset;
+}
+function lineOf(content, offset) {
+    return content.slice(0, offset).split('\n').length;
+}
+
+
+/***/ }),
+
 /***/ 2287:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B4: () => (/* binding */ guestNetworkStep),
-/* harmony export */   BH: () => (/* binding */ guestOfferingStep),
-/* harmony export */   LZ: () => (/* binding */ planZones),
-/* harmony export */   b8: () => (/* binding */ enablingStep),
-/* harmony export */   nT: () => (/* binding */ formatPlan),
-/* harmony export */   vp: () => (/* binding */ zoneStep)
-/* harmony export */ });
-/* harmony import */ var _schema_issues_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2329);
 
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.guestOfferingStep = exports.guestNetworkStep = exports.enablingStep = exports.zoneStep = void 0;
+exports.planZones = planZones;
+exports.formatPlan = formatPlan;
+const schema_issues_js_1 = __nccwpck_require__(2329);
 const of = (idOf) => ({ idOf });
 /** A shared network's offering with security groups; CloudStack makes it at its first start. */
 const SECURITY_GROUP_OFFERING = 'DefaultSharedNetworkOfferingWithSGService';
@@ -5080,7 +5952,7 @@ const SECURITY_GROUP_NETWORK = 'Shared SG enabled network';
  */
 function planZones(description) {
     const configuration = (description.globalConfig ?? []).map(({ name, value }, index) => ({
-        id: (0,_schema_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .jV)(['globalConfig', index]),
+        id: (0, schema_issues_js_1.formatPath)(['globalConfig', index]),
         group: 'global configuration',
         title: `${name} = ${value}`,
         needs: [],
@@ -5101,10 +5973,14 @@ function planZones(description) {
     return [...configuration, ...zones];
 }
 /** The id of the step that makes a zone, enables it, or makes the guest network in it. */
-const zoneStep = (index) => (0,_schema_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .jV)(['zones', index]);
-const enablingStep = (index) => `${zoneStep(index)}.allocationstate`;
-const guestNetworkStep = (index) => `${zoneStep(index)}.network`;
-const guestOfferingStep = (index) => `${zoneStep(index)}.networkofferingname`;
+const zoneStep = (index) => (0, schema_issues_js_1.formatPath)(['zones', index]);
+exports.zoneStep = zoneStep;
+const enablingStep = (index) => `${(0, exports.zoneStep)(index)}.allocationstate`;
+exports.enablingStep = enablingStep;
+const guestNetworkStep = (index) => `${(0, exports.zoneStep)(index)}.network`;
+exports.guestNetworkStep = guestNetworkStep;
+const guestOfferingStep = (index) => `${(0, exports.zoneStep)(index)}.networkofferingname`;
+exports.guestOfferingStep = guestOfferingStep;
 class ZonePlan {
     zone;
     index;
@@ -5120,7 +5996,7 @@ class ZonePlan {
         this.configured = configured;
         this.before = before;
         this.path = ['zones', index];
-        this.id = zoneStep(index);
+        this.id = (0, exports.zoneStep)(index);
     }
     steps() {
         const steps = [
@@ -5168,7 +6044,7 @@ class ZonePlan {
     }
     physicalNetwork(network, index) {
         const path = [...this.path, 'physical_networks', index];
-        const id = (0,_schema_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .jV)(path);
+        const id = (0, schema_issues_js_1.formatPath)(path);
         const made = {
             id,
             group: 'physical network',
@@ -5193,7 +6069,7 @@ class ZonePlan {
             },
         };
         const trafficTypes = network.traffictypes.map(({ typ, kvm, xen, simulator }, at) => ({
-            id: (0,_schema_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .jV)([...path, 'traffictypes', at]),
+            id: (0, schema_issues_js_1.formatPath)([...path, 'traffictypes', at]),
             group: 'physical network',
             title: `traffic type ${typ}`,
             needs: [id],
@@ -5216,7 +6092,7 @@ class ZonePlan {
                 result: 'traffictype',
             },
         }));
-        const providers = (network.providers ?? []).flatMap(({ name }, at) => this.provider(name, id, (0,_schema_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .jV)([...path, 'providers', at])));
+        const providers = (network.providers ?? []).flatMap(({ name }, at) => this.provider(name, id, (0, schema_issues_js_1.formatPath)([...path, 'providers', at])));
         const enabled = {
             id: `${id}.state`,
             group: 'physical network',
@@ -5292,7 +6168,7 @@ class ZonePlan {
         if (!basic && !zone.securitygroupenabled)
             return [];
         const offering = zone.networkofferingname ?? SECURITY_GROUP_OFFERING;
-        const offeringStep = guestOfferingStep(this.index);
+        const offeringStep = (0, exports.guestOfferingStep)(this.index);
         const name = basic ? BASIC_NETWORK : SECURITY_GROUP_NETWORK;
         const range = basic ? undefined : zone.ipranges?.[0];
         return [
@@ -5309,7 +6185,7 @@ class ZonePlan {
                 },
             },
             {
-                id: guestNetworkStep(this.index),
+                id: (0, exports.guestNetworkStep)(this.index),
                 group: 'guest network',
                 title: `network ${name}`,
                 needs: [offeringStep, ...this.enabledNetworks(), ...this.enabledProviders()],
@@ -5340,13 +6216,13 @@ class ZonePlan {
     }
     pod(pod, index) {
         const path = [...this.path, 'pods', index];
-        const id = (0,_schema_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .jV)(path);
+        const id = (0, schema_issues_js_1.formatPath)(path);
         const made = {
             id,
             group: 'pods',
             title: `pod ${pod.name}`,
             // CloudStack cannot make two at once.
-            needs: index === 0 ? this.configuredZone() : [(0,_schema_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .jV)([...this.path, 'pods', index - 1])],
+            needs: index === 0 ? this.configuredZone() : [(0, schema_issues_js_1.formatPath)([...this.path, 'pods', index - 1])],
             within: this.id,
             find: {
                 command: 'listPods',
@@ -5367,7 +6243,7 @@ class ZonePlan {
                 result: 'pod',
             },
         };
-        const network = guestNetworkStep(this.index);
+        const network = (0, exports.guestNetworkStep)(this.index);
         const ranges = (pod.guestIpRanges ?? []).map((range, at) => this.range(range, [...path, 'guestIpRanges', at], [id, network], {
             podid: of(id),
             networkid: of(network),
@@ -5381,12 +6257,12 @@ class ZonePlan {
         ];
     }
     cluster(cluster, pod, path) {
-        const id = (0,_schema_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .jV)(path);
+        const id = (0, schema_issues_js_1.formatPath)(path);
         const place = { zoneid: of(this.id), podid: of(pod) };
         const hosts = (cluster.hosts ?? []).map((host, index) => {
-            const before = index === 0 ? id : (0,_schema_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .jV)([...path, 'hosts', index - 1]);
+            const before = index === 0 ? id : (0, schema_issues_js_1.formatPath)([...path, 'hosts', index - 1]);
             return {
-                id: (0,_schema_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .jV)([...path, 'hosts', index]),
+                id: (0, schema_issues_js_1.formatPath)([...path, 'hosts', index]),
                 group: 'clusters and hosts',
                 title: `host ${host.url}`,
                 // One after another: a simulated host has no name of its own, so that they are told by their number.
@@ -5446,7 +6322,7 @@ class ZonePlan {
     }
     primaryStorage(storage, path, needs, cluster) {
         return {
-            id: (0,_schema_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .jV)(path),
+            id: (0, schema_issues_js_1.formatPath)(path),
             group: 'storage',
             title: `primary storage ${storage.name}`,
             needs,
@@ -5485,7 +6361,7 @@ class ZonePlan {
     range(range, path, needs, place) {
         const { startip, endip, netmask, gateway, account, domainid } = range;
         return {
-            id: (0,_schema_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .jV)(path),
+            id: (0, schema_issues_js_1.formatPath)(path),
             group: 'IP ranges',
             title: `IP range ${startip}-${endip}`,
             needs,
@@ -5505,7 +6381,7 @@ class ZonePlan {
     }
     zoneWideStorage() {
         const { zone, path, id } = this;
-        const hosts = (zone.pods ?? []).flatMap((pod, podAt) => (pod.clusters ?? []).flatMap(({ hosts: own }, clusterAt) => (own ?? []).map((_, at) => (0,_schema_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .jV)([...path, 'pods', podAt, 'clusters', clusterAt, 'hosts', at]))));
+        const hosts = (zone.pods ?? []).flatMap((pod, podAt) => (pod.clusters ?? []).flatMap(({ hosts: own }, clusterAt) => (own ?? []).map((_, at) => (0, schema_issues_js_1.formatPath)([...path, 'pods', podAt, 'clusters', clusterAt, 'hosts', at]))));
         const stores = [
             [
                 'cacheStorages',
@@ -5518,7 +6394,7 @@ class ZonePlan {
             const name = store.name ?? store.url ?? store.provider;
             const isZoneWide = ['nfs', 'smb'].includes(store.provider.toLowerCase());
             return {
-                id: (0,_schema_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .jV)([...path, key, index]),
+                id: (0, schema_issues_js_1.formatPath)([...path, key, index]),
                 group: 'storage',
                 title: `${key === 'cacheStorages' ? 'cache storage' : 'secondary storage'} ${name}`,
                 needs: [id],
@@ -5550,7 +6426,7 @@ class ZonePlan {
         const enabled = zone.enabled
             ? [
                 {
-                    id: enablingStep(this.index),
+                    id: (0, exports.enablingStep)(this.index),
                     group: 'enabling',
                     title: `zone ${zone.name} enabled`,
                     needs: before,
@@ -5585,10 +6461,10 @@ class ZonePlan {
         return [this.id, ...this.configured];
     }
     enabledProviders() {
-        return this.zone.physical_networks.flatMap(({ providers }, index) => (providers ?? []).map((_, at) => `${(0,_schema_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .jV)([...this.path, 'physical_networks', index, 'providers', at])}.state`));
+        return this.zone.physical_networks.flatMap(({ providers }, index) => (providers ?? []).map((_, at) => `${(0, schema_issues_js_1.formatPath)([...this.path, 'physical_networks', index, 'providers', at])}.state`));
     }
     enabledNetworks() {
-        return this.zone.physical_networks.map((_, index) => `${(0,_schema_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .jV)([...this.path, 'physical_networks', index])}.state`);
+        return this.zone.physical_networks.map((_, index) => `${(0, schema_issues_js_1.formatPath)([...this.path, 'physical_networks', index])}.state`);
     }
 }
 /** Providers with an element that is configured before the provider is enabled: the element's API name. */
@@ -5632,31 +6508,12 @@ function formatPlan(steps) {
 
 /***/ }),
 
-/***/ 3343:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 2165:
+/***/ ((__unused_webpack_module, exports) => {
 
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ NAMED_ZONES),
-  H: () => (/* binding */ descriptionsOf),
-  fileDescription: () => (/* binding */ fileDescription),
-  namedDescription: () => (/* binding */ namedDescription)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./src/errors.ts
-var src_errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __nccwpck_require__(9547);
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __nccwpck_require__(7934);
-// EXTERNAL MODULE: ./src/schema-issues.ts
-var schema_issues = __nccwpck_require__(2329);
-;// CONCATENATED MODULE: ./src/zone/preconditions.ts
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.semanticProblems = semanticProblems;
 /** Network service providers that need no device: the simulator enables them as they are. */
 const DEVICELESS_PROVIDERS = [
     ...['VirtualRouter', 'VpcVirtualRouter', 'InternalLbVm', 'SecurityGroupProvider', 'ConfigDrive'],
@@ -5815,20 +6672,61 @@ function toNumber(address) {
     return address.split('.').reduce((sum, part) => sum * 256 + Number(part), 0);
 }
 
-;// CONCATENATED MODULE: ./src/zone/schema.ts
 
-const schema_text = dist/* pipe */.FsL(dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* boolean */.zMY()], 'must be a text'), dist/* transform */.pdi(String), dist/* trim */.Bqr());
-const filled = dist/* pipe */.FsL(schema_text, dist/* minLength */.BpQ(1, 'must not be empty'));
+/***/ }),
+
+/***/ 8355:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
+    if (k2 === undefined) k2 = k;
+    var desc = Object.getOwnPropertyDescriptor(m, k);
+    if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+      desc = { enumerable: true, get: function() { return m[k]; } };
+    }
+    Object.defineProperty(o, k2, desc);
+}) : (function(o, m, k, k2) {
+    if (k2 === undefined) k2 = k;
+    o[k2] = m[k];
+}));
+var __setModuleDefault = (this && this.__setModuleDefault) || (Object.create ? (function(o, v) {
+    Object.defineProperty(o, "default", { enumerable: true, value: v });
+}) : function(o, v) {
+    o["default"] = v;
+});
+var __importStar = (this && this.__importStar) || (function () {
+    var ownKeys = function(o) {
+        ownKeys = Object.getOwnPropertyNames || function (o) {
+            var ar = [];
+            for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
+            return ar;
+        };
+        return ownKeys(o);
+    };
+    return function (mod) {
+        if (mod && mod.__esModule) return mod;
+        var result = {};
+        if (mod != null) for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
+        __setModuleDefault(result, mod);
+        return result;
+    };
+})();
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.descriptionSchema = void 0;
+const v = __importStar(__nccwpck_require__(8275));
+const text = v.pipe(v.union([v.string(), v.number(), v.boolean()], 'must be a text'), v.transform(String), v.trim());
+const filled = v.pipe(text, v.minLength(1, 'must not be empty'));
 /** Marvin's descriptions write `"true"`, `"True"` and `true`. */
-const flag = dist/* pipe */.FsL(schema_text, dist/* regex */.yGV(/^(true|false)$/i, 'must be true or false'), dist/* transform */.pdi(isTrue));
-const address = dist/* pipe */.FsL(schema_text, dist/* ipv4 */.uXy('must be an IPv4 address'));
-const cidr = dist/* pipe */.FsL(schema_text, dist/* regex */.yGV(/^(\d{1,3}\.){3}\d{1,3}\/([0-9]|[12]\d|3[0-2])$/, 'must be a CIDR such as 10.1.1.0/24'));
-const vlans = dist/* pipe */.FsL(schema_text, dist/* regex */.yGV(/^\d{1,4}-\d{1,4}(,\d{1,4}-\d{1,4})*$/, 'must be a range of VLANs such as 100-200'));
+const flag = v.pipe(text, v.regex(/^(true|false)$/i, 'must be true or false'), v.transform(isTrue));
+const address = v.pipe(text, v.ipv4('must be an IPv4 address'));
+const cidr = v.pipe(text, v.regex(/^(\d{1,3}\.){3}\d{1,3}\/([0-9]|[12]\d|3[0-2])$/, 'must be a CIDR such as 10.1.1.0/24'));
+const vlans = v.pipe(text, v.regex(/^\d{1,4}-\d{1,4}(,\d{1,4}-\d{1,4})*$/, 'must be a range of VLANs such as 100-200'));
 /** `{"key": "value"}`, or Marvin's list of such objects. */
-const details = dist/* pipe */.FsL(dist/* union */.KCZ([dist/* record */.g1P(dist/* string */.YjP(), schema_text), dist/* array */.YOg(dist/* record */.g1P(dist/* string */.YjP(), schema_text))], 'must be an object of names and values'), dist/* transform */.pdi((value) => (Array.isArray(value) ? Object.assign({}, ...value) : value)), dist/* transform */.pdi((value) => Object.fromEntries(Object.entries(value).filter(([name]) => name !== '__name__'))));
-const list = (item) => dist/* array */.YOg(item, 'must be a list');
-const maybe = (item) => dist/* optional */.lqM(dist/* nullable */.mee(item));
-const range = dist/* object */.Ikc({
+const details = v.pipe(v.union([v.record(v.string(), text), v.array(v.record(v.string(), text))], 'must be an object of names and values'), v.transform((value) => (Array.isArray(value) ? Object.assign({}, ...value) : value)), v.transform((value) => Object.fromEntries(Object.entries(value).filter(([name]) => name !== '__name__'))));
+const list = (item) => v.array(item, 'must be a list');
+const maybe = (item) => v.optional(v.nullable(item));
+const range = v.object({
     startip: address,
     endip: address,
     netmask: address,
@@ -5837,28 +6735,28 @@ const range = dist/* object */.Ikc({
     account: maybe(filled),
     domainid: maybe(filled),
 });
-const primaryStorage = dist/* object */.Ikc({
+const primaryStorage = v.object({
     name: filled,
     url: filled,
     tags: maybe(filled),
-    scope: maybe(dist/* picklist */.KIO(['zone', 'cluster', 'ZONE', 'CLUSTER'], 'must be zone or cluster')),
+    scope: maybe(v.picklist(['zone', 'cluster', 'ZONE', 'CLUSTER'], 'must be zone or cluster')),
     details: maybe(details),
 });
-const imageStore = dist/* object */.Ikc({
+const imageStore = v.object({
     provider: filled,
     url: maybe(filled),
     name: maybe(filled),
     details: maybe(details),
 });
-const cluster = dist/* object */.Ikc({
+const cluster = v.object({
     clustername: filled,
     hypervisor: filled,
-    clustertype: dist/* optional */.lqM(filled, 'CloudManaged'),
-    hosts: maybe(list(dist/* object */.Ikc({ url: filled, username: maybe(schema_text), password: maybe(schema_text), hosttags: maybe(filled) }))),
+    clustertype: v.optional(filled, 'CloudManaged'),
+    hosts: maybe(list(v.object({ url: filled, username: maybe(text), password: maybe(text), hosttags: maybe(filled) }))),
     primaryStorages: maybe(list(primaryStorage)),
 });
-const vmwareDatacenter = dist/* object */.Ikc({ name: maybe(schema_text), vcenter: maybe(schema_text) });
-const pod = dist/* object */.Ikc({
+const vmwareDatacenter = v.object({ name: maybe(text), vcenter: maybe(text) });
+const pod = v.object({
     name: filled,
     gateway: address,
     netmask: address,
@@ -5868,25 +6766,25 @@ const pod = dist/* object */.Ikc({
     clusters: maybe(list(cluster)),
     vmwaredc: maybe(vmwareDatacenter),
 });
-const physicalNetwork = dist/* object */.Ikc({
+const physicalNetwork = v.object({
     name: filled,
     vlan: maybe(vlans),
-    tags: maybe(dist/* union */.KCZ([
+    tags: maybe(v.union([
         list(filled),
-        dist/* pipe */.FsL(filled, dist/* transform */.pdi((tag) => [tag])),
+        v.pipe(filled, v.transform((tag) => [tag])),
     ])),
     isolationmethods: maybe(list(filled)),
-    traffictypes: list(dist/* object */.Ikc({
-        typ: dist/* picklist */.KIO(['Guest', 'Management', 'Public', 'Storage'], 'must be Guest, Management, Public or Storage'),
+    traffictypes: list(v.object({
+        typ: v.picklist(['Guest', 'Management', 'Public', 'Storage'], 'must be Guest, Management, Public or Storage'),
         kvm: maybe(filled),
         xen: maybe(filled),
         simulator: maybe(filled),
     })),
-    providers: maybe(list(dist/* object */.Ikc({ name: filled }))),
+    providers: maybe(list(v.object({ name: filled }))),
 });
-const zone = dist/* object */.Ikc({
+const zone = v.object({
     name: filled,
-    networktype: dist/* picklist */.KIO(['Advanced', 'Basic'], 'must be Advanced or Basic'),
+    networktype: v.picklist(['Advanced', 'Basic'], 'must be Advanced or Basic'),
     dns1: address,
     dns2: maybe(address),
     internaldns1: address,
@@ -5896,9 +6794,9 @@ const zone = dist/* object */.Ikc({
     localstorageenabled: maybe(flag),
     domain: maybe(filled),
     networkofferingname: maybe(filled),
-    enabled: dist/* optional */.lqM(flag, true),
+    enabled: v.optional(flag, true),
     details: maybe(details),
-    physical_networks: dist/* pipe */.FsL(list(physicalNetwork), dist/* minLength */.BpQ(1, 'must have at least one')),
+    physical_networks: v.pipe(list(physicalNetwork), v.minLength(1, 'must have at least one')),
     ipranges: maybe(list(range)),
     pods: maybe(list(pod)),
     primaryStorages: maybe(list(primaryStorage)),
@@ -5906,71 +6804,32 @@ const zone = dist/* object */.Ikc({
     cacheStorages: maybe(list(imageStore)),
     vmwaredc: maybe(vmwareDatacenter),
 });
-const descriptionSchema = dist/* object */.Ikc({
-    zones: dist/* pipe */.FsL(list(zone), dist/* minLength */.BpQ(1, 'must have at least one zone')),
-    globalConfig: maybe(list(dist/* object */.Ikc({ name: filled, value: schema_text }))),
+exports.descriptionSchema = v.object({
+    zones: v.pipe(list(zone), v.minLength(1, 'must have at least one zone')),
+    globalConfig: maybe(list(v.object({ name: filled, value: text }))),
 });
 function isTrue(value) {
     return value.toLowerCase() === 'true';
 }
 
-;// CONCATENATED MODULE: ./src/zone/description.ts
+
+/***/ }),
+
+/***/ 6789:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
-
-
-
-
-/**
- * Reads a zone description: JSON in which lines that begin with `#` are comments.
- *
- * @param source what the description is called in an error
- * @throws UserError with the line and path of every problem
- */
-function parseDescription(content, source) {
-    // Blanks in place of comments keep every offset.
-    const json = content.replace(/^[ \t]*#.*$/gm, (comment) => ' '.repeat(comment.length));
-    const errors = [];
-    const tree = (0,main.parseTree)(json, errors, { disallowComments: true, allowTrailingComma: true });
-    const [syntax] = errors;
-    if (!tree || syntax) {
-        const at = lineOf(json, syntax?.offset ?? 0);
-        const reason = syntax ? (0,main.printParseErrorCode)(syntax.error) : 'it is empty';
-        throw new src_errors/* UserError */.yo(`${source} is not JSON: line ${at}: ${reason}`);
-    }
-    const result = dist/* safeParse */.xLC(descriptionSchema, (0,main.getNodeValue)(tree));
-    const problems = result.success
-        ? semanticProblems(result.output)
-        : result.issues.map((issue) => ({ path: (0,schema_issues/* pathOf */.XM)(issue), message: (0,schema_issues/* messageOf */.bD)(issue) }));
-    if (problems.length === 0)
-        return result.output;
-    const lines = problems.map(({ path, message }) => `line ${lineOf(json, offsetOf(tree, path))}: ${(0,schema_issues/* formatPath */.jV)(path)} ${message}`);
-    throw new src_errors/* UserError */.yo(`${source} has ${lines.length === 1 ? 'a problem' : `${lines.length} problems`}: ${lines[0]}`, lines.slice(1));
-}
-/** Where a path stands, or the nearest thing above it that does. */
-function offsetOf(tree, path) {
-    let node = tree;
-    for (const key of path) {
-        const next = typeof key === 'number'
-            ? node.children?.[key]
-            : node.children?.find(({ children }) => children?.[0]?.value === key)?.children?.[1];
-        if (!next)
-            break;
-        node = next;
-    }
-    return node.offset;
-}
-function lineOf(content, offset) {
-    return content.slice(0, offset).split('\n').length;
-}
-
-;// CONCATENATED MODULE: ./src/zone/source.ts
-
-
-
-
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.NAMED_ZONES = void 0;
+exports.descriptionsOf = descriptionsOf;
+exports.fileDescription = fileDescription;
+exports.namedDescription = namedDescription;
+const promises_1 = __nccwpck_require__(1455);
+const node_path_1 = __nccwpck_require__(6760);
+const errors_js_1 = __nccwpck_require__(3916);
+const description_js_1 = __nccwpck_require__(9620);
 /** Descriptions that every simulator image has. */
-const NAMED_ZONES = ['advanced', 'advancedsg', 'basic'];
+exports.NAMED_ZONES = ['advanced', 'advancedsg', 'basic'];
 /** @param directory of the emulator's own descriptions */
 function descriptionsOf(found, directory) {
     return 'embedded' in found ? { directory } : { engine: found.engine, container: found.container.id };
@@ -5984,12 +6843,12 @@ function descriptionsOf(found, directory) {
 async function fileDescription(zone) {
     if (isNamed(zone))
         return undefined;
-    const content = await (0,promises_.readFile)(zone, 'utf8').catch((error) => {
-        throw new src_errors/* InputError */.dz([
-            `zone: ${JSON.stringify(zone)} is neither none, ${NAMED_ZONES.join(', ')} nor a file that can be read: ${(0,src_errors/* messageOf */.bD)(error)}`,
+    const content = await (0, promises_1.readFile)(zone, 'utf8').catch((error) => {
+        throw new errors_js_1.InputError([
+            `zone: ${JSON.stringify(zone)} is neither none, ${exports.NAMED_ZONES.join(', ')} nor a file that can be read: ${(0, errors_js_1.messageOf)(error)}`,
         ]);
     });
-    return parseDescription(content, zone);
+    return (0, description_js_1.parseDescription)(content, zone);
 }
 /**
  * The description that the running service has under a name, so that every version of CloudStack gets its own.
@@ -5998,213 +6857,28 @@ async function fileDescription(zone) {
  */
 async function namedDescription(zone, from) {
     if ('directory' in from)
-        return parseDescription(await (0,promises_.readFile)((0,external_node_path_.join)(from.directory, `${zone}.cfg`), 'utf8'), `${zone}.cfg`);
+        return (0, description_js_1.parseDescription)(await (0, promises_1.readFile)((0, node_path_1.join)(from.directory, `${zone}.cfg`), 'utf8'), `${zone}.cfg`);
     const path = `/root/setup/dev/${zone}.cfg`;
     const { code, stdout, stderr } = await from.engine.exec(from.container, ['cat', path]);
     if (code !== 0)
-        throw new src_errors/* UserError */.yo(`The image has no zone description ${path}: ${stderr.trim()}`);
-    return parseDescription(stdout, path);
+        throw new errors_js_1.UserError(`The image has no zone description ${path}: ${stderr.trim()}`);
+    return (0, description_js_1.parseDescription)(stdout, path);
 }
 function isNamed(zone) {
-    return NAMED_ZONES.includes(zone);
+    return exports.NAMED_ZONES.includes(zone);
 }
 
 
 /***/ }),
 
-/***/ 6645:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 2492:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  deployZones: () => (/* binding */ deployZones)
-});
-
-// EXTERNAL MODULE: ./src/duration.ts
-var duration = __nccwpck_require__(7607);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/cloudstack/client.ts + 1 modules
-var client = __nccwpck_require__(8467);
-// EXTERNAL MODULE: ./src/cloudstack/job.ts
-var job = __nccwpck_require__(5388);
-;// CONCATENATED MODULE: ./src/zone/deploy.ts
-
-
-
-
-/** How many calls are under way at once: a management server has no trouble with as many, even on two cores. */
-const SIDE_BY_SIDE = 16;
-/**
- * Carries a plan out: each step as soon as what it needs is done. What is there already is left as it is, so that a
- * deployment that was broken off goes on where it stopped.
- *
- * @param settle waits, after a step and before what needs it, until CloudStack has followed it up
- * @throws UserError naming the step, its parameters and CloudStack's own words
- */
-async function deploy(steps, client, reporter, settle = async () => { }) {
-    const executor = new Executor(client);
-    const progress = new Progress(steps, reporter);
-    const waiting = new Set(steps);
-    const running = new Map();
-    const done = new Set();
-    const start = (step) => {
-        waiting.delete(step);
-        progress.begin(step);
-        const work = executor.run(step).then(async () => {
-            await settle(step, executor.deployment().objects);
-            done.add(step.id);
-            running.delete(step.id);
-            progress.end(step);
-        });
-        running.set(step.id, work);
-    };
-    try {
-        while (done.size < steps.length) {
-            client.signal?.throwIfAborted();
-            for (const step of waiting) {
-                if (running.size < SIDE_BY_SIDE && step.needs.every((id) => done.has(id)))
-                    start(step);
-            }
-            if (running.size === 0)
-                throw new Error(`nothing can be done of ${[...waiting].map(({ id }) => id)}`);
-            await Promise.race(running.values());
-        }
-    }
-    finally {
-        // What is under way is not abandoned half-said: its answers are waited for, and only the first failure counts.
-        await Promise.allSettled(running.values());
-        progress.close();
-    }
-    return executor.deployment();
-}
-class Executor {
-    client;
-    objects = new Map();
-    new = new Set();
-    made = [];
-    notYetInForce = [];
-    constructor(client) {
-        this.client = client;
-    }
-    deployment() {
-        const { objects, made, notYetInForce } = this;
-        return { objects, made, notYetInForce };
-    }
-    async run(step) {
-        const found = step.find && !this.isInNew(step) ? await this.find(step) : undefined;
-        if (found)
-            this.objects.set(step.id, found);
-        if (!step.call) {
-            if (!found)
-                throw new errors/* UserError */.yo(`${step.title}: CloudStack has none (${step.id})`);
-            return;
-        }
-        const unless = step.unless && this.objects.get(step.unless.of);
-        const isDone = step.unless ? String(unless?.[step.unless.field]) === step.unless.is : found !== undefined;
-        if (isDone)
-            return;
-        await this.call(step, step.call);
-    }
-    isInNew({ within }) {
-        return within !== undefined && this.new.has(within);
-    }
-    async find(step) {
-        const { command, parameters, list, where, nth = 0, must = {} } = step.find;
-        const items = await this.told(step, command, parameters, (given) => this.client.list(command, list, given));
-        const known = items.filter((item) => Object.entries(where).every(([key, value]) => String(item[key]) === value));
-        const found = known[nth];
-        for (const [key, value] of Object.entries(found ? must : {})) {
-            if (String(found?.[key]) !== value)
-                throw new errors/* UserError */.yo(`${step.title} is there already, but its ${key} is ${found?.[key]}, not ${value} (${step.id}): give it another name`);
-        }
-        return found;
-    }
-    async call(step, { command, parameters, result = '' }) {
-        const answer = await this.told(step, command, parameters, (given) => (0,job/* callAndWait */.f)(this.client, command, given));
-        const value = answer[result];
-        const object = (Array.isArray(value) ? value[0] : value);
-        if (!object)
-            throw new errors/* UserError */.yo(`${step.title}: ${command} answered without ${result} (${step.id})`);
-        if (command === 'updateConfiguration' && object.isdynamic === false)
-            this.notYetInForce.push(String(object.name));
-        this.objects.set(step.id, { ...this.objects.get(step.id), ...object });
-        if (step.find)
-            this.new.add(step.id);
-        this.made.push(step.title);
-    }
-    /** A failure names the step, what it gave and what CloudStack said. */
-    async told(step, command, parameters, work) {
-        const given = Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, this.resolve(step, value)]));
-        try {
-            return await work(given);
-        }
-        catch (error) {
-            if (!(error instanceof client/* CloudStackError */.ae))
-                throw error;
-            const shown = Object.entries(given).filter(([name]) => name !== 'password');
-            throw new errors/* UserError */.yo(`${step.title} could not be deployed (${step.id}): ${command}: ${error.errortext}`, shown.map(([name, value]) => `${name}=${value}`));
-        }
-    }
-    resolve(step, value) {
-        if (typeof value === 'string')
-            return value;
-        const id = this.objects.get(value.idOf)?.id;
-        if (typeof id !== 'string')
-            throw new Error(`${step.id} needs the id of ${value.idOf}, which has none`);
-        return id;
-    }
-}
-/** One line when a group of steps is done, with its time; on a terminal, what is under way. */
-class Progress {
-    steps;
-    reporter;
-    left = new Map();
-    begun = new Map();
-    counts = new Map();
-    under = new Set();
-    done = 0;
-    constructor(steps, reporter) {
-        this.steps = steps;
-        this.reporter = reporter;
-        for (const { group } of steps)
-            this.counts.set(group, (this.counts.get(group) ?? 0) + 1);
-        for (const [group, count] of this.counts)
-            this.left.set(group, count);
-    }
-    begin({ group, title }) {
-        if (!this.begun.has(group))
-            this.begun.set(group, performance.now());
-        this.under.add(title);
-        this.show();
-    }
-    end({ group, title }) {
-        this.done += 1;
-        this.under.delete(title);
-        this.show();
-        const left = (this.left.get(group) ?? 1) - 1;
-        this.left.set(group, left);
-        if (left > 0)
-            return;
-        const seconds = (performance.now() - (this.begun.get(group) ?? 0)) / 1000;
-        this.reporter.info(`  ✓ ${group} (${this.counts.get(group)}) in ${(0,duration/* formatSeconds */.X)(seconds)}`);
-    }
-    close() {
-        this.reporter.progress('');
-    }
-    show() {
-        const bar = '█'.repeat(Math.round((20 * this.done) / this.steps.length)).padEnd(20, '░');
-        this.reporter.progress(`${bar} ${this.done}/${this.steps.length} ${[...this.under].join(', ')}`);
-    }
-}
-
-// EXTERNAL MODULE: ./src/zone/plan.ts
-var plan = __nccwpck_require__(2287);
-// EXTERNAL MODULE: ./src/readiness/wait.ts
-var wait = __nccwpck_require__(9875);
-;// CONCATENATED MODULE: ./src/zone/usable.ts
-
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.waitUntilUsable = waitUntilUsable;
+exports.isForUsers = isForUsers;
+const wait_js_1 = __nccwpck_require__(9875);
 /** Seconds between two looks: each is three list commands a zone. */
 const PAUSE_SECONDS = 0.5;
 /**
@@ -6216,7 +6890,7 @@ const PAUSE_SECONDS = 0.5;
 async function waitUntilUsable(zones, client, options) {
     const several = zones.length > 1;
     const checks = zones.flatMap((zone) => zoneChecks(zone, client, several ? ` of ${zone.name}` : ''));
-    await (0,wait/* waitUntilReady */.bs)({ ...options, checks, observe: async () => undefined, pauseSeconds: PAUSE_SECONDS });
+    await (0, wait_js_1.waitUntilReady)({ ...options, checks, observe: async () => undefined, pauseSeconds: PAUSE_SECONDS });
 }
 function zoneChecks({ id: zoneid }, client, suffix) {
     const list = (command, key, parameters) => client.list(command, key, { zoneid, ...parameters });
@@ -6238,37 +6912,45 @@ function zoneChecks({ id: zoneid }, client, suffix) {
 function hostsUp(hosts) {
     const down = hosts.filter(({ state }) => state !== 'Up');
     if (hosts.length === 0)
-        return (0,wait/* pending */.Ub)('there is none');
+        return (0, wait_js_1.pending)('there is none');
     return down.length === 0
-        ? wait/* passed */.bF
-        : (0,wait/* pending */.Ub)(down.map(({ name, state }) => `${name} is ${state}`).join(', '));
+        ? wait_js_1.passed
+        : (0, wait_js_1.pending)(down.map(({ name, state }) => `${name} is ${state}`).join(', '));
 }
 function agentUp(machines) {
     const [machine] = machines;
     if (!machine)
-        return (0,wait/* pending */.Ub)('CloudStack has not made it yet');
+        return (0, wait_js_1.pending)('CloudStack has not made it yet');
     if (machines.some(({ state, agentstate }) => state === 'Running' && agentstate === 'Up'))
-        return wait/* passed */.bF;
-    return (0,wait/* pending */.Ub)(`it is ${machine.state}, its agent ${machine.agentstate ?? 'not connected'}`);
+        return wait_js_1.passed;
+    return (0, wait_js_1.pending)(`it is ${machine.state}, its agent ${machine.agentstate ?? 'not connected'}`);
 }
 function templateReady(templates) {
     const offered = templates.filter(isForUsers);
     if (offered.some(({ isready }) => isready === true))
-        return wait/* passed */.bF;
+        return wait_js_1.passed;
     const [template] = offered;
-    return (0,wait/* pending */.Ub)(template ? `${template.name}: ${template.status ?? 'not ready'}` : 'there is none');
+    return (0, wait_js_1.pending)(template ? `${template.name}: ${template.status ?? 'not ready'}` : 'there is none');
 }
 /** The built-in template, not the one of the system's own machines. */
 function isForUsers({ templatetype }) {
     return templatetype !== 'SYSTEM';
 }
 
-;// CONCATENATED MODULE: ./src/zone/zone.ts
+
+/***/ }),
+
+/***/ 8538:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
-
-
-
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.deployZones = deployZones;
+const duration_js_1 = __nccwpck_require__(7607);
+const errors_js_1 = __nccwpck_require__(3916);
+const deploy_js_1 = __nccwpck_require__(4603);
+const plan_js_1 = __nccwpck_require__(2287);
+const usable_js_1 = __nccwpck_require__(2492);
 /** The offering of a network that a user makes in an advanced zone. */
 const ISOLATED_OFFERING = 'DefaultIsolatedNetworkOfferingWithSourceNatService';
 /**
@@ -6284,34 +6966,34 @@ async function deployZones(request) {
     // Two zones whose secondary storage VMs connect in the same second leave one without its template (measured), so
     // that each is usable before the next is begun.
     const settle = async ({ id }, objects) => {
-        const index = description.zones.findIndex((_, at) => id === (0,plan/* enablingStep */.b8)(at));
+        const index = description.zones.findIndex((_, at) => id === (0, plan_js_1.enablingStep)(at));
         const zone = description.zones[index];
         if (!zone || index === description.zones.length - 1 || ready !== 'usable')
             return;
-        await waitUntilUsable([{ name: zone.name, id: idOf(objects, (0,plan/* zoneStep */.vp)(index)) }], client, request);
+        await (0, usable_js_1.waitUntilUsable)([{ name: zone.name, id: idOf(objects, (0, plan_js_1.zoneStep)(index)) }], client, request);
     };
     const start = performance.now();
-    const { objects, made, notYetInForce } = await reporter.section(title, () => deploy((0,plan/* planZones */.LZ)(description), client, reporter, settle));
-    const took = (0,duration/* formatSeconds */.X)((performance.now() - start) / 1000);
+    const { objects, made, notYetInForce } = await reporter.section(title, () => (0, deploy_js_1.deploy)((0, plan_js_1.planZones)(description), client, reporter, settle));
+    const took = (0, duration_js_1.formatSeconds)((performance.now() - start) / 1000);
     reporter.info(made.length > 0 ? `Enabled after ${took}` : `All of it was there (${took})`);
     if (notYetInForce.length > 0)
         reporter.info(`Not yet in force, because CloudStack reads them only when it starts: ${notYetInForce.join(', ')}`);
-    const enabled = description.zones.flatMap(({ name, enabled: wanted }, index) => wanted ? [{ name, id: idOf(objects, (0,plan/* zoneStep */.vp)(index)) }] : []);
+    const enabled = description.zones.flatMap(({ name, enabled: wanted }, index) => wanted ? [{ name, id: idOf(objects, (0, plan_js_1.zoneStep)(index)) }] : []);
     if (ready === 'usable' && enabled.length > 0) {
         reporter.info('Waiting until virtual machines can be deployed');
-        await waitUntilUsable(enabled, client, request);
+        await (0, usable_js_1.waitUntilUsable)(enabled, client, request);
     }
     return zoneOutputs(description, objects, client);
 }
 async function zoneOutputs(description, objects, client) {
     const [zone] = description.zones;
-    const id = idOf(objects, (0,plan/* zoneStep */.vp)(0));
-    const shared = objects.get((0,plan/* guestNetworkStep */.B4)(0));
+    const id = idOf(objects, (0, plan_js_1.zoneStep)(0));
+    const shared = objects.get((0, plan_js_1.guestNetworkStep)(0));
     const [offering, template, network] = await Promise.all([
         first(client, 'listServiceOfferings', 'serviceoffering', { issystem: 'false' }),
-        first(client, 'listTemplates', 'template', { zoneid: id, templatefilter: 'all' }, isForUsers),
+        first(client, 'listTemplates', 'template', { zoneid: id, templatefilter: 'all' }, usable_js_1.isForUsers),
         shared
-            ? objects.get((0,plan/* guestOfferingStep */.BH)(0))
+            ? objects.get((0, plan_js_1.guestOfferingStep)(0))
             : first(client, 'listNetworkOfferings', 'networkoffering', { name: ISOLATED_OFFERING }),
     ]);
     return {
@@ -6330,7 +7012,7 @@ async function first(client, command, key, parameters, fits = () => true) {
 function idOf(objects, step) {
     const id = objects.get(step)?.id;
     if (typeof id !== 'string')
-        throw new errors/* UserError */.yo(`CloudStack gave no id for ${step}`);
+        throw new errors_js_1.UserError(`CloudStack gave no id for ${step}`);
     return id;
 }
 
@@ -6379,6 +7061,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 
 /***/ }),
 
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
 /***/ 7030:
 /***/ ((module) => {
 
@@ -6397,6 +7086,27 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 481:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+
+/***/ }),
+
+/***/ 8321:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+
+/***/ }),
+
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
@@ -6421,35 +7131,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 7934:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 8275:
+/***/ ((__unused_webpack_module, exports) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BpQ: () => (/* binding */ minLength),
-/* harmony export */   Bqr: () => (/* binding */ trim),
-/* harmony export */   FsL: () => (/* binding */ pipe),
-/* harmony export */   Ikc: () => (/* binding */ object),
-/* harmony export */   KCZ: () => (/* binding */ union),
-/* harmony export */   KIO: () => (/* binding */ picklist),
-/* harmony export */   Wwf: () => (/* binding */ minValue),
-/* harmony export */   YOg: () => (/* binding */ array),
-/* harmony export */   YjP: () => (/* binding */ string),
-/* harmony export */   aig: () => (/* binding */ number),
-/* harmony export */   cGV: () => (/* binding */ maxValue),
-/* harmony export */   g1P: () => (/* binding */ record),
-/* harmony export */   lqM: () => (/* binding */ optional),
-/* harmony export */   mee: () => (/* binding */ nullable),
-/* harmony export */   ndf: () => (/* binding */ integer),
-/* harmony export */   pdi: () => (/* binding */ transform),
-/* harmony export */   qgA: () => (/* binding */ parse),
-/* harmony export */   rej: () => (/* binding */ strictObject),
-/* harmony export */   uXy: () => (/* binding */ ipv4),
-/* harmony export */   xLC: () => (/* binding */ safeParse),
-/* harmony export */   yGV: () => (/* binding */ regex),
-/* harmony export */   z6Y: () => (/* binding */ check),
-/* harmony export */   zMY: () => (/* binding */ boolean)
-/* harmony export */ });
-/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getDotPath, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, literal, looseObject, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxLength, maxSize, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullish, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeInteger, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unknown, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
+
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {
@@ -7566,7 +8251,7 @@ const SANITIZE_REGEX = /[- ]/gu;
 /**
 * Provider regex list.
 */
-const PROVIDER_REGEX_LIST = (/* unused pure expression or super */ null && ([
+const PROVIDER_REGEX_LIST = [
 	/^3[47]\d{13}$/u,
 	/^3(?:0[0-5]|[68]\d)\d{11,13}$/u,
 	/^6(?:011|5\d{2})\d{12,15}$/u,
@@ -7574,7 +8259,7 @@ const PROVIDER_REGEX_LIST = (/* unused pure expression or super */ null && ([
 	/^(?:5[1-5]\d{2}|222\d|22[3-9]\d|2[3-6]\d{2}|27[01]\d|2720)\d{12}$/u,
 	/^(?:6[27]\d{14,17}|81\d{14,17})$/u,
 	/^4\d{12}(?:\d{3,6})?$/u
-]));
+];
 /* @__NO_SIDE_EFFECTS__ */
 function creditCard(message$1) {
 	return {
@@ -9205,7 +9890,7 @@ function octal(message$1) {
 
 //#endregion
 //#region src/actions/parseBoolean/parseBoolean.ts
-const TRUTHY = (/* unused pure expression or super */ null && ([
+const TRUTHY = [
 	true,
 	1,
 	"true",
@@ -9214,8 +9899,8 @@ const TRUTHY = (/* unused pure expression or super */ null && ([
 	"y",
 	"on",
 	"enabled"
-]));
-const FALSY = (/* unused pure expression or super */ null && ([
+];
+const FALSY = [
 	false,
 	0,
 	"false",
@@ -9224,7 +9909,7 @@ const FALSY = (/* unused pure expression or super */ null && ([
 	"n",
 	"off",
 	"disabled"
-]));
+];
 /* @__NO_SIDE_EFFECTS__ */
 function parseBoolean(config$1, message$1) {
 	const normalize$1 = (v) => typeof v === "string" ? v.toLowerCase() : v;
@@ -14026,7 +14711,326 @@ function unwrap(schema) {
 }
 
 //#endregion
-
+exports.BASE64_REGEX = BASE64_REGEX;
+exports.BIC_REGEX = BIC_REGEX;
+exports.CUID2_REGEX = CUID2_REGEX;
+exports.DECIMAL_REGEX = DECIMAL_REGEX;
+exports.DIGITS_REGEX = DIGITS_REGEX;
+exports.DOMAIN_REGEX = DOMAIN_REGEX;
+exports.EMAIL_REGEX = EMAIL_REGEX;
+exports.EMOJI_REGEX = EMOJI_REGEX;
+exports.HEXADECIMAL_REGEX = HEXADECIMAL_REGEX;
+exports.HEX_COLOR_REGEX = HEX_COLOR_REGEX;
+exports.IMEI_REGEX = IMEI_REGEX;
+exports.IPV4_REGEX = IPV4_REGEX;
+exports.IPV6_REGEX = IPV6_REGEX;
+exports.IP_REGEX = IP_REGEX;
+exports.ISO_DATE_REGEX = ISO_DATE_REGEX;
+exports.ISO_DATE_TIME_REGEX = ISO_DATE_TIME_REGEX;
+exports.ISO_DATE_TIME_SECOND_REGEX = ISO_DATE_TIME_SECOND_REGEX;
+exports.ISO_TIMESTAMP_REGEX = ISO_TIMESTAMP_REGEX;
+exports.ISO_TIME_REGEX = ISO_TIME_REGEX;
+exports.ISO_TIME_SECOND_REGEX = ISO_TIME_SECOND_REGEX;
+exports.ISO_WEEK_REGEX = ISO_WEEK_REGEX;
+exports.ISRC_REGEX = ISRC_REGEX;
+exports.JWS_COMPACT_REGEX = JWS_COMPACT_REGEX;
+exports.KSUID_REGEX = KSUID_REGEX;
+exports.MAC48_REGEX = MAC48_REGEX;
+exports.MAC64_REGEX = MAC64_REGEX;
+exports.MAC_REGEX = MAC_REGEX;
+exports.NANO_ID_REGEX = NANO_ID_REGEX;
+exports.OCTAL_REGEX = OCTAL_REGEX;
+exports.RFC_EMAIL_REGEX = RFC_EMAIL_REGEX;
+exports.SLUG_REGEX = SLUG_REGEX;
+exports.ULID_REGEX = ULID_REGEX;
+exports.UUID_REGEX = UUID_REGEX;
+exports.ValiError = ValiError;
+exports._addIssue = _addIssue;
+exports._cloneDataset = _cloneDataset;
+exports._formatCase = _formatCase;
+exports._getByteCount = _getByteCount;
+exports._getCodePointCount = _getCodePointCount;
+exports._getGraphemeCount = _getGraphemeCount;
+exports._getLastMetadata = _getLastMetadata;
+exports._getWordCount = _getWordCount;
+exports._isLuhnAlgo = _isLuhnAlgo;
+exports._isSameValueZero = _isSameValueZero;
+exports._isValidObjectKey = _isValidObjectKey;
+exports._isValueMatch = _isValueMatch;
+exports._joinExpects = _joinExpects;
+exports._standardSchema = _standardSchema;
+exports._stringify = _stringify;
+exports.any = any;
+exports.args = args;
+exports.argsAsync = argsAsync;
+exports.array = array;
+exports.arrayAsync = arrayAsync;
+exports.assert = assert;
+exports.awaitAsync = awaitAsync;
+exports.base64 = base64;
+exports.bic = bic;
+exports.bigint = bigint;
+exports.blob = blob;
+exports.boolean = boolean;
+exports.brand = brand;
+exports.bytes = bytes;
+exports.cache = cache;
+exports.cacheAsync = cacheAsync;
+exports.check = check;
+exports.checkAsync = checkAsync;
+exports.checkItems = checkItems;
+exports.checkItemsAsync = checkItemsAsync;
+exports.codePoints = codePoints;
+exports.config = config;
+exports.creditCard = creditCard;
+exports.cuid2 = cuid2;
+exports.custom = custom;
+exports.customAsync = customAsync;
+exports.date = date;
+exports.decimal = decimal;
+exports.deleteGlobalConfig = deleteGlobalConfig;
+exports.deleteGlobalMessage = deleteGlobalMessage;
+exports.deleteSchemaMessage = deleteSchemaMessage;
+exports.deleteSpecificMessage = deleteSpecificMessage;
+exports.description = description;
+exports.digits = digits;
+exports.domain = domain;
+exports.email = email;
+exports.emoji = emoji;
+exports.empty = empty;
+exports.endsWith = endsWith;
+exports.entries = entries;
+exports.entriesFromList = entriesFromList;
+exports.entriesFromObjects = entriesFromObjects;
+exports["enum"] = enum_;
+exports.enum_ = enum_;
+exports.everyItem = everyItem;
+exports.exactOptional = exactOptional;
+exports.exactOptionalAsync = exactOptionalAsync;
+exports.examples = examples;
+exports.excludes = excludes;
+exports.fallback = fallback;
+exports.fallbackAsync = fallbackAsync;
+exports.file = file;
+exports.filterItems = filterItems;
+exports.findItem = findItem;
+exports.finite = finite;
+exports.flatten = flatten;
+exports.flavor = flavor;
+exports.forward = forward;
+exports.forwardAsync = forwardAsync;
+exports["function"] = function_;
+exports.function_ = function_;
+exports.getDefault = getDefault;
+exports.getDefaults = getDefaults;
+exports.getDefaultsAsync = getDefaultsAsync;
+exports.getDescription = getDescription;
+exports.getDotPath = getDotPath;
+exports.getExamples = getExamples;
+exports.getFallback = getFallback;
+exports.getFallbacks = getFallbacks;
+exports.getFallbacksAsync = getFallbacksAsync;
+exports.getGlobalConfig = getGlobalConfig;
+exports.getGlobalMessage = getGlobalMessage;
+exports.getMetadata = getMetadata;
+exports.getSchemaMessage = getSchemaMessage;
+exports.getSpecificMessage = getSpecificMessage;
+exports.getTitle = getTitle;
+exports.graphemes = graphemes;
+exports.gtValue = gtValue;
+exports.guard = guard;
+exports.hash = hash;
+exports.hexColor = hexColor;
+exports.hexadecimal = hexadecimal;
+exports.imei = imei;
+exports.includes = includes;
+exports.instance = instance;
+exports.integer = integer;
+exports.intersect = intersect;
+exports.intersectAsync = intersectAsync;
+exports.ip = ip;
+exports.ipv4 = ipv4;
+exports.ipv6 = ipv6;
+exports.is = is;
+exports.isOfKind = isOfKind;
+exports.isOfType = isOfType;
+exports.isValiError = isValiError;
+exports.isbn = isbn;
+exports.isoDate = isoDate;
+exports.isoDateTime = isoDateTime;
+exports.isoDateTimeSecond = isoDateTimeSecond;
+exports.isoTime = isoTime;
+exports.isoTimeSecond = isoTimeSecond;
+exports.isoTimestamp = isoTimestamp;
+exports.isoWeek = isoWeek;
+exports.isrc = isrc;
+exports.jwsCompact = jwsCompact;
+exports.keyof = keyof;
+exports.ksuid = ksuid;
+exports.lazy = lazy;
+exports.lazyAsync = lazyAsync;
+exports.length = length;
+exports.literal = literal;
+exports.looseObject = looseObject;
+exports.looseObjectAsync = looseObjectAsync;
+exports.looseTuple = looseTuple;
+exports.looseTupleAsync = looseTupleAsync;
+exports.ltValue = ltValue;
+exports.mac = mac;
+exports.mac48 = mac48;
+exports.mac64 = mac64;
+exports.map = map;
+exports.mapAsync = mapAsync;
+exports.mapItems = mapItems;
+exports.maxBytes = maxBytes;
+exports.maxCodePoints = maxCodePoints;
+exports.maxEntries = maxEntries;
+exports.maxGraphemes = maxGraphemes;
+exports.maxLength = maxLength;
+exports.maxSize = maxSize;
+exports.maxValue = maxValue;
+exports.maxWords = maxWords;
+exports.message = message;
+exports.metadata = metadata;
+exports.mimeType = mimeType;
+exports.minBytes = minBytes;
+exports.minCodePoints = minCodePoints;
+exports.minEntries = minEntries;
+exports.minGraphemes = minGraphemes;
+exports.minLength = minLength;
+exports.minSize = minSize;
+exports.minValue = minValue;
+exports.minWords = minWords;
+exports.multipleOf = multipleOf;
+exports.nan = nan;
+exports.nanoid = nanoid;
+exports.never = never;
+exports.nonEmpty = nonEmpty;
+exports.nonNullable = nonNullable;
+exports.nonNullableAsync = nonNullableAsync;
+exports.nonNullish = nonNullish;
+exports.nonNullishAsync = nonNullishAsync;
+exports.nonOptional = nonOptional;
+exports.nonOptionalAsync = nonOptionalAsync;
+exports.normalize = normalize;
+exports.notBytes = notBytes;
+exports.notCodePoints = notCodePoints;
+exports.notEntries = notEntries;
+exports.notGraphemes = notGraphemes;
+exports.notLength = notLength;
+exports.notSize = notSize;
+exports.notValue = notValue;
+exports.notValues = notValues;
+exports.notWords = notWords;
+exports["null"] = null_;
+exports.null_ = null_;
+exports.nullable = nullable;
+exports.nullableAsync = nullableAsync;
+exports.nullish = nullish;
+exports.nullishAsync = nullishAsync;
+exports.number = number;
+exports.object = object;
+exports.objectAsync = objectAsync;
+exports.objectWithRest = objectWithRest;
+exports.objectWithRestAsync = objectWithRestAsync;
+exports.octal = octal;
+exports.omit = omit;
+exports.optional = optional;
+exports.optionalAsync = optionalAsync;
+exports.parse = parse;
+exports.parseAsync = parseAsync;
+exports.parseBoolean = parseBoolean;
+exports.parseJson = parseJson;
+exports.parser = parser;
+exports.parserAsync = parserAsync;
+exports.partial = partial;
+exports.partialAsync = partialAsync;
+exports.partialCheck = partialCheck;
+exports.partialCheckAsync = partialCheckAsync;
+exports.pick = pick;
+exports.picklist = picklist;
+exports.pipe = pipe;
+exports.pipeAsync = pipeAsync;
+exports.promise = promise;
+exports.rawCheck = rawCheck;
+exports.rawCheckAsync = rawCheckAsync;
+exports.rawTransform = rawTransform;
+exports.rawTransformAsync = rawTransformAsync;
+exports.readonly = readonly;
+exports.record = record;
+exports.recordAsync = recordAsync;
+exports.reduceItems = reduceItems;
+exports.regex = regex;
+exports.required = required;
+exports.requiredAsync = requiredAsync;
+exports.returns = returns;
+exports.returnsAsync = returnsAsync;
+exports.rfcEmail = rfcEmail;
+exports.safeInteger = safeInteger;
+exports.safeParse = safeParse;
+exports.safeParseAsync = safeParseAsync;
+exports.safeParser = safeParser;
+exports.safeParserAsync = safeParserAsync;
+exports.set = set;
+exports.setAsync = setAsync;
+exports.setGlobalConfig = setGlobalConfig;
+exports.setGlobalMessage = setGlobalMessage;
+exports.setSchemaMessage = setSchemaMessage;
+exports.setSpecificMessage = setSpecificMessage;
+exports.size = size;
+exports.slug = slug;
+exports.someItem = someItem;
+exports.sortItems = sortItems;
+exports.startsWith = startsWith;
+exports.strictObject = strictObject;
+exports.strictObjectAsync = strictObjectAsync;
+exports.strictTuple = strictTuple;
+exports.strictTupleAsync = strictTupleAsync;
+exports.string = string;
+exports.stringifyJson = stringifyJson;
+exports.summarize = summarize;
+exports.symbol = symbol;
+exports.title = title;
+exports.toBigint = toBigint;
+exports.toBoolean = toBoolean;
+exports.toCamelCase = toCamelCase;
+exports.toDate = toDate;
+exports.toKebabCase = toKebabCase;
+exports.toLowerCase = toLowerCase;
+exports.toMaxValue = toMaxValue;
+exports.toMinValue = toMinValue;
+exports.toNumber = toNumber;
+exports.toPascalCase = toPascalCase;
+exports.toSnakeCase = toSnakeCase;
+exports.toString = toString;
+exports.toUpperCase = toUpperCase;
+exports.transform = transform;
+exports.transformAsync = transformAsync;
+exports.trim = trim;
+exports.trimEnd = trimEnd;
+exports.trimStart = trimStart;
+exports.tuple = tuple;
+exports.tupleAsync = tupleAsync;
+exports.tupleWithRest = tupleWithRest;
+exports.tupleWithRestAsync = tupleWithRestAsync;
+exports.ulid = ulid;
+exports.undefined = undefined_;
+exports.undefined_ = undefined_;
+exports.undefinedable = undefinedable;
+exports.undefinedableAsync = undefinedableAsync;
+exports.union = union;
+exports.unionAsync = unionAsync;
+exports.unknown = unknown;
+exports.unwrap = unwrap;
+exports.url = url;
+exports.uuid = uuid;
+exports.value = value;
+exports.values = values;
+exports.variant = variant;
+exports.variantAsync = variantAsync;
+exports["void"] = void_;
+exports.void_ = void_;
+exports.words = words;
 
 /***/ })
 
@@ -14052,7 +15056,7 @@ function unwrap(schema) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -14069,15 +15073,33 @@ function unwrap(schema) {
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
 /******/ 
-/******/ /* webpack/runtime/compat get default export */
+/******/ /* webpack/runtime/create fake namespace object */
 /******/ (() => {
-/******/ 	// getDefaultExport function for compatibility with non-harmony modules
-/******/ 	__nccwpck_require__.n = (module) => {
-/******/ 		var getter = module && module.__esModule ?
-/******/ 			() => (module['default']) :
-/******/ 			() => (module);
-/******/ 		__nccwpck_require__.d(getter, { a: getter });
-/******/ 		return getter;
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
 /******/ 	};
 /******/ })();
 /******/ 
@@ -14196,684 +15218,39 @@ function unwrap(schema) {
 /******/ 
 /************************************************************************/
 var __webpack_exports__ = {};
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./src/distribution.ts
-
-
-/** @param entry path of the running bundle, `<root>/dist/<door>/index.js`; may be a link, as npm makes them */
-function distributionOf(entry = process.argv[1] ?? '') {
-    const root = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(entry)), '..', '..');
-    return {
-        root,
-        imageContext: (0,external_node_path_.join)(root, 'image'),
-        publishedImages: (0,external_node_path_.join)(root, 'published-images.json'),
-        emulator: (0,external_node_path_.join)(root, 'dist', 'emulator', 'index.js'),
-        zones: (0,external_node_path_.join)(root, 'emulator', 'zones'),
-    };
-}
-
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/inputs.ts
-var inputs = __nccwpck_require__(8422);
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
-;// CONCATENATED MODULE: ./src/interrupt.ts
-
-/** A controller whose signal is aborted with a reason when this process is asked to end (SIGINT, SIGTERM). */
-function onInterrupt(reason) {
-    const controller = new AbortController();
-    // Every call under way listens; as many as there are is not a leak.
-    (0,external_node_events_.setMaxListeners)(0, controller.signal);
-    for (const name of ['SIGINT', 'SIGTERM'])
-        process.once(name, () => controller.abort(new Error(reason)));
-    return controller;
-}
-
-;// CONCATENATED MODULE: ./src/outputs.ts
-/** The zone's outputs where none was deployed. */
-const NO_ZONE = {
-    'zone-id': '',
-    'zone-name': '',
-    'network-type': '',
-    'service-offering-id': '',
-    'template-id': '',
-    'network-offering-id': '',
-    'network-id': '',
-};
-/** Names that Terraform's provider, `cs` and Ansible read the API's URL and keys from. */
-function environmentOf(outputs) {
-    return {
-        CLOUDSTACK_API_URL: outputs['api-url'],
-        CLOUDSTACK_API_KEY: outputs['api-key'],
-        CLOUDSTACK_SECRET_KEY: outputs['secret-key'],
-        CLOUDSTACK_ENDPOINT: outputs['api-url'],
-        CLOUDSTACK_KEY: outputs['api-key'],
-        CLOUDSTACK_SECRET: outputs['secret-key'],
-    };
-}
-
-;// CONCATENATED MODULE: ./src/report/console.ts
-/** Reports on stderr, so that stdout holds results alone; live on a terminal, plain lines in a pipe. */
-class ConsoleReporter {
-    stream;
-    secrets = [];
-    live = false;
-    constructor(stream = process.stderr) {
-        this.stream = stream;
-    }
-    info(message) {
-        this.line(message);
-    }
-    warning(message) {
-        this.line(`warning: ${message}`);
-    }
-    /** A terminal cannot fold, and nobody reads a whole build's log there. */
-    group() { }
-    section(title, work) {
-        this.info(title);
-        return work();
-    }
-    progress(line) {
-        if (!this.stream.isTTY)
-            return;
-        this.stream.write(line === '' ? '\r\x1b[K' : `\r\x1b[K${this.masked(line).slice(0, this.stream.columns - 1)}`);
-        this.live = line !== '';
-    }
-    mask(secret) {
-        this.secrets.push(secret);
-    }
-    line(text) {
-        if (this.live)
-            this.progress('');
-        this.stream.write(`${this.masked(text)}\n`);
-    }
-    masked(text) {
-        return this.secrets.reduce((masked, secret) => masked.replaceAll(secret, '***'), text);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/report/failure.ts
-
-/** A failure as lines: the sentence, then the evidence; the stack only of what nobody foresaw. */
-function failureLines(error) {
-    if (error instanceof errors/* UserError */.yo)
-        return [error.message, ...error.evidence.map((line) => `  ${line}`)];
-    return [
-        `Unexpected failure, please report it: ${error instanceof Error ? (error.stack ?? error.message) : (0,errors/* messageOf */.bD)(error)}`,
-    ];
-}
-
-// EXTERNAL MODULE: ./src/cloudstack/keys.ts
-var cloudstack_keys = __nccwpck_require__(5127);
-// EXTERNAL MODULE: ./src/service/container.ts
-var container = __nccwpck_require__(9816);
-// EXTERNAL MODULE: ./src/service/running.ts
-var service_running = __nccwpck_require__(6184);
-;// CONCATENATED MODULE: ./src/service/connect.ts
-
-
-
-
-/**
- * Connects to the service that an earlier step or command brought up.
- *
- * @throws UserError where none of that name runs
- */
-async function connect({ name, engine, bindAddress }, reporter, signal) {
-    const found = await (0,service_running/* findService */.Ln)(name, engine, signal);
-    const running = found && ('embedded' in found || found.container.status === 'running');
-    if (!running)
-        throw new errors/* UserError */.yo(`No service called ${name} runs: bring it up first`);
-    const endpoints = 'embedded' in found ? found.embedded : (0,container/* containerEndpoints */.IK)(found.container, bindAddress);
-    const keys = await (0,cloudstack_keys/* adminKeys */.a)(endpoints.apiUrl, signal);
-    return { found, endpoints, client: (0,cloudstack_keys/* administrator */.g)(endpoints.apiUrl, keys, reporter, signal) };
-}
-
-// EXTERNAL MODULE: ./src/service/embedded.ts
-var embedded = __nccwpck_require__(4649);
-// EXTERNAL MODULE: ./src/service/logs.ts
-var service_logs = __nccwpck_require__(6296);
-;// CONCATENATED MODULE: ./src/stopwatch.ts
-/** Seconds that the stages of one run took. */
-class Stopwatch {
-    start = performance.now();
-    last = this.start;
-    laps = new Map();
-    /** Ends a stage, which began where the one before ended. */
-    lap(stage) {
-        const now = performance.now();
-        this.laps.set(stage, (now - this.last) / 1000);
-        this.last = now;
-    }
-    /** `{"image":3.2,…,"total":90.1}` in seconds, to the millisecond. */
-    json() {
-        const total = (performance.now() - this.start) / 1000;
-        const rounded = [...this.laps, ['total', total]].map(([stage, seconds]) => [
-            stage,
-            Math.round(seconds * 1000) / 1000,
-        ]);
-        return JSON.stringify(Object.fromEntries(rounded));
-    }
-}
-
-// EXTERNAL MODULE: ./src/engine/select.ts
-var engine_select = __nccwpck_require__(2132);
-// EXTERNAL MODULE: ./src/image/image.ts + 2 modules
-var image_image = __nccwpck_require__(2734);
-// EXTERNAL MODULE: ./src/readiness/checks.ts
-var readiness_checks = __nccwpck_require__(2971);
-// EXTERNAL MODULE: ./src/readiness/container.ts + 2 modules
-var readiness_container = __nccwpck_require__(6710);
-// EXTERNAL MODULE: ./src/readiness/wait.ts
-var wait = __nccwpck_require__(9875);
-;// CONCATENATED MODULE: ./src/up.ts
-
-
-
-
-
-
-
-
-
-
-
-/**
- * The main job: image, service, readiness, keys.
- *
- * @throws UserError where a stage fails, with evidence; what a failed start leaves is the caller's to remove
- */
-async function up(request) {
-    const stopwatch = new Stopwatch();
-    // A wrong description is told before anything starts.
-    const zone = await wantedZone(request.settings.zone);
-    const choice = await chooseImage(request, stopwatch);
-    if (choice === 'embedded')
-        return upEmbedded(request, zone, stopwatch);
-    const { engine, image } = choice;
-    const { zone: own = 'none' } = image.prepared ?? {};
-    const adopts = request.zoneIsDefault && own !== 'none';
-    return upContainer(request, engine, image, adopts ? await adoptedZone(own) : zone, stopwatch);
-}
-/** The first engine that answers and has or gets the image. */
-async function chooseImage(request, stopwatch) {
-    const { settings, distribution, reporter, signal, cache, mayEmbed } = request;
-    if (settings.engine === 'embedded')
-        return 'embedded';
-    const embed = mayEmbed && settings.engine === 'auto';
-    const reasons = [];
-    try {
-        const engines = await (0,engine_select/* answeringEngines */.E)(settings.engine, signal);
-        stopwatch.lap('engine');
-        for (const engine of engines) {
-            const { imageContext: context, publishedImages: published } = distribution;
-            const from = { engine, settings, context, published, cache, reporter, signal };
-            const attempt = wantedImage(from, () => request.onEngine?.(engine, undefined));
-            const image = await attempt.catch((error) => {
-                if (!(error instanceof errors/* ImageUnavailableError */.yT))
-                    throw error;
-                reasons.push(error);
-                return undefined;
-            });
-            if (!image)
-                continue;
-            stopwatch.lap('image');
-            reporter.info(`Engine: ${engine.name} ${engine.version}${settings.engine === 'auto' ? ' (it answers and has the image)' : ''}`);
-            reporter.info(`Image: ${image.reference} (${image.source})`);
-            return { engine, image };
-        }
-    }
-    catch (error) {
-        if (!(error instanceof errors/* EngineUnavailableError */.DG))
-            throw error;
-        reasons.push(error);
-    }
-    if (!embed)
-        throw reasons[0];
-    reporter.info(`Engine: embedded (an emulator, not the real CloudStack), because: ${reasons.map(errors/* messageOf */.bD).join('; ')}`);
-    return 'embedded';
-}
-async function wantedImage(request, onPrepare) {
-    const image = await (0,image_image/* ensureUsageImage */.Jf)(request);
-    if (!request.settings.prepared || image.prepared)
-        return image;
-    onPrepare();
-    const { ensurePreparedImage } = await __nccwpck_require__.e(/* import() */ 896).then(__nccwpck_require__.bind(__nccwpck_require__, 6896));
-    return ensurePreparedImage(request, image);
-}
-async function upContainer(request, engine, image, zone, stopwatch) {
-    const { settings, reporter, signal } = request;
-    request.onEngine?.(engine, image);
-    const isAdoptable = (service) => (0,readiness_container/* canBecomeReady */.TO)(service, signal);
-    const service = await (0,container/* startContainer */.YI)({ engine, settings, image, reporter, isAdoptable, signal });
-    stopwatch.lap('start');
-    if (!service.adopted)
-        request.onStart?.();
-    reporter.info(`Container ${service.name} runs; waiting until CloudStack and its usage server are ready`);
-    const { timeoutSeconds } = settings;
-    const { keys } = await (0,readiness_container/* waitForContainer */.s6)(service, { timeoutSeconds, reporter, signal });
-    stopwatch.lap('ready');
-    const description = await zone?.({ engine, container: service.id });
-    const ready = await whatIsReady(request, service, keys, description, stopwatch);
-    return {
-        ...ready,
-        'container-id': service.id,
-        'container-name': service.name,
-        image: image.reference,
-        'image-digest': image.digest,
-        engine: engine.name,
-        timings: stopwatch.json(),
-    };
-}
-async function upEmbedded(request, zone, stopwatch) {
-    const { settings, distribution, reporter, signal } = request;
-    if (settings.ui)
-        reporter.warning('ui: the embedded engine has no UI');
-    request.onEngine?.('embedded', undefined);
-    const service = await (0,embedded/* startEmbedded */.H1)(settings, distribution.emulator);
-    stopwatch.lap('start');
-    reporter.info(`The embedded engine ${service.adopted ? 'ran already' : 'runs'} (process ${service.pid}): an emulator, not the real CloudStack`);
-    try {
-        let keys;
-        const keySource = () => {
-            keys ??= (0,cloudstack_keys/* adminKeys */.a)(service.apiUrl, signal);
-            return keys;
-        };
-        const checks = (0,readiness_checks/* apiChecks */.il)(service, keySource, signal);
-        const { timeoutSeconds } = settings;
-        await (0,wait/* waitUntilReady */.bs)({ checks, observe: async () => undefined, timeoutSeconds, reporter, signal });
-        stopwatch.lap('ready');
-        const description = await zone?.({ directory: distribution.zones });
-        const ready = await whatIsReady(request, service, await keySource(), description, stopwatch);
-        return {
-            ...ready,
-            'container-id': '',
-            'container-name': settings.name,
-            image: '',
-            'image-digest': '',
-            engine: 'embedded',
-            timings: stopwatch.json(),
-        };
-    }
-    catch (error) {
-        if (!service.adopted)
-            await (0,embedded/* stopEmbedded */.vC)(settings.name);
-        throw error;
-    }
-}
-/** What a ready API gives on every engine: its URLs, the keys, its version, and the zone where one is wanted. */
-async function whatIsReady(request, { apiUrl, integrationUrl, uiUrl }, keys, description, stopwatch) {
-    const { settings, reporter, signal } = request;
-    const client = (0,cloudstack_keys/* administrator */.g)(apiUrl, keys, reporter, signal);
-    const { capability } = await client.call('listCapabilities');
-    const version = capability?.cloudstackversion;
-    if (!version)
-        throw new errors/* UserError */.yo('listCapabilities does not say which version CloudStack is');
-    const { zoneReady: ready, timeoutSeconds } = settings;
-    let zone = NO_ZONE;
-    if (description) {
-        const { deployZones } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6645));
-        zone = await deployZones({ description, client, ready, timeoutSeconds, reporter, signal });
-        stopwatch.lap('zone');
-    }
-    return {
-        'api-url': apiUrl,
-        'integration-url': integrationUrl,
-        'ui-url': uiUrl,
-        'api-key': keys.apiKey,
-        'secret-key': keys.secretKey,
-        'cs-version': version,
-        ...zone,
-    };
-}
-/** Loads what reads descriptions only where a zone is wanted: their schema is a third of the bundle. */
-async function wantedZone(zone) {
-    if (zone === 'none')
-        return undefined;
-    const { fileDescription, namedDescription } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3343));
-    const file = await fileDescription(zone);
-    return async (from) => file ?? namedDescription(zone, from);
-}
-/** A prepared image's zone; one that was made from a file is the user's to name. */
-async function adoptedZone(zone) {
-    return zone.startsWith('file-') ? undefined : wantedZone(zone);
-}
-
-// EXTERNAL MODULE: ./src/usage/records.ts + 1 modules
-var usage_records = __nccwpck_require__(9556);
-// EXTERNAL MODULE: ./src/usage/accounts.ts
-var accounts = __nccwpck_require__(9735);
-// EXTERNAL MODULE: ./src/usage/generate.ts
-var generate = __nccwpck_require__(6480);
-// EXTERNAL MODULE: ./src/cloudstack/exchange.ts + 2 modules
-var exchange = __nccwpck_require__(3213);
-// EXTERNAL MODULE: ./src/engine/complaints.ts
-var complaints = __nccwpck_require__(1586);
-;// CONCATENATED MODULE: ./src/usage/server.ts
-
-
-
-/** Seconds that a request may take: a year in daily windows of some hundred machines. */
-const RUN_SECONDS = 1800;
-const JOB_COMMAND = 'cloudstack-usage-job';
-function usageServerOf(found, signal) {
-    if ('embedded' in found)
-        return new EmbeddedUsageServer(found.embedded.integrationUrl, signal);
-    return new ContainerUsageServer(found.engine, found.container.id, signal);
-}
-class ContainerUsageServer {
-    engine;
-    container;
-    signal;
-    constructor(engine, container, signal) {
-        this.engine = engine;
-        this.container = container;
-        this.signal = signal;
-    }
-    async facts() {
-        return parseFacts(await this.exec('The usage server cannot be asked', [JOB_COMMAND, 'facts']));
-    }
-    async run(ranges, moveBack) {
-        const back = moveBack > 0 ? [String(moveBack)] : [];
-        const command = [JOB_COMMAND, 'run', ranges.join(','), ...back];
-        return parseFacts(await this.exec('The usage job failed', command, RUN_SECONDS));
-    }
-    async count(accountId, counters) {
-        const values = inOrder(counters).map(String);
-        await this.exec('The counters cannot be raised', [JOB_COMMAND, 'count', accountId, ...values]);
-    }
-    async moveBackStopped(moveBack) {
-        await this.exec('The usage server cannot be stopped', ['supervisorctl', 'stop', 'cloudstack-usage'], 60);
-        try {
-            await this.exec('The past cannot be moved', [JOB_COMMAND, 'advance', String(moveBack)], RUN_SECONDS);
-        }
-        finally {
-            await this.exec('The usage server cannot be started', ['supervisorctl', 'start', 'cloudstack-usage'], 60);
-        }
-    }
-    async exec(failure, command, timeoutSeconds = 30) {
-        const { signal } = this;
-        const result = await this.engine.exec(this.container, command, { signal, timeoutSeconds });
-        if (result.code === 0)
-            return result.stdout;
-        const lines = `${result.stderr}${result.stdout}`.trim().split('\n');
-        throw new errors/* UserError */.yo(`${failure}: ${(0,complaints/* lastLine */.fM)(result.stderr) || lines.at(-1)}`, lines.slice(-10));
-    }
-}
-/** The emulator's usage server, reached beside its integration API. */
-class EmbeddedUsageServer {
-    signal;
-    url;
-    constructor(integrationUrl, signal) {
-        this.signal = signal;
-        this.url = new URL('/usage-server/', integrationUrl).href;
-    }
-    async facts() {
-        return parseFacts(await this.ask('facts', 'GET'));
-    }
-    async run(ranges, moveBack) {
-        return parseFacts(await this.ask(`job?minutes=${ranges.join(',')}&advance=${moveBack}`, 'POST'));
-    }
-    async count(accountId, counters) {
-        await this.ask(`count?account=${accountId}&counters=${inOrder(counters).join(',')}`, 'POST');
-    }
-    async moveBackStopped(moveBack) {
-        await this.run([], moveBack);
-    }
-    async ask(path, method) {
-        const { status, text } = await (0,exchange/* exchange */.c)(`${this.url}${path}`, { method }, RUN_SECONDS, this.signal);
-        if (status === 200)
-            return text;
-        throw new errors/* UserError */.yo(`The emulator's usage server refused: ${text}`);
-    }
-}
-function inOrder({ sent, received, ioRead, ioWrite, bytesRead, bytesWritten }) {
-    return [sent, received, ioRead, ioWrite, bytesRead, bytesWritten];
-}
-/** Reads the lines of `cloudstack-usage-job facts`. */
-function parseFacts(text) {
-    const lines = text.split('\n').map((line) => line.trim().split(/\s+/));
-    const textOf = (name) => lines.find(([key]) => key === name)?.[1];
-    const numberOf = (name) => {
-        const value = textOf(name);
-        return value === undefined ? undefined : Number(value);
-    };
-    const jvm = lines.find(([key]) => key === 'usage-process');
-    const now = numberOf('now');
-    if (now === undefined)
-        throw new errors/* UserError */.yo('The usage server’s facts have no time', text.split('\n'));
-    return {
-        now,
-        process: jvm && { pid: Number(jvm[1]), startedAt: Number(jvm[2]) * 1000 },
-        heartbeat: numberOf('heartbeat'),
-        trigger: textOf('trigger') !== undefined,
-        lastSuccess: numberOf('last-success'),
-        oldestEvent: numberOf('oldest-event'),
-        range: numberOf('range') ?? 1440,
-        timezone: textOf('timezone') ?? 'GMT',
-        records: numberOf('records') ?? 0,
-        jobs: lines.filter(([key]) => key === 'job').map(parseJob),
-    };
-}
-function parseJob([, id, type, host, pid, start, end, success]) {
-    return {
-        id: Number(id),
-        type: type === '0' ? 'recurring' : 'single',
-        owner: `${host} process ${pid}`,
-        start: Number(start),
-        end: Number(end),
-        success: success === '1',
-    };
-}
-
-;// CONCATENATED MODULE: ./src/usage/usage.ts
-
-
-
-
-/**
- * Does what the settings ask for, in one order: tariffs, scenario, credits, advance or generate, records, expect. Every
- * file is read before anything is changed.
- *
- * @throws UserError at the first that fails
- */
-async function useUsage(settings, { found, client }, options) {
-    const request = {
-        ...{ server: usageServerOf(found, options.signal), client, windows: settings.windows },
-        ...options,
-    };
-    const files = await readFiles(settings);
-    const result = {};
-    await files.quota?.tariffs(client, options.reporter);
-    if (files.scenario)
-        result.scenario = await files.scenario(request);
-    await files.quota?.credits(client, options.reporter);
-    if (settings.advance)
-        result.metered = await (0,generate/* advance */.n)(request, settings.advance);
-    else if (settings.generate || settings.fresh)
-        result.metered = await (0,generate/* generate */.c)(request, settings.fresh);
-    if (settings.records !== undefined) {
-        const records = (0,usage_records/* usageRecords */.oq)(client, await selectionOf(settings, client));
-        result.records = await (0,usage_records/* writeRecords */.Wh)(records, settings.format, settings.records === '-' ? '' : settings.records);
-    }
-    const findings = await files.expect?.(client);
-    if (findings) {
-        result.findings = findings;
-        options.reporter.info(`All ${findings.length} expectations hold`);
-    }
-    return result;
-}
-/** The work that the files ask for, each read and checked; what reads them is loaded only where there is one. */
-async function readFiles({ quota, scenario, expect }) {
-    return {
-        quota: quota === undefined ? undefined : await quotaWork(quota),
-        scenario: scenario === undefined ? undefined : await scenarioWork(scenario),
-        expect: expect === undefined ? undefined : await expectWork(expect),
-    };
-}
-async function quotaWork(file) {
-    const [{ readYamlFile }, { addCredits, quotaSchema, setTariffs }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9111)),
-        __nccwpck_require__.e(/* import() */ 679).then(__nccwpck_require__.bind(__nccwpck_require__, 8679)),
-    ]);
-    const quota = await readYamlFile('quota', file, quotaSchema);
-    return {
-        tariffs: (client, reporter) => setTariffs(client, quota, reporter),
-        credits: (client, reporter) => addCredits(client, quota, reporter),
-    };
-}
-async function scenarioWork(nameOrFile) {
-    const { readScenario, runScenario } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(32)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6032));
-    const scenario = await readScenario(nameOrFile);
-    return (request) => runScenario(scenario, request);
-}
-async function expectWork(file) {
-    const [{ readYamlFile }, { expectUsage, expectationsSchema }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9111)),
-        __nccwpck_require__.e(/* import() */ 554).then(__nccwpck_require__.bind(__nccwpck_require__, 554)),
-    ]);
-    const expected = await readYamlFile('expect', file, expectationsSchema);
-    return (client) => expectUsage(client, expected);
-}
-async function selectionOf({ start, end, type, account, domain }, client) {
-    return {
-        ...{ start, end },
-        type: type === undefined ? undefined : (0,usage_records/* findUsageType */.HP)(await (0,usage_records/* usageTypes */.LH)(client), type).id,
-        ...(account !== undefined && (await (0,accounts/* accountNamed */.x)(client, account, domain))),
-    };
-}
-
-// EXTERNAL MODULE: ./src/input-reader.ts
-var input_reader = __nccwpck_require__(8915);
-// EXTERNAL MODULE: ./src/usage/span.ts
-var span = __nccwpck_require__(6295);
-// EXTERNAL MODULE: ./src/usage/windows.ts
-var windows = __nccwpck_require__(5730);
-;// CONCATENATED MODULE: ./src/usage-inputs.ts
-
-
-
-
-/** The inputs of `usage/action.yml` beside those that find the service; held against it by a test. */
-const USAGE_INPUTS = [
-    { name: 'quota', default: '', description: 'YAML file of quota tariffs and credits to set' },
-    { name: 'scenario', default: '', description: 'Resources to make: all-types, load, or a YAML file' },
-    { name: 'advance', default: '', description: 'Billing time to let go by, then metered: 30d, 12h, 3mo' },
-    { name: 'generate', default: 'false', description: 'Meter everything up to the last full minute' },
-    { name: 'fresh', default: 'false', description: 'With generate: also what was made within this minute' },
-    {
-        name: 'windows',
-        default: 'auto',
-        description: 'Time that one record covers: hourly, daily, minutes, or auto to fit the time that is open',
-    },
-    { name: 'records', default: '', description: 'File to write the usage records to' },
-    { name: 'format', default: 'json', description: 'Format of the records: json, ndjson or csv' },
-    {
-        name: 'start',
-        default: '',
-        description: 'Only records from this moment on: 2026-11-24 or 2026-11-24T14:00:00Z',
-    },
-    { name: 'end', default: '', description: 'Only records up to this moment' },
-    { name: 'type', default: '', description: 'Only records of this usage type: its id or name' },
-    { name: 'account', default: '', description: 'Only records of this account' },
-    {
-        name: 'domain',
-        default: '',
-        description: "The account's domain below ROOT, where the name is not enough",
-    },
-    { name: 'expect', default: '', description: 'YAML file of expectations of the records and the quota' },
-];
-const MOMENT = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\d(?:Z|[+-]\d\d:?\d\d))?$/;
-/**
- * Reads and validates the inputs of usage.
- *
- * @param read the raw text of an input, '' where it is not given (then the default holds)
- * @throws InputError with one sentence a problem, all of them at once
- */
-function parseUsageSettings(read) {
-    const { take, problems } = (0,input_reader/* inputReader */.cN)(USAGE_INPUTS, read);
-    const text = (0,input_reader/* optional */.lq)((value) => value);
-    const settings = {
-        quota: take('quota', text),
-        scenario: take('scenario', text),
-        advance: take('advance', (0,input_reader/* optional */.lq)(usage_inputs_span)),
-        generate: take('generate', input_reader/* boolean */.zM),
-        fresh: take('fresh', input_reader/* boolean */.zM),
-        windows: take('windows', usage_inputs_windows),
-        records: take('records', text),
-        format: take('format', (0,input_reader/* oneOf */.yL)('json', 'ndjson', 'csv')),
-        start: take('start', (0,input_reader/* optional */.lq)(moment)),
-        end: take('end', (0,input_reader/* optional */.lq)(moment)),
-        type: take('type', text),
-        account: take('account', text),
-        domain: take('domain', text),
-        expect: take('expect', text),
-    };
-    if (problems.length > 0)
-        throw new errors/* InputError */.dz(problems);
-    return settings;
-}
-function usage_inputs_span(text) {
-    const found = (0,span/* parseSpan */.w)(text);
-    if (!found)
-        throw new input_reader/* Problem */.AF('is not a time: give one such as 30d, 12h, 90m, 2w, 3mo or 1y');
-    return found;
-}
-function usage_inputs_windows(text) {
-    const found = (0,windows/* parseWindows */.hM)(text);
-    if (!found)
-        throw new input_reader/* Problem */.AF('is not a window: give auto, hourly, daily, or minutes from 1 to 999999');
-    return found;
-}
-/** As CloudStack takes it: it knows no `Z`. */
-function moment(text) {
-    if (!MOMENT.test(text) || Number.isNaN(Date.parse(text)))
-        throw new input_reader/* Problem */.AF('is not a moment: give one such as 2026-11-24 or 2026-11-24T14:00:00Z');
-    return text.length === 10 ? text : new Date(text).toISOString().replace(/\.\d{3}Z$/, '+0000');
-}
-
-// EXTERNAL MODULE: ./src/zone/plan.ts
-var plan = __nccwpck_require__(2287);
-// EXTERNAL MODULE: ./src/zone/source.ts + 3 modules
-var source = __nccwpck_require__(3343);
-// EXTERNAL MODULE: ./src/zone/zone.ts + 2 modules
-var zone_zone = __nccwpck_require__(6645);
-;// CONCATENATED MODULE: ./src/cli.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+// This entry need to be wrapped in an IIFE because it uses a non-standard name for the exports (exports).
+(() => {
+var exports = __webpack_exports__;
+
+Object.defineProperty(exports, "B", ({ value: true }));
+const node_fs_1 = __nccwpck_require__(3024);
+const node_path_1 = __nccwpck_require__(6760);
+const node_util_1 = __nccwpck_require__(7975);
+const distribution_js_1 = __nccwpck_require__(7305);
+const errors_js_1 = __nccwpck_require__(3916);
+const inputs_js_1 = __nccwpck_require__(8422);
+const interrupt_js_1 = __nccwpck_require__(8476);
+const outputs_js_1 = __nccwpck_require__(7729);
+const console_js_1 = __nccwpck_require__(9475);
+const failure_js_1 = __nccwpck_require__(3304);
+const connect_js_1 = __nccwpck_require__(7377);
+const container_js_1 = __nccwpck_require__(9816);
+const embedded_js_1 = __nccwpck_require__(4649);
+const logs_js_1 = __nccwpck_require__(6296);
+const running_js_1 = __nccwpck_require__(6184);
+const stopwatch_js_1 = __nccwpck_require__(9176);
+const up_js_1 = __nccwpck_require__(3318);
+const records_js_1 = __nccwpck_require__(5505);
+const usage_js_1 = __nccwpck_require__(744);
+const usage_inputs_js_1 = __nccwpck_require__(6028);
+const plan_js_1 = __nccwpck_require__(2287);
+const source_js_1 = __nccwpck_require__(6789);
+const zone_js_1 = __nccwpck_require__(8538);
 /** Exit codes; documented in `--help`. */
 const EXIT = { ok: 0, failed: 1, usage: 2, notRunning: 3, interrupted: 130 };
 /** Inputs that mean something only inside a workflow. */
 const NOT_ON_THE_COMMAND_LINE = new Set(['cache', 'cleanup', 'export-env']);
-const OPTIONS = inputs/* INPUTS */.mc.filter(({ name }) => !NOT_ON_THE_COMMAND_LINE.has(name));
+const OPTIONS = inputs_js_1.INPUTS.filter(({ name }) => !NOT_ON_THE_COMMAND_LINE.has(name));
 /** Where the command line's default differs: on a developer's machine, a zone is wanted. */
 const DEFAULTS = { zone: 'advanced' };
 const COMMANDS = {
@@ -14887,10 +15264,19 @@ const COMMANDS = {
     usage: usageCommand,
 };
 /** What `usage` does; each is an input of the sub-action, given as the word after it. */
-const USAGE_VERBS = ['generate', 'advance', 'scenario', 'records', 'expect', 'quota', 'types'];
-const USAGE_OPTIONS = USAGE_INPUTS.filter(({ name }) => !USAGE_VERBS.includes(name) && name !== 'fresh');
-const distribution = distributionOf();
-const interrupt = onInterrupt('Interrupted');
+const USAGE_VERBS = [
+    'generate',
+    'advance',
+    'scenario',
+    'records',
+    'report',
+    'expect',
+    'quota',
+    'types',
+];
+const USAGE_OPTIONS = usage_inputs_js_1.USAGE_INPUTS.filter(({ name }) => !USAGE_VERBS.includes(name) && name !== 'fresh');
+const distribution = (0, distribution_js_1.distributionOf)();
+const interrupt = (0, interrupt_js_1.onInterrupt)('Interrupted');
 async function run(args) {
     const { values, positionals } = parse(args);
     if (values.version)
@@ -14900,11 +15286,11 @@ async function run(args) {
         return print(help());
     const action = COMMANDS[command];
     if (!action)
-        throw new errors/* InputError */.dz([
+        throw new errors_js_1.InputError([
             `${JSON.stringify(command)} is not a command: give one of ${Object.keys(COMMANDS).join(', ')}`,
         ]);
-    const settings = (0,inputs/* parseSettings */.P$)((name) => String(values[name] ?? DEFAULTS[name] ?? ''));
-    const reporter = new ConsoleReporter();
+    const settings = (0, inputs_js_1.parseSettings)((name) => String(values[name] ?? DEFAULTS[name] ?? ''));
+    const reporter = new console_js_1.ConsoleReporter();
     return action({
         settings,
         values,
@@ -14924,16 +15310,16 @@ function parse(args) {
     const named = [...OPTIONS, ...USAGE_OPTIONS].map(({ name }) => [name, { type: 'string' }]);
     const options = { ...Object.fromEntries(named), output: { type: 'string' } };
     try {
-        return (0,external_node_util_.parseArgs)({ args, allowPositionals: true, options: { ...options, ...flags } });
+        return (0, node_util_1.parseArgs)({ args, allowPositionals: true, options: { ...options, ...flags } });
     }
     catch (error) {
-        throw new errors/* InputError */.dz([`${error.message} (see --help)`]);
+        throw new errors_js_1.InputError([`${error.message} (see --help)`]);
     }
 }
 async function upCommand({ settings, values, json, reporter, signal }) {
     let started = false;
     try {
-        const outputs = await up({
+        const outputs = await (0, up_js_1.up)({
             settings,
             distribution,
             reporter,
@@ -14948,7 +15334,7 @@ async function upCommand({ settings, values, json, reporter, signal }) {
         if (json)
             return EXIT.ok;
         print('');
-        print(Object.entries(environmentOf(outputs))
+        print(Object.entries((0, outputs_js_1.environmentOf)(outputs))
             .map(([name, value]) => `export ${name}='${value}'`)
             .join('\n'));
         return EXIT.ok;
@@ -14956,15 +15342,15 @@ async function upCommand({ settings, values, json, reporter, signal }) {
     catch (error) {
         // What this call started goes with it; what it adopted stays.
         if (started)
-            await (0,service_running/* down */.TR)(settings.name, settings.engine);
+            await (0, running_js_1.down)(settings.name, settings.engine);
         throw error;
     }
 }
 /** Finds or makes the image, and starts nothing that stays. */
 async function imageCommand({ settings, json, reporter, signal }) {
-    const choice = await chooseImage({ settings, distribution, reporter, signal, mayEmbed: false }, new Stopwatch());
+    const choice = await (0, up_js_1.chooseImage)({ settings, distribution, reporter, signal, mayEmbed: false }, new stopwatch_js_1.Stopwatch());
     if (choice === 'embedded')
-        throw new errors/* InputError */.dz(['engine: "embedded" has no image: give docker or podman']);
+        throw new errors_js_1.InputError(['engine: "embedded" has no image: give docker or podman']);
     const { reference, digest, source, prepared } = choice.image;
     const zone = prepared && { 'prepared-zone': prepared.zone };
     return printResult({ image: reference, 'image-digest': digest, source, ...zone }, json);
@@ -14973,13 +15359,13 @@ function prepareCommand(invocation) {
     return imageCommand({ ...invocation, settings: { ...invocation.settings, prepared: true } });
 }
 async function statusCommand({ settings, json, signal }) {
-    const found = await (0,service_running/* findService */.Ln)(settings.name, settings.engine, signal);
+    const found = await (0, running_js_1.findService)(settings.name, settings.engine, signal);
     if (!found) {
         print(json ? JSON.stringify({ name: settings.name, state: 'absent' }) : `${settings.name}: nothing runs`);
         return EXIT.notRunning;
     }
     const isEmbedded = 'embedded' in found;
-    const urls = isEmbedded ? found.embedded : (0,container/* containerEndpoints */.IK)(found.container, settings.bindAddress);
+    const urls = isEmbedded ? found.embedded : (0, container_js_1.containerEndpoints)(found.container, settings.bindAddress);
     const running = isEmbedded || found.container.status === 'running';
     const status = {
         name: settings.name,
@@ -14994,15 +15380,15 @@ async function statusCommand({ settings, json, signal }) {
 }
 async function logsCommand({ settings, positionals, signal }) {
     const [service] = positionals;
-    if (service && !service_logs/* LOG_SERVICES */._v.includes(service)) {
-        throw new errors/* InputError */.dz([`${JSON.stringify(service)} has no log: give one of ${service_logs/* LOG_SERVICES */._v.join(', ')}`]);
+    if (service && !logs_js_1.LOG_SERVICES.includes(service)) {
+        throw new errors_js_1.InputError([`${JSON.stringify(service)} has no log: give one of ${logs_js_1.LOG_SERVICES.join(', ')}`]);
     }
-    const found = await (0,service_running/* findService */.Ln)(settings.name, settings.engine, signal);
+    const found = await (0, running_js_1.findService)(settings.name, settings.engine, signal);
     if (!found)
         return notRunning(settings.name);
     if ('embedded' in found)
-        return print((await (0,embedded/* embeddedLog */.RZ)(settings.name, 1000)).join('\n'));
-    const logs = await (0,service_logs/* collectLogs */.Qo)(found.engine, found.container.id, 1000);
+        return print((await (0, embedded_js_1.embeddedLog)(settings.name, 1000)).join('\n'));
+    const logs = await (0, logs_js_1.collectLogs)(found.engine, found.container.id, 1000);
     for (const [name, lines] of logs) {
         if (!service || service === name)
             print(lines.map((line) => (service ? line : `${name} | ${line}`)).join('\n'));
@@ -15010,53 +15396,59 @@ async function logsCommand({ settings, positionals, signal }) {
     return EXIT.ok;
 }
 async function downCommand({ settings }) {
-    const removed = await (0,service_running/* down */.TR)(settings.name, settings.engine);
+    const removed = await (0, running_js_1.down)(settings.name, settings.engine);
     return print(removed ? `${settings.name}: removed` : `${settings.name}: nothing ran`);
 }
 /** `zone plan|deploy|list`; the zone is the word after it, or the option `--zone`. */
 async function zoneCommand({ settings, positionals, json, reporter, signal }) {
     const [verb = '', zone = settings.zone] = positionals;
     if (!['plan', 'deploy', 'list'].includes(verb))
-        throw new errors/* InputError */.dz([`"zone ${verb}" is not a command: give zone plan, zone deploy or zone list`]);
-    const file = verb === 'list' ? undefined : await (0,source.fileDescription)(zone);
+        throw new errors_js_1.InputError([`"zone ${verb}" is not a command: give zone plan, zone deploy or zone list`]);
+    const file = verb === 'list' ? undefined : await (0, source_js_1.fileDescription)(zone);
     if (verb === 'plan' && file)
-        return printPlan((0,plan/* planZones */.LZ)(file), json);
-    const { found, client } = await connect(settings, reporter, signal);
+        return printPlan((0, plan_js_1.planZones)(file), json);
+    const { found, client } = await (0, connect_js_1.connect)(settings, reporter, signal);
     if (verb === 'list')
         return listZones(client, json);
-    const description = file ?? (await (0,source.namedDescription)(zone, (0,source/* descriptionsOf */.H)(found, distribution.zones)));
+    const description = file ?? (await (0, source_js_1.namedDescription)(zone, (0, source_js_1.descriptionsOf)(found, distribution.zones)));
     if (verb === 'plan')
-        return printPlan((0,plan/* planZones */.LZ)(description), json);
+        return printPlan((0, plan_js_1.planZones)(description), json);
     const { zoneReady: ready, timeoutSeconds } = settings;
-    return printResult(await (0,zone_zone.deployZones)({ description, client, ready, timeoutSeconds, reporter, signal }), json);
+    return printResult(await (0, zone_js_1.deployZones)({ description, client, ready, timeoutSeconds, reporter, signal }), json);
 }
-/** `usage generate|advance|scenario|records|expect|quota|types`. */
+/** `usage generate|advance|scenario|records|report|expect|quota|types`. */
 async function usageCommand(invocation) {
     const { settings, values, positionals, json, reporter, signal } = invocation;
     const [verb = '', argument, ...more] = positionals;
     if (!USAGE_VERBS.includes(verb))
-        throw new errors/* InputError */.dz([`"usage ${verb}" is not a command: give usage ${USAGE_VERBS.join(', usage ')}`]);
+        throw new errors_js_1.InputError([`"usage ${verb}" is not a command: give usage ${USAGE_VERBS.join(', usage ')}`]);
     if (['advance', 'scenario', 'expect', 'quota'].includes(verb) !== (argument !== undefined) ||
         more.length > 0)
-        throw new errors/* InputError */.dz([
+        throw new errors_js_1.InputError([
             `usage ${verb}: ${argument === undefined ? 'what? Give it after it' : 'too many words'} (see --help)`,
         ]);
     const given = {
         ...{ generate: 'true', records: String(values.output ?? '-'), types: '' },
+        report: String(values.output ?? 'usage-report.html'),
         ...(argument !== undefined && { [verb]: argument }),
     };
-    const usage = parseUsageSettings((name) => name === verb
+    const usage = (0, usage_inputs_js_1.parseUsageSettings)((name) => name === verb
         ? (given[name] ?? '')
         : USAGE_VERBS.some((other) => other === name)
             ? ''
             : String(values[name] ?? ''));
-    const connection = await connect(settings, reporter, signal);
+    const connection = await (0, connect_js_1.connect)(settings, reporter, signal);
     if (verb === 'types')
-        return printTypes(await (0,usage_records/* usageTypes */.LH)(connection.client), json);
+        return printTypes(await (0, records_js_1.usageTypes)(connection.client), json);
     const { timeoutSeconds } = settings;
-    const result = await useUsage(usage, connection, { timeoutSeconds, reporter, signal });
+    const result = await (0, usage_js_1.useUsage)(usage, connection, {
+        ...{ timeoutSeconds, reporter, signal },
+        reportAssets: distribution.report,
+    });
     if (verb === 'records')
         return EXIT.ok;
+    if (result.report)
+        return printReport(result.report.figures, json);
     if (json)
         return print(JSON.stringify(result.metered ?? result.scenario ?? result.findings ?? {}));
     return printUsage(result);
@@ -15070,12 +15462,16 @@ function printUsage({ scenario, metered, findings = [] }) {
         print(`✓ ${subject}: ${expected}`);
     return metered ? printResult(metered, false) : EXIT.ok;
 }
+async function printReport(figures, json) {
+    const { reportText } = await __nccwpck_require__.e(/* import() */ 611).then(__nccwpck_require__.bind(__nccwpck_require__, 1611));
+    return print(json ? JSON.stringify(figures) : reportText(figures));
+}
 function printTypes(types, json) {
     const lines = types.map(({ id, name, description }) => `${String(id).padStart(2)}  ${name}  ${description}`);
     return print(json ? JSON.stringify(types) : lines.join('\n'));
 }
 function printPlan(steps, json) {
-    return print(json ? JSON.stringify(steps) : (0,plan/* formatPlan */.nT)(steps).join('\n'));
+    return print(json ? JSON.stringify(steps) : (0, plan_js_1.formatPlan)(steps).join('\n'));
 }
 async function listZones(client, json) {
     const zones = await client.list('listZones', 'zone');
@@ -15098,7 +15494,7 @@ function print(text) {
     return EXIT.ok;
 }
 function version() {
-    return JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(distribution.root, 'package.json'), 'utf8'))
+    return JSON.parse((0, node_fs_1.readFileSync)((0, node_path_1.join)(distribution.root, 'package.json'), 'utf8'))
         .version;
 }
 function help() {
@@ -15114,7 +15510,7 @@ function help() {
         '  image            find or build the image, without starting it',
         '  prepare          the same with CloudStack started once and its zone deployed (--prepared true)',
         '  status           what runs; exits with 3 where nothing does',
-        `  logs [service]   the last lines of ${service_logs/* LOG_SERVICES */._v.join(', ')}`,
+        `  logs [service]   the last lines of ${logs_js_1.LOG_SERVICES.join(', ')}`,
         '  down             remove the container and its anonymous volumes',
         '  zone plan ZONE   what a deployment of a zone would do: a name or a file',
         '  zone deploy ZONE deploy it into the running service; what is there already stays',
@@ -15123,13 +15519,14 @@ function help() {
         '  usage advance 30d    let billing time go by, and meter it: 12h, 3mo, 1y, …',
         '  usage scenario WHAT  make resources: all-types, load, or a YAML file',
         '  usage records    the usage records (--format, --output, --start, --end, --type, --account, --domain)',
+        '  usage report     a table of the usage, and a page with charts (--output, and what selects records)',
         '  usage expect FILE    hold the records and the quota against expectations',
         '  usage quota FILE     set quota tariffs and add credits',
         '  usage types      what this version meters',
         '',
         'Options:',
         ...options,
-        `  ${'--output'.padEnd(28)}File for the usage records (stdout)`,
+        `  ${'--output'.padEnd(28)}File for the usage records (stdout) or the report (usage-report.html)`,
         `  ${'--json'.padEnd(28)}one JSON object on stdout`,
         `  ${'--help, --version'.padEnd(28)}this text; the version`,
         '',
@@ -15142,9 +15539,13 @@ run(process.argv.slice(2))
     .catch((error) => {
     if (interrupt.signal.aborted)
         return EXIT.interrupted;
-    process.stderr.write(`${failureLines(error).join('\n')}\n`);
-    return error instanceof errors/* InputError */.dz ? EXIT.usage : EXIT.failed;
+    process.stderr.write(`${(0, failure_js_1.failureLines)(error).join('\n')}\n`);
+    return error instanceof errors_js_1.InputError ? EXIT.usage : EXIT.failed;
 })
     // What is still to be written to a slow reader is not lost.
     .then((code) => process.stdout.write('', () => process.exit(code)));
 
+})();
+
+var __webpack_exports___esModule = __webpack_exports__.B;
+export { __webpack_exports___esModule as __esModule };

@@ -34435,6 +34435,7 @@ function distributionOf(entry = process.argv[1] ?? '') {
         imageContext: (0,external_node_path_.join)(root, 'image'),
         publishedImages: (0,external_node_path_.join)(root, 'published-images.json'),
         emulator: (0,external_node_path_.join)(root, 'dist', 'emulator', 'index.js'),
+        report: (0,external_node_path_.join)(root, 'dist', 'report'),
         zones: (0,external_node_path_.join)(root, 'emulator', 'zones'),
     };
 }

@@ -28703,6 +28703,107 @@ function pathOf(domain = '') {
 
 /***/ }),
 
+/***/ 8589:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GH: () => (/* binding */ overlapsIn),
+/* harmony export */   Lf: () => (/* binding */ seriesOf),
+/* harmony export */   MT: () => (/* binding */ amountOf),
+/* harmony export */   O6: () => (/* binding */ gapsBetween),
+/* harmony export */   Ou: () => (/* binding */ windowOf),
+/* harmony export */   cv: () => (/* binding */ hoursMeteredTwice),
+/* harmony export */   fR: () => (/* binding */ ROUNDING),
+/* harmony export */   uF: () => (/* binding */ unitOf)
+/* harmony export */ });
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9556);
+
+const COUNTED = {
+    ...{ 4: 'bytes', 5: 'bytes', 21: 'operations', 22: 'operations', 23: 'bytes', 24: 'bytes' },
+};
+const HOUR_MILLIS = 3_600_000;
+/** A window ends at :59.999 and the next begins at :00; CloudStack tells whole seconds. */
+const SEAM_MILLIS = 1000;
+/** CloudStack rounds a record's amount to six digits. */
+const ROUNDING = 0.00001;
+function unitOf(usageType) {
+    return COUNTED[usageType] ?? 'hours';
+}
+/** Hours, or what else the type counts. */
+function amountOf({ rawusage }) {
+    return Number(rawusage);
+}
+/** A record's window in epoch milliseconds; `end` is its last second. */
+function windowOf({ startdate, enddate }) {
+    return { start: (0,_records_js__WEBPACK_IMPORTED_MODULE_0__/* .momentOfRecord */ .bD)(startdate), end: (0,_records_js__WEBPACK_IMPORTED_MODULE_0__/* .momentOfRecord */ .bD)(enddate) };
+}
+/** The records of each resource of each usage type, ordered by their windows. */
+function seriesOf(records) {
+    const series = new Map();
+    for (const record of records) {
+        const { usagetype, domainid, account, projectid, usageid, virtualmachineid, offeringid } = record;
+        // Networks and VPCs have no id in their record; a VM's network offering has the VM's and the offering's.
+        const id = usageid ?? virtualmachineid ?? record.description;
+        const owner = [domainid, account, projectid];
+        const key = JSON.stringify([usagetype, owner, record.zoneid, virtualmachineid, offeringid, id]);
+        const own = series.get(key);
+        if (own)
+            own.push(record);
+        else
+            series.set(key, [record]);
+    }
+    for (const own of series.values())
+        own.sort((a, b) => windowOf(a).start - windowOf(b).start);
+    return series;
+}
+/** Pairs of neighbours between whose windows time is missing. */
+function gapsBetween(records) {
+    const gaps = [];
+    let last = records[0];
+    for (const record of records) {
+        if (last && windowOf(record).start - windowOf(last).end > SEAM_MILLIS)
+            gaps.push([last, record]);
+        if (!last || windowOf(record).end > windowOf(last).end)
+            last = record;
+    }
+    return gaps;
+}
+/**
+ * Groups of records whose windows overlap and that meter more time than has passed. A resource may have two records in
+ * one window, such as a network before and after it was implemented, whose hours together fit into it.
+ */
+function overlapsIn(records) {
+    const groups = [];
+    let end = Number.NEGATIVE_INFINITY;
+    for (const record of records) {
+        const own = windowOf(record);
+        if (own.start > end)
+            groups.push([]);
+        groups.at(-1)?.push(record);
+        end = Math.max(end, own.end);
+    }
+    return groups.filter((group) => group.length > 1 && metersTwice(group));
+}
+function metersTwice(group) {
+    if (group.some(({ usagetype }) => unitOf(usagetype) !== 'hours'))
+        return true;
+    return hoursMeteredTwice(group) > ROUNDING * group.length;
+}
+/** Hours that records with overlapping windows have above those that passed. */
+function hoursMeteredTwice(group) {
+    let [start, end, hours] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0];
+    for (const record of group) {
+        const own = windowOf(record);
+        start = Math.min(start, own.start);
+        end = Math.max(end, own.end);
+        hours += amountOf(record);
+    }
+    return hours - (end + SEAM_MILLIS - start) / HOUR_MILLIS;
+}
+
+
+/***/ }),
+
 /***/ 3094:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -28859,7 +28960,7 @@ function jobTable(jobs) {
 
 /***/ }),
 
-/***/ 7767:
+/***/ 9556:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28874,8 +28975,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(8474);
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:stream/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 // EXTERNAL MODULE: ./src/errors.ts
@@ -28945,7 +29046,7 @@ function findUsageType(types, text) {
  * @returns how many
  */
 async function writeRecords(records, format, file) {
-    const output = file === '' ? process.stdout : (0,external_node_fs_namespaceObject.createWriteStream)(file);
+    const output = file === '' ? process.stdout : (0,external_node_fs_.createWriteStream)(file);
     let count = 0;
     for await (const piece of WRITERS[format](records, () => {
         count += 1;
@@ -29010,6 +29111,153 @@ function cell(value) {
 
 /***/ }),
 
+/***/ 368:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mk: () => (/* binding */ escaped),
+/* harmony export */   Pq: () => (/* binding */ json),
+/* harmony export */   VK: () => (/* binding */ Markup),
+/* harmony export */   qy: () => (/* binding */ html)
+/* harmony export */ });
+/** HTML; anything else that is put into it is text. */
+class Markup {
+    text;
+    constructor(text) {
+        this.text = text;
+    }
+}
+/** HTML with values in it: text is escaped, for elements and for quoted attributes. */
+function html({ raw }, ...values) {
+    return new Markup(raw.map((part, index) => (index === 0 ? part : `${textOf(values[index - 1])}${part}`)).join(''));
+}
+/** JSON inside a script element: nothing in it can end the element or be taken for markup. */
+function json(value) {
+    return new Markup(JSON.stringify(value).replaceAll('<', '\\u003c'));
+}
+function textOf(value = '') {
+    if (value instanceof Markup)
+        return value.text;
+    if (typeof value === 'object')
+        return value.map(({ text }) => text).join('');
+    return escaped(String(value));
+}
+/** Text for HTML: an element's content or a quoted attribute. */
+function escaped(text) {
+    return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+
+/***/ }),
+
+/***/ 2409:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ sentenceOf),
+/* harmony export */   F5: () => (/* binding */ accountsTable),
+/* harmony export */   HD: () => (/* binding */ readable),
+/* harmony export */   Uc: () => (/* binding */ typesTable),
+/* harmony export */   WQ: () => (/* binding */ whole),
+/* harmony export */   aF: () => (/* binding */ daysTable),
+/* harmony export */   lk: () => (/* binding */ quotaTable)
+/* harmony export */ });
+/* unused harmony exports sumOf, amount */
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8589);
+
+function typesTable({ types }) {
+    return table('Totals by usage type', types, [
+        text('Usage type', ({ name }) => name),
+        number('Id', ({ id }) => String(id)),
+        number('Records', ({ records }) => whole(records)),
+        number('Resources', ({ resources }) => whole(resources)),
+        number('Total', ({ total, unit }) => amount(total, unit)),
+        text('Unit', ({ unit }) => unit),
+        ...irregular,
+    ]);
+}
+function daysTable({ days, types, timezone }) {
+    return table(`Figures by day, days of ${timezone}`, days, [
+        text('Day', ({ day }) => day),
+        ...types.map(({ id, name, unit }) => number(`${name} (${unit})`, ({ totals: { [id]: total } }) => total === undefined ? '' : amount(total, unit))),
+        ...irregular,
+    ]);
+}
+function accountsTable({ accounts, types }) {
+    const units = UNITS.filter((unit) => types.some((type) => type.unit === unit));
+    return table('Totals by account', accounts, [
+        text('Account', ({ account }) => account),
+        text('Domain', ({ domain }) => domain),
+        number('Records', ({ records }) => whole(records)),
+        number('Resources', ({ resources }) => whole(resources)),
+        ...units.map((unit) => number(capital(unit), ({ totals }) => amount(sumOf(totals, unit), unit))),
+        ...irregular,
+    ]);
+}
+function quotaTable(accounts) {
+    const money = (value, { currency }) => `${currency} ${amount(value, 'hours')}`.trim();
+    return table('Quota by account', accounts, [
+        text('Account', ({ account }) => account),
+        text('Domain', ({ domain }) => domain),
+        number('Balance', (own) => money(own.balance, own)),
+        number('Used', (own) => money(own.used, own)),
+        text('Used for', ({ types }) => Object.entries(types)
+            .sort(([, a], [, b]) => b - a)
+            .map(([type, value]) => `${type} ${amount(value, 'hours')}`)
+            .join(', ')),
+    ]);
+}
+/** What was read, in one sentence. */
+function sentenceOf({ records, resources, accounts, irregularities }) {
+    const gaps = irregularities.filter(({ kind }) => kind === 'gap').length;
+    const found = `${counted(gaps, 'gap')}, ${counted(irregularities.length - gaps, 'overlap')}`;
+    return `${counted(records, 'record')} of ${counted(resources.length, 'metered resource')} in ${counted(accounts.length, 'account')}: ${found}`;
+}
+/** All of a unit. */
+function sumOf(totals, unit) {
+    return Object.entries(totals).reduce((sum, [type, total]) => ((0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .unitOf */ .uF)(Number(type)) === unit ? sum + total : sum), 0);
+}
+/** Hours with two digits; what is counted, whole. */
+function amount(value, unit) {
+    const digits = unit === 'hours' ? 2 : 0;
+    return value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+}
+function whole(value) {
+    return amount(value, 'operations');
+}
+/** `2026-11-24 00:00:00 +0000` of a date as CloudStack or ISO 8601 writes it. */
+function readable(date) {
+    return date
+        .replaceAll("'", '')
+        .replace('T', ' ')
+        .replace(/\.\d{3}(?=Z$)/, '')
+        .replace(/ ?([+-]\d\d):?(\d\d)$/, ' $1$2')
+        .replace(/Z$/, ' UTC');
+}
+const UNITS = ['hours', 'bytes', 'operations'];
+const irregular = [
+    number('Gaps', ({ gaps }) => whole(gaps)),
+    number('Overlaps', ({ overlaps }) => whole(overlaps)),
+];
+function table(title, rows, columns) {
+    return { title, columns, rows: rows.map((row) => columns.map(({ cell }) => cell(row))) };
+}
+function text(title, cell) {
+    return { title, numeric: false, cell };
+}
+function number(title, cell) {
+    return { title, numeric: true, cell };
+}
+function counted(count, what) {
+    return `${whole(count)} ${what}${count === 1 ? '' : 's'}`;
+}
+function capital(word) {
+    return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+}
+
+
+/***/ }),
+
 /***/ 6295:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29055,11 +29303,12 @@ function secondsBefore(moment, { months, seconds }, timezone) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Qr: () => (/* binding */ startOfHour),
+/* harmony export */   Xb: () => (/* binding */ wallClock),
 /* harmony export */   ci: () => (/* binding */ startOfMinute),
 /* harmony export */   jL: () => (/* binding */ monthsBefore),
 /* harmony export */   ol: () => (/* binding */ startOfDay)
 /* harmony export */ });
-/* unused harmony exports wallClock, momentOf */
+/* unused harmony export momentOf */
 /** Calendar arithmetic in a time zone, as the usage server's job does it (java.util.Calendar). Moments are epoch milliseconds. */
 const MINUTE = 60_000;
 const OFFSET = /^GMT([+-])(\d{1,2})(?::?(\d\d))?$/;
@@ -29300,6 +29549,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
 /***/ 1455:
 /***/ ((module) => {
 
@@ -29325,6 +29581,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
@@ -32538,6 +32801,26 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./src/distribution.ts
+
+
+/** @param entry path of the running bundle, `<root>/dist/<door>/index.js`; may be a link, as npm makes them */
+function distributionOf(entry = process.argv[1] ?? '') {
+    const root = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(entry)), '..', '..');
+    return {
+        root,
+        imageContext: (0,external_node_path_.join)(root, 'image'),
+        publishedImages: (0,external_node_path_.join)(root, 'published-images.json'),
+        emulator: (0,external_node_path_.join)(root, 'dist', 'emulator', 'index.js'),
+        report: (0,external_node_path_.join)(root, 'dist', 'report'),
+        zones: (0,external_node_path_.join)(root, 'emulator', 'zones'),
+    };
+}
+
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
 // EXTERNAL MODULE: ./src/duration.ts
@@ -32894,7 +33177,10 @@ function failStep(error) {
     setFailed(sentence);
 }
 
+// EXTERNAL MODULE: ./src/usage/report/markup.ts
+var markup = __nccwpck_require__(368);
 ;// CONCATENATED MODULE: ./src/report/findings.ts
+
 
 
 /** Adds a table of expectations to the step's summary, which never fails the step. */
@@ -32902,7 +33188,7 @@ async function findingsSummary(findings) {
     const header = ['', 'Usage', 'Expected', 'Found'].map((data) => ({ data, header: true }));
     const rows = findings.map(({ passed, subject, expected, found }) => [
         passed ? '✓' : '✗',
-        ...[subject, expected, found].map(escaped),
+        ...[subject, expected, found].map(markup/* escaped */.Mk),
     ]);
     try {
         await summary
@@ -32914,9 +33200,35 @@ async function findingsSummary(findings) {
         info(`The summary could not be written: ${(0,errors/* messageOf */.bD)(error)}`);
     }
 }
+
+// EXTERNAL MODULE: ./src/usage/report/tables.ts
+var report_tables = __nccwpck_require__(2409);
+;// CONCATENATED MODULE: ./src/report/usage.ts
+
+
+
+
+/** Adds the tables of a usage report to the step's summary, which never fails the step. */
+async function usageSummary(figures) {
+    const tables = figures.records === 0 ? [] : [(0,report_tables/* typesTable */.Uc)(figures), (0,report_tables/* accountsTable */.F5)(figures)];
+    if (figures.quota?.length)
+        tables.push((0,report_tables/* quotaTable */.lk)(figures.quota));
+    summary.addHeading('Usage', 3).addRaw(`<p>${(0,report_tables/* sentenceOf */.$N)(figures)}</p>`, true);
+    for (const table of tables)
+        summary.addTable(cellsOf(table));
+    try {
+        await summary.write();
+    }
+    catch (error) {
+        info(`The summary could not be written: ${(0,errors/* messageOf */.bD)(error)}`);
+    }
+}
 /** The summary takes HTML. */
-function escaped(text) {
-    return text.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
+function cellsOf({ columns, rows }) {
+    return [
+        columns.map(({ title }) => ({ data: title, header: true })),
+        ...rows.map((row) => row.map(markup/* escaped */.Mk)),
+    ];
 }
 
 // EXTERNAL MODULE: ./src/cloudstack/client.ts + 1 modules
@@ -33674,8 +33986,6 @@ async function answeringEngines(choice, signal) {
 var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./src/service/embedded.ts
@@ -33790,11 +34100,11 @@ function isAlive(pid) {
     }
 }
 function files(name) {
-    return { state: (0,external_node_path_namespaceObject.join)(stateDirectory(), `${name}.json`), log: (0,external_node_path_namespaceObject.join)(stateDirectory(), `${name}.log`) };
+    return { state: (0,external_node_path_.join)(stateDirectory(), `${name}.json`), log: (0,external_node_path_.join)(stateDirectory(), `${name}.log`) };
 }
 function stateDirectory() {
-    const base = process.env.XDG_STATE_HOME ?? (0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.homedir)(), '.local', 'state');
-    return (0,external_node_path_namespaceObject.join)(base, 'cloudstack-usage');
+    const base = process.env.XDG_STATE_HOME ?? (0,external_node_path_.join)((0,external_node_os_namespaceObject.homedir)(), '.local', 'state');
+    return (0,external_node_path_.join)(base, 'cloudstack-usage');
 }
 
 ;// CONCATENATED MODULE: ./src/service/running.ts
@@ -33870,8 +34180,8 @@ var finding = __nccwpck_require__(3094);
 var accounts = __nccwpck_require__(9735);
 // EXTERNAL MODULE: ./src/usage/generate.ts
 var generate = __nccwpck_require__(6480);
-// EXTERNAL MODULE: ./src/usage/records.ts + 2 modules
-var usage_records = __nccwpck_require__(7767);
+// EXTERNAL MODULE: ./src/usage/records.ts + 1 modules
+var usage_records = __nccwpck_require__(9556);
 // EXTERNAL MODULE: ./src/cloudstack/exchange.ts + 1 modules
 var exchange = __nccwpck_require__(5334);
 ;// CONCATENATED MODULE: ./src/usage/server.ts
@@ -33997,7 +34307,7 @@ function parseJob([, id, type, host, pid, start, end, success]) {
 
 
 /**
- * Does what the settings ask for, in one order: tariffs, scenario, credits, advance or generate, records, expect. Every
+ * Does what the settings ask for, in one order: tariffs, scenario, credits, advance or generate, records, report, expect. Every
  * file is read before anything is changed.
  *
  * @throws UserError at the first that fails
@@ -34020,6 +34330,14 @@ async function useUsage(settings, { found, client }, options) {
     if (settings.records !== undefined) {
         const records = (0,usage_records/* usageRecords */.oq)(client, await selectionOf(settings, client));
         result.records = await (0,usage_records/* writeRecords */.Wh)(records, settings.format, settings.records === '-' ? '' : settings.records);
+    }
+    if (settings.report !== undefined) {
+        const { writeReport } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5504));
+        const { timezone } = await request.server.facts();
+        result.report = await writeReport({
+            ...{ client, timezone, selection: await selectionOf(settings, client), file: settings.report },
+            ...{ assets: options.reportAssets, reporter: options.reporter },
+        });
     }
     const findings = await files.expect?.(client);
     if (findings) {
@@ -34091,6 +34409,7 @@ const USAGE_INPUTS = [
     },
     { name: 'records', default: '', description: 'File to write the usage records to' },
     { name: 'format', default: 'json', description: 'Format of the records: json, ndjson or csv' },
+    { name: 'report', default: '', description: 'File to write a report of the usage to: one HTML page' },
     {
         name: 'start',
         default: '',
@@ -34125,6 +34444,7 @@ function parseUsageSettings(read) {
         windows: take('windows', usage_inputs_windows),
         records: take('records', text),
         format: take('format', oneOf('json', 'ndjson', 'csv')),
+        report: take('report', text),
         start: take('start', optional(moment)),
         end: take('end', optional(moment)),
         type: take('type', text),
@@ -34165,6 +34485,8 @@ function moment(text) {
 
 
 
+
+
 /** The inputs that name things of the main action otherwise. */
 const OWN_INPUTS = new Set(['quota']);
 /** The sub-action `usage`: what is done with the usage of the service that an earlier step started. */
@@ -34174,8 +34496,9 @@ async function main() {
     const { timeoutSeconds } = settings;
     const { signal } = onInterrupt('The step was cancelled');
     const connection = await connect(settings, actionsReporter, signal);
-    const { scenario, metered, records, findings } = await useUsage(usage, connection, {
+    const { scenario, metered, records, report, findings } = await useUsage(usage, connection, {
         ...{ timeoutSeconds, signal, reporter: actionsReporter },
+        reportAssets: distributionOf().report,
     });
     for (const [name, value] of Object.entries(metered ?? {}))
         setOutput(name, value);
@@ -34183,6 +34506,10 @@ async function main() {
         setOutput('scenario', JSON.stringify(scenario));
     if (records !== undefined)
         setOutput('records', records);
+    if (report) {
+        setOutput('report', report.file);
+        await usageSummary(report.figures);
+    }
     if (findings)
         await findingsSummary(findings);
 }

@@ -33457,6 +33457,7 @@ function distributionOf(entry = process.argv[1] ?? '') {
         imageContext: (0,external_node_path_namespaceObject.join)(root, 'image'),
         publishedImages: (0,external_node_path_namespaceObject.join)(root, 'published-images.json'),
         emulator: (0,external_node_path_namespaceObject.join)(root, 'dist', 'emulator', 'index.js'),
+        report: (0,external_node_path_namespaceObject.join)(root, 'dist', 'report'),
         zones: (0,external_node_path_namespaceObject.join)(root, 'emulator', 'zones'),
     };
 }

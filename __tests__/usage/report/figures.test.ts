@@ -144,7 +144,7 @@ test('10,000 records take little time', () => {
 
 const anyRecord = fc
   .record({
-    hour: fc.integer({ min: 0, max: 24 * 400 }),
+    hour: fc.integer({ min: 0, max: 24 * 100 }),
     hours: fc.integer({ min: 1, max: 100 }),
     account: fc.constantFrom('acme', 'globex', 'initech'),
     usageid: fc.constantFrom('a', 'b', 'c', 'd'),
