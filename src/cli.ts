@@ -86,7 +86,11 @@ async function run(args: string[]): Promise<number> {
     throw new InputError([
       `${JSON.stringify(command)} is not a command: give one of ${Object.keys(COMMANDS).join(', ')}`,
     ]);
-  const settings = parseSettings((name) => String(values[name] ?? DEFAULTS[name] ?? ''));
+  // Options of usage may be called as others that mean something else.
+  const isTaken = (name: string) => command === 'usage' && USAGE_INPUTS.some((input) => input.name === name);
+  const settings = parseSettings((name) =>
+    isTaken(name) ? '' : String(values[name] ?? DEFAULTS[name] ?? ''),
+  );
   const reporter = new ConsoleReporter();
   return action({
     settings,

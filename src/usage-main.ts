@@ -8,10 +8,10 @@ import { usageSummary } from './report/usage.js';
 import { connect } from './service/connect.js';
 import { UnexpectedUsageError } from './usage/finding.js';
 import { useUsage } from './usage/usage.js';
-import { parseUsageSettings } from './usage-inputs.js';
+import { parseUsageSettings, USAGE_INPUTS } from './usage-inputs.js';
 
-/** The inputs that name things of the main action otherwise. */
-const OWN_INPUTS = new Set(['quota']);
+/** Some are called as inputs of the main action that mean something else. */
+const OWN_INPUTS = new Set(USAGE_INPUTS.map(({ name }) => name));
 
 /** The sub-action `usage`: what is done with the usage of the service that an earlier step started. */
 async function main(): Promise<void> {

@@ -122,6 +122,7 @@ test.each([
     { description: `Template usage for base (${ID}) with size (5.00 MB) 5 and virtual size (5 MB) 5` },
     'base',
   ],
+  [{ description: `Volume usage for disk (${ID}) with disk offering Small (${ID}) and size 5` }, 'disk'],
   [{ description: `Loadbalancer policy usage lb (${ID})` }, 'lb'],
   [
     { description: `Network offering O (${ID}) usage for VM web (${ID}) ` },

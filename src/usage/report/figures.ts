@@ -146,7 +146,9 @@ export function figuresOf(
 /** A resource's name, or the part of its records' description that tells it from others. */
 export function resourceName({ name, description }: UsageRecord): string {
   if (name) return name;
-  const [told = ''] = description.split(/ using service offering | and template | (?:with|and) size /);
+  const [told = ''] = description.split(
+    / using service offering | and template | (?:with|and) size | with disk offering /,
+  );
   const short = told
     .replace(/^[^()]*? usage (?:for )?(?=[^\s(])/, '')
     .replaceAll(/ \([\da-f-]{36}\)/g, '')

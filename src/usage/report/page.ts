@@ -165,7 +165,9 @@ function continuity({ irregularities }: Figures): Markup {
 }
 
 function quota(accounts: readonly AccountQuota[]): Markup {
-  return html`${chart('quota-chart', 'Quota balance and use by account', 'The table below has the same.')}
+  const isEmpty = accounts.every(({ balance, used }) => balance === 0 && used === 0);
+  const drawn = chart('quota-chart', 'Quota balance and use by account', 'The table below has the same.');
+  return html`${isEmpty ? '' : drawn}
         ${tableMarkup(quotaTable(accounts))}`;
 }
 

@@ -22,19 +22,20 @@
   const wholeNumber = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
   const hundredths = new Intl.NumberFormat('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const millionths = new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
-  const threeDigits = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 });
+  const hundredthsAtMost = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
 
   function amountText(value, unit) {
     return unit === 'hours' ? hundredths.format(value) : wholeNumber.format(value);
   }
 
-  /** For an axis: bytes as kB, MB, GB, …, by thousands. */
+  /** For an axis, where bytes are kB, MB, GB, …, by thousands. */
   function shortAmount(value, unit) {
-    if (unit === 'hours' || value === 0) return wholeNumber.format(value);
+    if (unit === 'hours') return hundredthsAtMost.format(value);
     const prefixes = ['', 'k', 'M', 'G', 'T', 'P'];
-    const power = Math.min(Math.floor(Math.log10(Math.abs(value)) / 3), prefixes.length - 1);
-    const short = `${threeDigits.format(value / 1000 ** power)} ${prefixes[power]}`;
-    return unit === 'bytes' ? `${short}B` : short.trim();
+    const power = Math.floor(Math.log10(Math.max(Math.abs(value), 1)) / 3);
+    const prefix = prefixes[Math.min(power, prefixes.length - 1)];
+    const short = hundredthsAtMost.format(value / 1000 ** prefixes.indexOf(prefix));
+    return unit === 'bytes' ? `${short} ${prefix}B` : `${short} ${prefix}`.trim();
   }
 
   function counted(count, what) {
@@ -490,14 +491,23 @@
       element(
         'div',
         { class: 'filters' },
-        element('label', {}, 'Filter', input),
-        ...selects.map(({ label, select }) => element('label', {}, label, select)),
+        field('Filter', input),
+        ...selects.map(({ label, select }) => field(label, select)),
       ),
       status,
       element('div', { class: 'scroll paged', role: 'region', 'aria-label': title, tabindex: '0' }, table),
       pager,
     );
     show();
+  }
+
+  let fields = 0;
+
+  /** A control and its label, which is beside it, not around: the choices of a select are not its name. */
+  function field(label, control) {
+    fields += 1;
+    control.id = `field-${fields}`;
+    return element('span', { class: 'field' }, element('label', { for: control.id }, label), control);
   }
 
   function compare(a, b) {
