@@ -80,6 +80,12 @@ test('the exit code and the sentence of a command that is none', async () => {
   );
 });
 
+test('--start is the records’ for usage, and how CloudStack is started for up', async () => {
+  const records = await cli(['usage', 'records', '--start', '2026-11-24', '--name', 'nobody']);
+  expect(records.stderr).toContain('No service called nobody runs');
+  expect((await cli(['up', '--start', '2026-11-24'])).code).toBe(2);
+});
+
 test('--help names every exit code, and --version the version', async () => {
   expect((await cli(['--help'])).stdout).toContain(
     'Exit codes: 0 done, 1 failed, 2 wrong input, 3 nothing runs',

@@ -1,6 +1,16 @@
-// Builds dist/<door>/index.js from each entry point; with --check compares it with what is committed.
+// Builds dist/<door>/index.js from each entry point, and dist/report, of which usage reports are made; with --check compares it with what is committed.
 import { execFile } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -41,6 +51,23 @@ async function node(failure, ...args) {
   }
 }
 
+/** What a usage report is made of: its page, and Chart.js under its licence and that of what it contains. */
+function reportAssets(out) {
+  mkdirSync(out);
+  for (const name of ['page.html', 'page.css', 'page.js'])
+    copyFileSync(join(root, 'src', 'usage', 'report', 'page', name), join(out, name));
+  const modules = join(root, 'node_modules');
+  const licences = ['chart.js', '@kurkle/color'].map((name) => {
+    const text = readFileSync(join(modules, name, 'LICENSE.md'), 'utf8').trim();
+    return `${name}\n${JSON.parse(readFileSync(join(modules, name, 'package.json'), 'utf8')).license}\n${text}\n`;
+  });
+  const chart = readFileSync(join(modules, 'chart.js', 'dist', 'chart.umd.min.js'), 'utf8')
+    .replace(/^\/\/# sourceMappingURL=.*$/m, '')
+    .trim();
+  writeFileSync(join(out, 'chart.js'), `/*!\n${licences.join('\n')}*/\n${chart}\n`);
+  writeFileSync(join(out, 'licenses.txt'), licences.join('\n'));
+}
+
 /** @returns the files below a directory, as paths relative to it */
 function files(directory) {
   if (!existsSync(directory)) return [];
@@ -79,6 +106,7 @@ const built = mkdtempSync(join(cache, 'dist-'));
 try {
   await compile();
   await Promise.all(Object.entries(ENTRIES).map(([door, entry]) => bundle(entry, join(built, door))));
+  reportAssets(join(built, 'report'));
   if (process.argv.includes('--check')) compare(built, dist);
   else replace(dist, built);
 } finally {

@@ -29,7 +29,7 @@ const DAEMON_SECONDS = 30;
 
 /**
  * Each tool's own word for its version, and where it comes from: packages of Debian and Ubuntu (a package that only
- * some releases have ends in "?"), or a Go module.
+ * some releases have ends in "?"), or a Go module. `others` are programs that do as well, where one is there.
  */
 export const TOOLS = {
   docker: {
@@ -46,6 +46,12 @@ export const TOOLS = {
   mvn: { version: ['mvn', '--version'], packages: ['maven'] },
   zstd: { version: ['zstd', '--version'], packages: ['zstd'] },
   debootstrap: { version: ['debootstrap', '--version'], packages: ['debootstrap', 'ca-certificates'] },
+  // Ubuntu has it as a snap alone; GitHub's runners have the other.
+  chromium: {
+    version: ['chromium', '--version'],
+    others: ['google-chrome'],
+    packages: ['chromium', 'fonts-liberation'],
+  },
   shellcheck: { version: ['shellcheck', '--version'], packages: ['shellcheck'] },
   go: { version: ['go', 'version'], packages: ['golang-go', 'ca-certificates'] },
   act: { version: ['act', '--version'], module: 'github.com/nektos/act@v0.2.89' },
@@ -88,13 +94,17 @@ function isExecutable(path) {
 function isPresent(tool) {
   if (tool === 'docker')
     return find('docker') !== undefined && (dockerAnswers() || find('dockerd') !== undefined);
-  return find(tool) !== undefined;
+  return programOf(tool) !== undefined;
+}
+
+function programOf(tool) {
+  return [tool, ...(TOOLS[tool].others ?? [])].map(find).find(Boolean);
 }
 
 /** @returns the version alone, or undefined where the tool does not answer */
 function versionOf(tool) {
   const [program, ...args] = TOOLS[tool].version;
-  const { status, stdout, stderr } = spawnSync(program, args, { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(programOf(tool) ?? program, args, { encoding: 'utf8' });
   if (status !== 0) return undefined;
   return `${stdout}${stderr}`.match(/\d+\.\d+[^\s,]*/)?.[0];
 }

@@ -25,6 +25,7 @@ const STAGES = {
     run: () => run('shellcheck', ['--external-sources', '--source-path=image', ...shellScripts()]),
   },
   unit: { run: () => jest('unit', 'jest.config.mjs') },
+  browser: { needs: ['chromium'], run: () => jest('browser', 'jest.browser.config.mjs') },
   // Both engines' stages need them, and would make them twice.
   standins: {
     needs: ['docker', 'podman', 'debootstrap'],

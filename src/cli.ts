@@ -18,6 +18,7 @@ import { down, findService } from './service/running.js';
 import { Stopwatch } from './stopwatch.js';
 import { chooseImage, up } from './up.js';
 import { type UsageType, usageTypes } from './usage/records.js';
+import type { Figures } from './usage/report/figures.js';
 import { type UsageResult, useUsage } from './usage/usage.js';
 import { parseUsageSettings, USAGE_INPUTS } from './usage-inputs.js';
 import { formatPlan, planZones, type Step } from './zone/plan.js';
@@ -46,7 +47,16 @@ const COMMANDS: Record<string, (invocation: Invocation) => Promise<number>> = {
 };
 
 /** What `usage` does; each is an input of the sub-action, given as the word after it. */
-const USAGE_VERBS = ['generate', 'advance', 'scenario', 'records', 'expect', 'quota', 'types'] as const;
+const USAGE_VERBS = [
+  'generate',
+  'advance',
+  'scenario',
+  'records',
+  'report',
+  'expect',
+  'quota',
+  'types',
+] as const;
 const USAGE_OPTIONS = USAGE_INPUTS.filter(
   ({ name }) => !(USAGE_VERBS as readonly string[]).includes(name) && name !== 'fresh',
 );
@@ -76,7 +86,11 @@ async function run(args: string[]): Promise<number> {
     throw new InputError([
       `${JSON.stringify(command)} is not a command: give one of ${Object.keys(COMMANDS).join(', ')}`,
     ]);
-  const settings = parseSettings((name) => String(values[name] ?? DEFAULTS[name] ?? ''));
+  // Options of usage may be called as others that mean something else.
+  const isTaken = (name: string) => command === 'usage' && USAGE_INPUTS.some((input) => input.name === name);
+  const settings = parseSettings((name) =>
+    isTaken(name) ? '' : String(values[name] ?? DEFAULTS[name] ?? ''),
+  );
   const reporter = new ConsoleReporter({ quiet: values.quiet === true });
   return action({
     settings,
@@ -211,7 +225,7 @@ async function zoneCommand({ settings, positionals, json, reporter, signal }: In
   );
 }
 
-/** `usage generate|advance|scenario|records|expect|quota|types`. */
+/** `usage generate|advance|scenario|records|report|expect|quota|types`. */
 async function usageCommand(invocation: Invocation): Promise<number> {
   const { settings, values, positionals, json, reporter, signal } = invocation;
   const [verb = '', argument, ...more] = positionals;
@@ -226,6 +240,7 @@ async function usageCommand(invocation: Invocation): Promise<number> {
     ]);
   const given: Record<string, string> = {
     ...{ generate: 'true', records: String(values.output ?? '-'), types: '' },
+    report: String(values.output ?? 'usage-report.html'),
     ...(argument !== undefined && { [verb]: argument }),
   };
   const usage = parseUsageSettings((name) =>
@@ -238,8 +253,12 @@ async function usageCommand(invocation: Invocation): Promise<number> {
   const connection = await connect(settings, reporter, signal);
   if (verb === 'types') return printTypes(await usageTypes(connection.client), json);
   const { timeoutSeconds } = settings;
-  const result = await useUsage(usage, connection, { timeoutSeconds, reporter, signal });
+  const result = await useUsage(usage, connection, {
+    ...{ timeoutSeconds, reporter, signal },
+    reportAssets: distribution.report,
+  });
   if (verb === 'records') return EXIT.ok;
+  if (result.report) return printReport(result.report.figures, json);
   if (json) return print(JSON.stringify(result.metered ?? result.scenario ?? result.findings ?? {}));
   return printUsage(result);
 }
@@ -249,6 +268,11 @@ function printUsage({ scenario, metered, findings = [] }: UsageResult): number {
   for (const [kind, reason] of Object.entries(scenario?.impossible ?? {})) print(`no ${kind}: ${reason}`);
   for (const { subject, expected } of findings) print(`✓ ${subject}: ${expected}`);
   return metered ? printResult(metered, false) : EXIT.ok;
+}
+
+async function printReport(figures: Figures, json: boolean): Promise<number> {
+  const { reportText } = await import('./usage/report/text.js');
+  return print(json ? JSON.stringify(figures) : reportText(figures));
 }
 
 function printTypes(types: readonly UsageType[], json: boolean): number {
@@ -312,13 +336,14 @@ function help(): string {
     '  usage advance 30d    let billing time go by, and meter it: 12h, 3mo, 1y, …',
     '  usage scenario WHAT  make resources: all-types, load, or a YAML file',
     '  usage records    the usage records (--format, --output, --start, --end, --type, --account, --domain)',
+    '  usage report     a table of the usage, and a page with charts (--output, and what selects records)',
     '  usage expect FILE    hold the records and the quota against expectations',
     '  usage quota FILE     set quota tariffs and add credits',
     '  usage types      what this version meters',
     '',
     'Options:',
     ...options,
-    `  ${'--output'.padEnd(28)}File for the usage records (stdout)`,
+    `  ${'--output'.padEnd(28)}File for the usage records (stdout) or the report (usage-report.html)`,
     `  ${'--json'.padEnd(28)}one JSON object on stdout`,
     `  ${'--quiet'.padEnd(28)}no progress: on stderr only warnings and errors`,
     `  ${'--help, --version'.padEnd(28)}this text; the version`,

@@ -10,6 +10,8 @@ export interface Distribution {
   publishedImages: string;
   /** The emulator's bundle. */
   emulator: string;
+  /** The directory with what usage reports are made of. */
+  report: string;
   /** The emulator's own zone descriptions. */
   zones: string;
 }
@@ -22,6 +24,7 @@ export function distributionOf(entry = process.argv[1] ?? ''): Distribution {
     imageContext: join(root, 'image'),
     publishedImages: join(root, 'published-images.json'),
     emulator: join(root, 'dist', 'emulator', 'index.js'),
+    report: join(root, 'dist', 'report'),
     zones: join(root, 'emulator', 'zones'),
   };
 }

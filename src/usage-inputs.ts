@@ -17,6 +17,8 @@ export interface UsageSettings {
   /** A file for the records. */
   records: string | undefined;
   format: RecordFormat;
+  /** A file for the page about the records. */
+  report: string | undefined;
   start: string | undefined;
   end: string | undefined;
   /** A usage type's id or name. */
@@ -41,6 +43,7 @@ export const USAGE_INPUTS: readonly InputDefinition[] = [
   },
   { name: 'records', default: '', description: 'File to write the usage records to' },
   { name: 'format', default: 'json', description: 'Format of the records: json, ndjson or csv' },
+  { name: 'report', default: '', description: 'File to write a report of the usage to: one HTML page' },
   {
     name: 'start',
     default: '',
@@ -77,6 +80,7 @@ export function parseUsageSettings(read: (name: string) => string): UsageSetting
     windows: take('windows', windows),
     records: take('records', text),
     format: take('format', oneOf('json', 'ndjson', 'csv')),
+    report: take('report', text),
     start: take('start', optional(moment)),
     end: take('end', optional(moment)),
     type: take('type', text),

@@ -1,16 +1,18 @@
 import * as core from '@actions/core';
+import { distributionOf } from './distribution.js';
 import { parseSettings } from './inputs.js';
 import { onInterrupt } from './interrupt.js';
 import { actionsReporter, failStep } from './report/actions.js';
 import { findingsSummary } from './report/findings.js';
 import { writeSummary } from './report/step-summary.js';
+import { usageSummary } from './report/usage.js';
 import { connect } from './service/connect.js';
 import { UnexpectedUsageError } from './usage/finding.js';
 import { useUsage } from './usage/usage.js';
-import { parseUsageSettings } from './usage-inputs.js';
+import { parseUsageSettings, USAGE_INPUTS } from './usage-inputs.js';
 
-/** The inputs that name things of the main action otherwise. */
-const OWN_INPUTS = new Set(['quota']);
+/** Some are called as inputs of the main action that mean something else. */
+const OWN_INPUTS = new Set(USAGE_INPUTS.map(({ name }) => name));
 
 /** The sub-action `usage`: what is done with the usage of the service that an earlier step started. */
 async function main(): Promise<void> {
@@ -19,12 +21,17 @@ async function main(): Promise<void> {
   const { timeoutSeconds } = settings;
   const { signal } = onInterrupt('The step was cancelled');
   const connection = await connect(settings, actionsReporter, signal);
-  const { scenario, metered, records, findings } = await useUsage(usage, connection, {
+  const { scenario, metered, records, report, findings } = await useUsage(usage, connection, {
     ...{ timeoutSeconds, signal, reporter: actionsReporter },
+    reportAssets: distributionOf().report,
   });
   for (const [name, value] of Object.entries(metered ?? {})) core.setOutput(name, value);
   if (scenario) core.setOutput('scenario', JSON.stringify(scenario));
   if (records !== undefined) core.setOutput('records', records);
+  if (report) {
+    core.setOutput('report', report.file);
+    await writeSummary(usageSummary(report.figures));
+  }
   if (findings) await writeSummary(findingsSummary(findings));
 }
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { UsageRecord } from '../../src/usage/records.js';
@@ -43,6 +43,10 @@ test('quota was on from the first start, and charges what is metered from then o
   // Five GB for half a month, which has 28 to 31 days.
   const balance = 'quota: [{ account: billed, balance: 95, used: 5, tolerance: 0.4 }]';
   expect(await usage('expect', file('balance.yaml', balance))).toMatchObject({ code: 0 });
+  const report = join(directory, 'report.html');
+  const { stdout } = await usage('report', '--account', 'billed', '--output', report);
+  expect(stdout).toMatch(/^billed +\S+ +\$ 95\.\d+ +\$ [45]\.\d+ +VOLUME [45]\.\d+$/m);
+  expect(readFileSync(report, 'utf8')).toContain('Usage report');
 });
 
 test('a month in two halves, metered in days and asserted on', async () => {

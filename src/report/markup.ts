@@ -1,3 +1,5 @@
+import { escaped as escapedHtml } from '../html.js';
+
 /**
  * What a step's summary is made of: GitHub's Markdown takes HTML, in which nothing that comes from outside is read as
  * Markdown, as long as no line of it is blank.
@@ -6,9 +8,9 @@
 /** Characters that one line of a log may have here. */
 const LONGEST_LINE = 400;
 
-/** Text as HTML shows it. */
+/** Text in one line, as HTML shows it. */
 export function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/\s+/g, ' ');
+  return escapedHtml(text).replace(/\s+/g, ' ');
 }
 
 export const code = (text: string) => `<code>${escaped(text)}</code>`;

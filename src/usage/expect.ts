@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { CloudStackClient } from '../cloudstack/client.js';
+import { amountOf, gapsBetween, overlapsIn, ROUNDING, seriesOf } from './coverage.js';
 import { type Finding, UnexpectedUsageError } from './finding.js';
 import { type QuotaExpectation, quotaExpectation, quotaFindings } from './quota.js';
 import { findUsageType, momentOfRecord, type UsageRecord, usageRecords, usageTypes } from './records.js';
@@ -47,15 +48,8 @@ export interface Expectations {
   quota: QuotaExpectation[];
 }
 
-const HOUR_MILLIS = 3_600_000;
-/** A window ends at :59.999 and the next begins at :00; CloudStack tells whole seconds. */
-const SEAM_MILLIS = 1000;
-/** CloudStack rounds a record's amount to six digits. */
-const ROUNDING = 0.00001;
 /** How many records prove a failure. */
 const EVIDENCE = 5;
-/** Counted in bytes and operations, not in hours. */
-const COUNTED = new Set([4, 5, 21, 22, 23, 24]);
 
 /**
  * Holds the records, and the quota, against what is expected.
@@ -124,11 +118,11 @@ export function judgeRecords(expectation: RecordExpectation, records: readonly U
     findings.push(finding(`max ${max}${margin}`, extreme(all, Math.max), above.length === 0, above));
   }
   if (expectation['no-gaps']) {
-    const gaps = [...byResource(all).values()].flatMap(gapsBetween);
+    const gaps = [...seriesOf(all).values()].flatMap(gapsBetween);
     findings.push(finding('no gaps', told(gaps.length, 'gap'), gaps.length === 0, gaps.flat()));
   }
   if (expectation['no-overlap']) {
-    const overlaps = [...byResource(all).values()].flatMap(overlapsIn);
+    const overlaps = [...seriesOf(all).values()].flatMap(overlapsIn);
     findings.push(
       finding('no overlap', told(overlaps.length, 'overlap'), overlaps.length === 0, overlaps.flat()),
     );
@@ -146,65 +140,6 @@ function subjectOf({ type, account, resource, start, end }: RecordExpectation): 
     end && `to ${end}`,
   ];
   return parts.filter(Boolean).join(' ');
-}
-
-/** Hours, or what else the type counts. */
-export function amountOf({ rawusage }: UsageRecord): number {
-  return Number(rawusage);
-}
-
-/** The records of one resource, ordered by their windows. */
-function byResource(records: readonly UsageRecord[]): Map<string, UsageRecord[]> {
-  const resources = new Map<string, UsageRecord[]>();
-  for (const record of records) {
-    const { account, usageid, virtualmachineid, offeringid, zoneid, description } = record;
-    // Networks and VPCs have no id in their record; a VM's network offering has the VM's and the offering's.
-    const key = [account, zoneid, virtualmachineid, offeringid, usageid ?? virtualmachineid ?? description];
-    const own = resources.get(key.join(' ')) ?? [];
-    resources.set(key.join(' '), own);
-    own.push(record);
-  }
-  for (const own of resources.values()) own.sort((a, b) => windowOf(a).start - windowOf(b).start);
-  return resources;
-}
-
-/** Pairs of neighbours between whose windows time is missing. */
-function gapsBetween(records: readonly UsageRecord[]): UsageRecord[][] {
-  const gaps: UsageRecord[][] = [];
-  let last = records[0];
-  for (const record of records) {
-    if (last && windowOf(record).start - windowOf(last).end > SEAM_MILLIS) gaps.push([last, record]);
-    if (!last || windowOf(record).end > windowOf(last).end) last = record;
-  }
-  return gaps;
-}
-
-/**
- * Groups of records whose windows overlap and that meter more time than has passed. A resource may have two records in
- * one window, such as a network before and after it was implemented, whose hours together fit into it.
- */
-function overlapsIn(records: readonly UsageRecord[]): UsageRecord[][] {
-  const groups: UsageRecord[][] = [];
-  let end = Number.NEGATIVE_INFINITY;
-  for (const record of records) {
-    const own = windowOf(record);
-    if (own.start > end) groups.push([]);
-    groups.at(-1)?.push(record);
-    end = Math.max(end, own.end);
-  }
-  return groups.filter((group) => group.length > 1 && metersTwice(group));
-}
-
-function metersTwice(group: readonly UsageRecord[]): boolean {
-  if (group.some(({ usagetype }) => COUNTED.has(usagetype))) return true;
-  const start = Math.min(...group.map((record) => windowOf(record).start));
-  const end = Math.max(...group.map((record) => windowOf(record).end));
-  const hours = group.reduce((sum, record) => sum + amountOf(record), 0);
-  return hours > (end + SEAM_MILLIS - start) / HOUR_MILLIS + ROUNDING * group.length;
-}
-
-function windowOf({ startdate, enddate }: UsageRecord): { start: number; end: number } {
-  return { start: momentOfRecord(startdate), end: momentOfRecord(enddate) };
 }
 
 function extreme(records: readonly UsageRecord[], pick: (...values: number[]) => number): string {

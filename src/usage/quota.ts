@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type CloudStackClient, CloudStackError } from '../cloudstack/client.js';
 import { UserError } from '../errors.js';
 import type { Reporter } from '../reporter.js';
-import { accountNamed } from './accounts.js';
+import { type AccountReference, accountNamed } from './accounts.js';
 import type { Finding } from './finding.js';
 import { findUsageType, type UsageType, usageTypes } from './records.js';
 
@@ -83,8 +83,7 @@ export async function addCredits(
 
 async function tariffList(client: CloudStackClient): Promise<Tariff[]> {
   return client.list<Tariff>('quotaTariffList', 'quotatariff').catch((error: unknown) => {
-    // 401 where the management server was started without it, with words about credentials (FACTS.md).
-    if (!(error instanceof CloudStackError) || ![401, 432].includes(error.status)) throw error;
+    if (!isQuotaOff(error)) throw error;
     throw new UserError(
       'quota: this CloudStack was started without the quota service: bring it up with quota: true',
     );
@@ -142,22 +141,88 @@ async function judgeQuota(client: CloudStackClient, expectation: QuotaExpectatio
     passed: Math.abs(found - wanted) <= tolerance,
   });
   const findings: Finding[] = [];
-  if (balance !== undefined) {
-    const answer = await client.call('quotaBalance', { ...owner });
-    const { startquota = 0 } = (answer.balance ?? {}) as { startquota?: number };
-    findings.push(finding('balance', balance, startquota));
-  }
+  if (balance !== undefined)
+    findings.push(finding('balance', balance, (await balanceOf(client, owner)).balance));
   if (used === undefined && Object.keys(types).length === 0) return findings;
-  const { start = '1971-01-01', end = new Date().toISOString().slice(0, 10) } = expectation;
-  const answer = await client.call('quotaStatement', { ...owner, startdate: start, enddate: end });
-  const { totalquota = 0, quotausage = [] } = (answer.statement ?? {}) as {
-    totalquota?: number;
-    quotausage?: { name: string; quota: number }[];
-  };
+  const { totalquota, quotausage } = await statementOf(client, owner, expectation);
   if (used !== undefined) findings.push(finding('used', used, totalquota));
   for (const [type, wanted] of Object.entries(types)) {
     const found = quotausage.find(({ name }) => name === type.toUpperCase())?.quota ?? 0;
     findings.push(finding(`used for ${type}`, wanted, found));
   }
   return findings;
+}
+
+/** What the quota service has of an account; amounts are in its currency. */
+export interface AccountQuota {
+  account: string;
+  /** As the account's records name it. */
+  domain: string;
+  balance: number;
+  used: number;
+  /** Used, by the usage type's name; only what is not 0. */
+  types: Record<string, number>;
+  /** Such as `$`. */
+  currency: string;
+}
+
+/**
+ * Balance and use of accounts from the beginning. One that CloudStack does not tell, such as of an account that is
+ * deleted, is left out with a warning.
+ *
+ * @returns undefined where the quota service is off
+ */
+export async function quotaOf(
+  client: CloudStackClient,
+  accounts: readonly (AccountReference & { domain: string })[],
+  reporter: Reporter,
+): Promise<AccountQuota[] | undefined> {
+  const found: AccountQuota[] = [];
+  for (const { account, domainid, domain } of accounts) {
+    const owner = { account, domainid };
+    try {
+      const { balance, currency } = await balanceOf(client, owner);
+      const { totalquota: used, quotausage } = await statementOf(client, owner, {});
+      const charged = quotausage.filter(({ quota }) => quota !== 0);
+      const types = Object.fromEntries(charged.map((usage) => [usage.name, usage.quota]));
+      found.push({ account, domain, balance, used, types, currency });
+    } catch (error) {
+      if (isQuotaOff(error)) return undefined;
+      if (!(error instanceof CloudStackError)) throw error;
+      reporter.warning(`No quota of ${account}: ${error.message}`);
+    }
+  }
+  return found;
+}
+
+async function balanceOf(
+  client: CloudStackClient,
+  owner: AccountReference,
+): Promise<{ balance: number; currency: string }> {
+  const answer = await client.call('quotaBalance', { ...owner });
+  const { startquota = 0, currency = '' } = (answer.balance ?? {}) as {
+    startquota?: number;
+    currency?: string;
+  };
+  return { balance: startquota, currency };
+}
+
+/** What was used between two dates; everything by default. */
+async function statementOf(
+  client: CloudStackClient,
+  owner: AccountReference,
+  range: { start?: string | undefined; end?: string | undefined },
+): Promise<{ totalquota: number; quotausage: { name: string; quota: number }[] }> {
+  const { start = '1971-01-01', end = new Date().toISOString().slice(0, 10) } = range;
+  const answer = await client.call('quotaStatement', { ...owner, startdate: start, enddate: end });
+  const { totalquota = 0, quotausage = [] } = (answer.statement ?? {}) as {
+    totalquota?: number;
+    quotausage?: { name: string; quota: number }[];
+  };
+  return { totalquota, quotausage };
+}
+
+/** 401 where the management server was started without it, with words about credentials (FACTS.md). */
+function isQuotaOff(error: unknown): boolean {
+  return error instanceof CloudStackError && [401, 432].includes(error.status);
 }

@@ -72,7 +72,16 @@ function offset(moment: number, timezone: string): number {
   return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(moment / 1000) * 1000;
 }
 
+/** Making one takes longer than all that is done with it. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
 function formatter(timezone: string): Intl.DateTimeFormat {
+  const made = formatters.get(timezone) ?? newFormatter(timezone);
+  formatters.set(timezone, made);
+  return made;
+}
+
+function newFormatter(timezone: string): Intl.DateTimeFormat {
   const options: Intl.DateTimeFormatOptions = {
     ...({ year: 'numeric', month: 'numeric', day: 'numeric' } as const),
     ...({ hour: 'numeric', minute: 'numeric', second: 'numeric', hourCycle: 'h23' } as const),

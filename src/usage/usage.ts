@@ -5,6 +5,7 @@ import { accountNamed } from './accounts.js';
 import type { Finding } from './finding.js';
 import { advance, type GenerateOutputs, type GenerateRequest, generate } from './generate.js';
 import { findUsageType, type Selection, usageRecords, usageTypes, writeRecords } from './records.js';
+import type { UsageReport } from './report/report.js';
 import type { ScenarioResult } from './scenario/scenario.js';
 import { usageServerOf } from './server.js';
 
@@ -14,11 +15,12 @@ export interface UsageResult {
   metered?: GenerateOutputs;
   /** How many records were written. */
   records?: number;
+  report?: UsageReport;
   findings?: readonly Finding[];
 }
 
 /**
- * Does what the settings ask for, in one order: tariffs, scenario, credits, advance or generate, records, expect. Every
+ * Does what the settings ask for, in one order: tariffs, scenario, credits, advance or generate, records, report, expect. Every
  * file is read before anything is changed.
  *
  * @throws UserError at the first that fails
@@ -26,7 +28,13 @@ export interface UsageResult {
 export async function useUsage(
   settings: UsageSettings,
   { found, client }: Connection,
-  options: { timeoutSeconds: number; reporter: Reporter; signal?: AbortSignal | undefined },
+  options: {
+    timeoutSeconds: number;
+    /** The directory with what reports are made of. */
+    reportAssets: string;
+    reporter: Reporter;
+    signal?: AbortSignal | undefined;
+  },
 ): Promise<UsageResult> {
   const request: GenerateRequest = {
     ...{ server: usageServerOf(found, options.signal), client, windows: settings.windows },
@@ -46,6 +54,14 @@ export async function useUsage(
       settings.format,
       settings.records === '-' ? '' : settings.records,
     );
+  }
+  if (settings.report !== undefined) {
+    const { writeReport } = await import('./report/report.js');
+    const { timezone } = await request.server.facts();
+    result.report = await writeReport({
+      ...{ client, timezone, selection: await selectionOf(settings, client), file: settings.report },
+      ...{ assets: options.reportAssets, reporter: options.reporter },
+    });
   }
   const findings = await files.expect?.(client);
   if (findings) {

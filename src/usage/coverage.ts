@@ -1,0 +1,89 @@
+import { momentOfRecord, type UsageRecord } from './records.js';
+
+/** What the amount of a usage type counts. */
+export type Unit = 'hours' | 'bytes' | 'operations';
+
+const COUNTED: Readonly<Record<number, Unit>> = {
+  ...{ 4: 'bytes', 5: 'bytes', 21: 'operations', 22: 'operations', 23: 'bytes', 24: 'bytes' },
+};
+
+const HOUR_MILLIS = 3_600_000;
+/** A window ends at :59.999 and the next begins at :00; CloudStack tells whole seconds. */
+const SEAM_MILLIS = 1000;
+/** CloudStack rounds a record's amount to six digits. */
+export const ROUNDING = 0.00001;
+
+export function unitOf(usageType: number): Unit {
+  return COUNTED[usageType] ?? 'hours';
+}
+
+/** Hours, or what else the type counts. */
+export function amountOf({ rawusage }: UsageRecord): number {
+  return Number(rawusage);
+}
+
+/** A record's window in epoch milliseconds; `end` is its last second. */
+export function windowOf({ startdate, enddate }: UsageRecord): { start: number; end: number } {
+  return { start: momentOfRecord(startdate), end: momentOfRecord(enddate) };
+}
+
+/** The records of each resource of each usage type, ordered by their windows. */
+export function seriesOf(records: readonly UsageRecord[]): Map<string, UsageRecord[]> {
+  const series = new Map<string, UsageRecord[]>();
+  for (const record of records) {
+    const { usagetype, domainid, account, projectid, usageid, virtualmachineid, offeringid } = record;
+    // Networks and VPCs have no id in their record; a VM's network offering has the VM's and the offering's.
+    const id = usageid ?? virtualmachineid ?? record.description;
+    const owner = [domainid, account, projectid];
+    const key = JSON.stringify([usagetype, owner, record.zoneid, virtualmachineid, offeringid, id]);
+    const own = series.get(key);
+    if (own) own.push(record);
+    else series.set(key, [record]);
+  }
+  for (const own of series.values()) own.sort((a, b) => windowOf(a).start - windowOf(b).start);
+  return series;
+}
+
+/** Pairs of neighbours between whose windows time is missing. */
+export function gapsBetween(records: readonly UsageRecord[]): [UsageRecord, UsageRecord][] {
+  const gaps: [UsageRecord, UsageRecord][] = [];
+  let last = records[0];
+  for (const record of records) {
+    if (last && windowOf(record).start - windowOf(last).end > SEAM_MILLIS) gaps.push([last, record]);
+    if (!last || windowOf(record).end > windowOf(last).end) last = record;
+  }
+  return gaps;
+}
+
+/**
+ * Groups of records whose windows overlap and that meter more time than has passed. A resource may have two records in
+ * one window, such as a network before and after it was implemented, whose hours together fit into it.
+ */
+export function overlapsIn(records: readonly UsageRecord[]): UsageRecord[][] {
+  const groups: UsageRecord[][] = [];
+  let end = Number.NEGATIVE_INFINITY;
+  for (const record of records) {
+    const own = windowOf(record);
+    if (own.start > end) groups.push([]);
+    groups.at(-1)?.push(record);
+    end = Math.max(end, own.end);
+  }
+  return groups.filter((group) => group.length > 1 && metersTwice(group));
+}
+
+function metersTwice(group: readonly UsageRecord[]): boolean {
+  if (group.some(({ usagetype }) => unitOf(usagetype) !== 'hours')) return true;
+  return hoursMeteredTwice(group) > ROUNDING * group.length;
+}
+
+/** Hours that records with overlapping windows have above those that passed. */
+export function hoursMeteredTwice(group: readonly UsageRecord[]): number {
+  let [start, end, hours] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0];
+  for (const record of group) {
+    const own = windowOf(record);
+    start = Math.min(start, own.start);
+    end = Math.max(end, own.end);
+    hours += amountOf(record);
+  }
+  return hours - (end + SEAM_MILLIS - start) / HOUR_MILLIS;
+}

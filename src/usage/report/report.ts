@@ -1,0 +1,73 @@
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { CloudStackClient } from '../../cloudstack/client.js';
+import { messageOf, UserError } from '../../errors.js';
+import type { Reporter } from '../../reporter.js';
+import { quotaOf } from '../quota.js';
+import { type Selection, type UsageRecord, usageRecords, usageTypes } from '../records.js';
+import { type Figures, figuresOf, ownerOf } from './figures.js';
+import { pageOf, readAssets } from './page.js';
+
+/** A report that was written. */
+export interface UsageReport {
+  figures: Figures;
+  /** Absolute path of the page. */
+  file: string;
+}
+
+export interface ReportRequest {
+  client: CloudStackClient;
+  selection: Selection;
+  /** `usage.aggregation.timezone`. */
+  timezone: string;
+  /** Where the page goes. */
+  file: string;
+  /** The directory with what every page is made of. */
+  assets: string;
+  reporter: Reporter;
+}
+
+/**
+ * Reads the records of a selection, and the quota of their accounts, and writes the page about them.
+ *
+ * @throws CloudStackError; UserError where the file cannot be written
+ */
+export async function writeReport(request: ReportRequest): Promise<UsageReport> {
+  const { client, timezone, reporter } = request;
+  // First, so that an installation without them fails before the work.
+  const assets = await readAssets(request.assets);
+  const records: UsageRecord[] = [];
+  for await (const record of usageRecords(client, request.selection)) records.push(record);
+  const { figures, rows } = figuresOf(records, {
+    ...{ timezone, made: Date.now(), version: await versionOf(client) },
+    types: await usageTypes(client),
+    quota: await quotaOf(client, ownersOf(records), reporter),
+  });
+  const file = resolve(request.file);
+  const page = pageOf(figures, rows, assets);
+  await writeFile(file, page).catch((error: unknown) => {
+    throw new UserError(`The report cannot be written: ${messageOf(error)}`);
+  });
+  reporter.info(
+    `Report of ${records.length} records: ${file} (${Math.ceil(Buffer.byteLength(page) / 1000)} kB)`,
+  );
+  return { figures, file };
+}
+
+/** The accounts of the records; projects have no quota of their own. */
+function ownersOf(records: readonly UsageRecord[]) {
+  const owners = new Map(
+    records
+      .filter(({ account, project }) => account && !project)
+      .map((record) => [`${record.domainid} ${record.account}`, record]),
+  );
+  return [...owners.values()].map((record) => ({
+    ...{ account: record.account, domainid: record.domainid },
+    domain: ownerOf(record).domain,
+  }));
+}
+
+async function versionOf(client: CloudStackClient): Promise<string> {
+  const { capability } = await client.call('listCapabilities');
+  return (capability as { cloudstackversion?: string } | undefined)?.cloudstackversion ?? 'unknown';
+}
