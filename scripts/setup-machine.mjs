@@ -46,6 +46,7 @@ export const TOOLS = {
   mvn: { version: ['mvn', '--version'], packages: ['maven'] },
   zstd: { version: ['zstd', '--version'], packages: ['zstd'] },
   debootstrap: { version: ['debootstrap', '--version'], packages: ['debootstrap', 'ca-certificates'] },
+  pipx: { version: ['pipx', '--version'], packages: ['pipx'] },
   shellcheck: { version: ['shellcheck', '--version'], packages: ['shellcheck'] },
   go: { version: ['go', 'version'], packages: ['golang-go', 'ca-certificates'] },
   act: { version: ['act', '--version'], module: 'github.com/nektos/act@v0.2.89' },
