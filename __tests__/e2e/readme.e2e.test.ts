@@ -56,10 +56,10 @@ const commands = blocksOfKind('console')
   .map(({ page, code }) => [page, code.split('\n')[0], code] as const);
 test.each(commands)(
   'the commands of %s run as they are written: %s …',
-  async (_page, _first, code) => {
+  async (_page, _first, script) => {
     provide('4.20.1.0');
-    const result = await run('bash', ['-euxo', 'pipefail', '-c', code], { CI: 'true' });
-    expect(result.code === 0 ? '' : result.stderr).toBe('');
+    const { code, stderr } = await run('bash', ['-euxo', 'pipefail', '-c', script], { CI: 'true' });
+    expect({ code, stderr: code === 0 ? '' : stderr }).toEqual({ code: 0, stderr: '' });
     const names = engine('ps', '--all', '--format', '{{.Names}}').split('\n');
     expect([ENGINE, ...names]).not.toContain('cloudstack-usage');
   },
