@@ -89,15 +89,11 @@ export function target(from: string, link: string): { path: string; anchor: stri
   return { path: path === '' ? from : normalize(`${dirname(from)}/${path}`), anchor };
 }
 
-/** Steps as a workflow of their own, as actionlint takes it. */
-export function asWorkflow(block: Block): string {
-  if (kindOf(block) === 'workflow') return `on: push\n${block.code}`;
-  return `on: push\njobs:\n  recipe:\n    runs-on: ubuntu-latest\n    steps:\n${indented(block.code, 6)}`;
-}
+/** The steps that the pages show alone go on where this page's workflow, which has a zone and quota, ends. */
+export const FOLLOWED = 'docs/usage.md';
 
-/** A workflow whose last job goes on with the steps of other blocks. */
-export function withSteps(workflow: Block, more: readonly Block[]): string {
-  return [asWorkflow(workflow), ...more.map(({ code }) => indented(code, 6))].join('');
+/** A workflow of the pages as a whole, its last job going on with the steps of other blocks. */
+export function workflowOf(workflow: Block, more: readonly Block[] = []): string {
+  const steps = more.map(({ code }) => code.replaceAll(/^(?=.)/gm, ' '.repeat(6)));
+  return ['on: push\n', workflow.code, ...steps].join('');
 }
-
-const indented = (code: string, by: number) => code.replaceAll(/^(?=.)/gm, ' '.repeat(by));
