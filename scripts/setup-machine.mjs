@@ -52,6 +52,7 @@ export const TOOLS = {
     others: ['google-chrome'],
     packages: ['chromium', 'fonts-liberation'],
   },
+  pipx: { version: ['pipx', '--version'], packages: ['pipx'] },
   shellcheck: { version: ['shellcheck', '--version'], packages: ['shellcheck'] },
   go: { version: ['go', 'version'], packages: ['golang-go', 'ca-certificates'] },
   act: { version: ['act', '--version'], module: 'github.com/nektos/act@v0.2.89' },

@@ -18,6 +18,7 @@ const STAGES = {
   dependencies: { run: installDependencies },
   format: { run: () => run(npmBin('biome'), ['check', '--error-on-warnings']) },
   types: { run: () => run(npmBin('tsc'), ['--noEmit']) },
+  docs: { run: () => run(process.execPath, ['scripts/docs.mjs', '--check']) },
   dist: { run: () => run(process.execPath, ['scripts/build.mjs', '--check']) },
   workflows: { needs: ['actionlint', 'shellcheck'], run: () => run('actionlint', workflows()) },
   shell: {
@@ -43,12 +44,12 @@ const STAGES = {
     run: () => e2e('podman', 'podman', '--testPathIgnorePatterns'),
   },
   acting: {
-    needs: ['docker', 'docker-registry', 'zstd', 'debootstrap', 'act'],
+    needs: ['docker', 'docker-registry', 'zstd', 'debootstrap', 'act', 'actionlint', 'shellcheck', 'pipx'],
     run: () => e2e('acting', 'docker', '--testPathPatterns'),
   },
 };
 const GROUPS = {
-  lint: ['format', 'types', 'dist', 'workflows', 'shell'],
+  lint: ['format', 'types', 'docs', 'dist', 'workflows', 'shell'],
   e2e: ['standins', 'docker', 'podman', 'acting'],
 };
 /** Side by side: most of their time is waiting for services to start. */

@@ -1,15 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { run } from './harness.js';
 
-/** What a release has: act copies all that a repository's directory holds, for each step that uses it. */
-function release(): string {
-  const directory = mkdtempSync(join(tmpdir(), 'release-'));
-  const { files } = JSON.parse(readFileSync('package.json', 'utf8')) as { files: string[] };
-  for (const path of [...files, 'package.json']) cpSync(path, join(directory, path), { recursive: true });
-  return directory;
+/** What a checkout of a tag has not: act copies all of the action, in memory, for each step that uses it. */
+const NOT_OF_A_TAG = ['.cache', '.git', 'coverage', 'node_modules'];
+
+function copyAction(to: string): void {
+  const root = resolve('.');
+  cpSync(root, to, { recursive: true, filter: (path) => !NOT_OF_A_TAG.includes(relative(root, path)) });
 }
 
 /**
@@ -18,9 +18,10 @@ function release(): string {
  * @param files what the repository holds beside the workflow, by path
  */
 export async function act(workflow: string, args: string[] = [], files: Record<string, string> = {}) {
-  const directory = mkdtempSync(join(tmpdir(), 'workflow-'));
-  const action = release();
+  const place = mkdtempSync(join(tmpdir(), 'workflow-'));
+  const [directory, action] = [join(place, 'repository'), join(place, 'action')];
   try {
+    copyAction(action);
     for (const [path, text] of Object.entries({ ...files, '.github/workflows/test.yml': workflow })) {
       mkdirSync(join(directory, path, '..'), { recursive: true });
       writeFileSync(join(directory, path), text);
@@ -37,6 +38,6 @@ export async function act(workflow: string, args: string[] = [], files: Record<s
     const result = await run('act', [...fixed, ...args], {}, directory);
     return { ...result, log: `${result.stdout}${result.stderr}` };
   } finally {
-    for (const path of [directory, action]) rmSync(path, { recursive: true, force: true });
+    rmSync(place, { recursive: true, force: true });
   }
 }
