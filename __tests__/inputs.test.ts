@@ -3,7 +3,7 @@ import { parse as parseYaml } from 'yaml';
 import { InputError } from '../src/errors.js';
 import type { InputDefinition } from '../src/input-reader.js';
 import { INPUTS, parseSettings } from '../src/inputs.js';
-import { parseUsageSettings, USAGE_INPUTS } from '../src/usage-inputs.js';
+import { parseUsageSettings, USAGE_INPUTS } from '../src/usage/inputs.js';
 
 const parse = (given: Record<string, string>) => parseSettings((name) => given[name] ?? '');
 

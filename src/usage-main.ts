@@ -8,8 +8,8 @@ import { writeSummary } from './report/step-summary.js';
 import { usageSummary } from './report/usage.js';
 import { connect } from './service/connect.js';
 import { UnexpectedUsageError } from './usage/finding.js';
+import { parseUsageSettings, USAGE_INPUTS } from './usage/inputs.js';
 import { useUsage } from './usage/usage.js';
-import { parseUsageSettings, USAGE_INPUTS } from './usage-inputs.js';
 
 /** Some are called as inputs of the main action that mean something else. */
 const OWN_INPUTS = new Set(USAGE_INPUTS.map(({ name }) => name));

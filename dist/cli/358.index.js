@@ -2,6 +2,107 @@ export const id = 358;
 export const ids = [358,344];
 export const modules = {
 
+/***/ 8928:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GH: () => (/* binding */ overlapsIn),
+/* harmony export */   Lf: () => (/* binding */ seriesOf),
+/* harmony export */   MT: () => (/* binding */ amountOf),
+/* harmony export */   O6: () => (/* binding */ gapsBetween),
+/* harmony export */   Ou: () => (/* binding */ windowOf),
+/* harmony export */   cv: () => (/* binding */ hoursMeteredTwice),
+/* harmony export */   fR: () => (/* binding */ ROUNDING),
+/* harmony export */   uF: () => (/* binding */ unitOf)
+/* harmony export */ });
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5067);
+
+const COUNTED = {
+    ...{ 4: 'bytes', 5: 'bytes', 21: 'operations', 22: 'operations', 23: 'bytes', 24: 'bytes' },
+};
+const HOUR_MILLIS = 3_600_000;
+/** A window ends at :59.999 and the next begins at :00; CloudStack tells whole seconds. */
+const SEAM_MILLIS = 1000;
+/** CloudStack rounds a record's amount to six digits. */
+const ROUNDING = 0.00001;
+function unitOf(usageType) {
+    return COUNTED[usageType] ?? 'hours';
+}
+/** Hours, or what else the type counts. */
+function amountOf({ rawusage }) {
+    return Number(rawusage);
+}
+/** A record's window in epoch milliseconds; `end` is its last second. */
+function windowOf({ startdate, enddate }) {
+    return { start: (0,_records_js__WEBPACK_IMPORTED_MODULE_0__/* .momentOfRecord */ .bD)(startdate), end: (0,_records_js__WEBPACK_IMPORTED_MODULE_0__/* .momentOfRecord */ .bD)(enddate) };
+}
+/** The records of each resource of each usage type, ordered by their windows. */
+function seriesOf(records) {
+    const series = new Map();
+    for (const record of records) {
+        const { usagetype, domainid, account, projectid, usageid, virtualmachineid, offeringid } = record;
+        // Networks and VPCs have no id in their record; a VM's network offering has the VM's and the offering's.
+        const id = usageid ?? virtualmachineid ?? record.description;
+        const owner = [domainid, account, projectid];
+        const key = JSON.stringify([usagetype, owner, record.zoneid, virtualmachineid, offeringid, id]);
+        const own = series.get(key);
+        if (own)
+            own.push(record);
+        else
+            series.set(key, [record]);
+    }
+    for (const own of series.values())
+        own.sort((a, b) => windowOf(a).start - windowOf(b).start);
+    return series;
+}
+/** Pairs of neighbours between whose windows time is missing. */
+function gapsBetween(records) {
+    const gaps = [];
+    let last = records[0];
+    for (const record of records) {
+        if (last && windowOf(record).start - windowOf(last).end > SEAM_MILLIS)
+            gaps.push([last, record]);
+        if (!last || windowOf(record).end > windowOf(last).end)
+            last = record;
+    }
+    return gaps;
+}
+/**
+ * Groups of records whose windows overlap and that meter more time than has passed. A resource may have two records in
+ * one window, such as a network before and after it was implemented, whose hours together fit into it.
+ */
+function overlapsIn(records) {
+    const groups = [];
+    let end = Number.NEGATIVE_INFINITY;
+    for (const record of records) {
+        const own = windowOf(record);
+        if (own.start > end)
+            groups.push([]);
+        groups.at(-1)?.push(record);
+        end = Math.max(end, own.end);
+    }
+    return groups.filter((group) => group.length > 1 && metersTwice(group));
+}
+function metersTwice(group) {
+    if (group.some(({ usagetype }) => unitOf(usagetype) !== 'hours'))
+        return true;
+    return hoursMeteredTwice(group) > ROUNDING * group.length;
+}
+/** Hours that records with overlapping windows have above those that passed. */
+function hoursMeteredTwice(group) {
+    let [start, end, hours] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0];
+    for (const record of group) {
+        const own = windowOf(record);
+        start = Math.min(start, own.start);
+        end = Math.max(end, own.end);
+        hours += amountOf(record);
+    }
+    return hours - (end + SEAM_MILLIS - start) / HOUR_MILLIS;
+}
+
+
+/***/ }),
+
 /***/ 2358:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10,7 +111,6 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  amountOf: () => (/* binding */ amountOf),
   expectUsage: () => (/* binding */ expectUsage),
   expectationsSchema: () => (/* binding */ expectationsSchema),
   judgeRecords: () => (/* binding */ judgeRecords),
@@ -19,6 +119,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(7934);
+// EXTERNAL MODULE: ./.cache/tsc/src/usage/coverage.js
+var coverage = __webpack_require__(8928);
 // EXTERNAL MODULE: ./.cache/tsc/src/errors.js
 var errors = __webpack_require__(8409);
 ;// CONCATENATED MODULE: ./.cache/tsc/src/usage/finding.js
@@ -43,6 +145,7 @@ var quota = __webpack_require__(344);
 // EXTERNAL MODULE: ./.cache/tsc/src/usage/records.js + 1 modules
 var records = __webpack_require__(5067);
 ;// CONCATENATED MODULE: ./.cache/tsc/src/usage/expect.js
+
 
 
 
@@ -75,15 +178,8 @@ const expectationsSchema = dist/* strictObject */.rej({
     records: dist/* optional */.lqM(dist/* array */.YOg(recordExpectation), []),
     quota: dist/* optional */.lqM(dist/* array */.YOg(quota.quotaExpectation), []),
 });
-const HOUR_MILLIS = 3_600_000;
-/** A window ends at :59.999 and the next begins at :00; CloudStack tells whole seconds. */
-const SEAM_MILLIS = 1000;
-/** CloudStack rounds a record's amount to six digits. */
-const ROUNDING = 0.00001;
 /** How many records prove a failure. */
 const EVIDENCE = 5;
-/** Counted in bytes and operations, not in hours. */
-const COUNTED = new Set([4, 5, 21, 22, 23, 24]);
 /**
  * Holds the records, and the quota, against what is expected.
  *
@@ -140,24 +236,24 @@ function judgeRecords(expectation, records) {
     if (count !== undefined)
         findings.push(finding(`count ${count}`, all.length, all.length === count, all.slice(-EVIDENCE)));
     if (sum !== undefined) {
-        const total = all.reduce((subtotal, record) => subtotal + amountOf(record), 0);
-        const isNear = Math.abs(total - sum) <= tolerance + ROUNDING * Math.max(1, all.length);
+        const total = all.reduce((subtotal, record) => subtotal + (0,coverage/* amountOf */.MT)(record), 0);
+        const isNear = Math.abs(total - sum) <= tolerance + coverage/* ROUNDING */.fR * Math.max(1, all.length);
         findings.push(finding(`sum ${sum}${margin}`, rounded(total), isNear, all.slice(-EVIDENCE)));
     }
     if (min !== undefined) {
-        const below = all.filter((record) => amountOf(record) < min - tolerance - ROUNDING);
+        const below = all.filter((record) => (0,coverage/* amountOf */.MT)(record) < min - tolerance - coverage/* ROUNDING */.fR);
         findings.push(finding(`min ${min}${margin}`, extreme(all, Math.min), below.length === 0, below));
     }
     if (max !== undefined) {
-        const above = all.filter((record) => amountOf(record) > max + tolerance + ROUNDING);
+        const above = all.filter((record) => (0,coverage/* amountOf */.MT)(record) > max + tolerance + coverage/* ROUNDING */.fR);
         findings.push(finding(`max ${max}${margin}`, extreme(all, Math.max), above.length === 0, above));
     }
     if (expectation['no-gaps']) {
-        const gaps = [...byResource(all).values()].flatMap(gapsBetween);
+        const gaps = [...(0,coverage/* seriesOf */.Lf)(all).values()].flatMap(coverage/* gapsBetween */.O6);
         findings.push(finding('no gaps', told(gaps.length, 'gap'), gaps.length === 0, gaps.flat()));
     }
     if (expectation['no-overlap']) {
-        const overlaps = [...byResource(all).values()].flatMap(overlapsIn);
+        const overlaps = [...(0,coverage/* seriesOf */.Lf)(all).values()].flatMap(coverage/* overlapsIn */.GH);
         findings.push(finding('no overlap', told(overlaps.length, 'overlap'), overlaps.length === 0, overlaps.flat()));
     }
     if (findings.length > 0)
@@ -174,66 +270,8 @@ function subjectOf({ type, account, resource, start, end }) {
     ];
     return parts.filter(Boolean).join(' ');
 }
-/** Hours, or what else the type counts. */
-function amountOf({ rawusage }) {
-    return Number(rawusage);
-}
-/** The records of one resource, ordered by their windows. */
-function byResource(records) {
-    const resources = new Map();
-    for (const record of records) {
-        const { account, usageid, virtualmachineid, offeringid, zoneid, description } = record;
-        // Networks and VPCs have no id in their record; a VM's network offering has the VM's and the offering's.
-        const key = [account, zoneid, virtualmachineid, offeringid, usageid ?? virtualmachineid ?? description];
-        const own = resources.get(key.join(' ')) ?? [];
-        resources.set(key.join(' '), own);
-        own.push(record);
-    }
-    for (const own of resources.values())
-        own.sort((a, b) => windowOf(a).start - windowOf(b).start);
-    return resources;
-}
-/** Pairs of neighbours between whose windows time is missing. */
-function gapsBetween(records) {
-    const gaps = [];
-    let last = records[0];
-    for (const record of records) {
-        if (last && windowOf(record).start - windowOf(last).end > SEAM_MILLIS)
-            gaps.push([last, record]);
-        if (!last || windowOf(record).end > windowOf(last).end)
-            last = record;
-    }
-    return gaps;
-}
-/**
- * Groups of records whose windows overlap and that meter more time than has passed. A resource may have two records in
- * one window, such as a network before and after it was implemented, whose hours together fit into it.
- */
-function overlapsIn(records) {
-    const groups = [];
-    let end = Number.NEGATIVE_INFINITY;
-    for (const record of records) {
-        const own = windowOf(record);
-        if (own.start > end)
-            groups.push([]);
-        groups.at(-1)?.push(record);
-        end = Math.max(end, own.end);
-    }
-    return groups.filter((group) => group.length > 1 && metersTwice(group));
-}
-function metersTwice(group) {
-    if (group.some(({ usagetype }) => COUNTED.has(usagetype)))
-        return true;
-    const start = Math.min(...group.map((record) => windowOf(record).start));
-    const end = Math.max(...group.map((record) => windowOf(record).end));
-    const hours = group.reduce((sum, record) => sum + amountOf(record), 0);
-    return hours > (end + SEAM_MILLIS - start) / HOUR_MILLIS + ROUNDING * group.length;
-}
-function windowOf({ startdate, enddate }) {
-    return { start: (0,records/* momentOfRecord */.bD)(startdate), end: (0,records/* momentOfRecord */.bD)(enddate) };
-}
 function extreme(records, pick) {
-    return records.length === 0 ? 'no records' : String(rounded(pick(...records.map(amountOf))));
+    return records.length === 0 ? 'no records' : String(rounded(pick(...records.map(coverage/* amountOf */.MT))));
 }
 function told(count, what) {
     return `${count} ${what}${count === 1 ? '' : 's'}`;
@@ -256,6 +294,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   addCredits: () => (/* binding */ addCredits),
 /* harmony export */   quotaExpectation: () => (/* binding */ quotaExpectation),
 /* harmony export */   quotaFindings: () => (/* binding */ quotaFindings),
+/* harmony export */   quotaOf: () => (/* binding */ quotaOf),
 /* harmony export */   quotaSchema: () => (/* binding */ quotaSchema),
 /* harmony export */   setTariffs: () => (/* binding */ setTariffs)
 /* harmony export */ });
@@ -315,8 +354,7 @@ async function addCredits(client, { credits }, reporter) {
 }
 async function tariffList(client) {
     return client.list('quotaTariffList', 'quotatariff').catch((error) => {
-        // 401 where the management server was started without it, with words about credentials (FACTS.md).
-        if (!(error instanceof _cloudstack_client_js__WEBPACK_IMPORTED_MODULE_0__/* .CloudStackError */ .ae) || ![401, 432].includes(error.status))
+        if (!isQuotaOff(error))
             throw error;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('quota: this CloudStack was started without the quota service: bring it up with quota: true');
     });
@@ -359,16 +397,11 @@ async function judgeQuota(client, expectation) {
         passed: Math.abs(found - wanted) <= tolerance,
     });
     const findings = [];
-    if (balance !== undefined) {
-        const answer = await client.call('quotaBalance', { ...owner });
-        const { startquota = 0 } = (answer.balance ?? {});
-        findings.push(finding('balance', balance, startquota));
-    }
+    if (balance !== undefined)
+        findings.push(finding('balance', balance, (await balanceOf(client, owner)).balance));
     if (used === undefined && Object.keys(types).length === 0)
         return findings;
-    const { start = '1971-01-01', end = new Date().toISOString().slice(0, 10) } = expectation;
-    const answer = await client.call('quotaStatement', { ...owner, startdate: start, enddate: end });
-    const { totalquota = 0, quotausage = [] } = (answer.statement ?? {});
+    const { totalquota, quotausage } = await statementOf(client, owner, expectation);
     if (used !== undefined)
         findings.push(finding('used', used, totalquota));
     for (const [type, wanted] of Object.entries(types)) {
@@ -376,6 +409,49 @@ async function judgeQuota(client, expectation) {
         findings.push(finding(`used for ${type}`, wanted, found));
     }
     return findings;
+}
+/**
+ * Balance and use of accounts from the beginning. One that CloudStack does not tell, such as of an account that is
+ * deleted, is left out with a warning.
+ *
+ * @returns undefined where the quota service is off
+ */
+async function quotaOf(client, accounts, reporter) {
+    const found = [];
+    for (const { account, domainid, domain } of accounts) {
+        const owner = { account, domainid };
+        try {
+            const { balance, currency } = await balanceOf(client, owner);
+            const { totalquota: used, quotausage } = await statementOf(client, owner, {});
+            const charged = quotausage.filter(({ quota }) => quota !== 0);
+            const types = Object.fromEntries(charged.map((usage) => [usage.name, usage.quota]));
+            found.push({ account, domain, balance, used, types, currency });
+        }
+        catch (error) {
+            if (isQuotaOff(error))
+                return undefined;
+            if (!(error instanceof _cloudstack_client_js__WEBPACK_IMPORTED_MODULE_0__/* .CloudStackError */ .ae))
+                throw error;
+            reporter.warning(`No quota of ${account}: ${error.message}`);
+        }
+    }
+    return found;
+}
+async function balanceOf(client, owner) {
+    const answer = await client.call('quotaBalance', { ...owner });
+    const { startquota = 0, currency = '' } = (answer.balance ?? {});
+    return { balance: startquota, currency };
+}
+/** What was used between two dates; everything by default. */
+async function statementOf(client, owner, range) {
+    const { start = '1971-01-01', end = new Date().toISOString().slice(0, 10) } = range;
+    const answer = await client.call('quotaStatement', { ...owner, startdate: start, enddate: end });
+    const { totalquota = 0, quotausage = [] } = (answer.statement ?? {});
+    return { totalquota, quotausage };
+}
+/** 401 where the management server was started without it, with words about credentials (FACTS.md). */
+function isQuotaOff(error) {
+    return error instanceof _cloudstack_client_js__WEBPACK_IMPORTED_MODULE_0__/* .CloudStackError */ .ae && [401, 432].includes(error.status);
 }
 
 

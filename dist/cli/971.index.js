@@ -17,7 +17,7 @@ export const modules = {
 /* harmony import */ var _image_cache_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8416);
 /* harmony import */ var _image_image_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4139);
 /* harmony import */ var _image_labels_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9859);
-/* harmony import */ var _readiness_container_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9841);
+/* harmony import */ var _readiness_container_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8454);
 /* harmony import */ var _service_container_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6643);
 /* harmony import */ var _service_running_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(991);
 /* harmony import */ var _zone_source_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4800);
@@ -143,6 +143,7 @@ async function makeState(request, usage, file) {
     try {
         await bringUp(request, service, settings);
         const start = performance.now();
+        reporter.progress('Stopping CloudStack and packing its database');
         const finish = [PREPARE, 'finish', PACKED];
         await engine.execOrFail(service.id, finish, 'CloudStack could not be stopped in order', {
             signal,
@@ -152,6 +153,7 @@ async function makeState(request, usage, file) {
         return (performance.now() - start) / 1000;
     }
     finally {
+        reporter.progress('');
         await engine.remove(service.id);
     }
 }

@@ -2333,14 +2333,25 @@ function formatSeconds(seconds) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   IP: () => (/* binding */ pullFailureReason),
 /* harmony export */   L3: () => (/* binding */ unavailableReason),
+/* harmony export */   MA: () => (/* binding */ tooOldReason),
+/* harmony export */   Rf: () => (/* binding */ startFailureReason),
+/* harmony export */   Rr: () => (/* binding */ NO_SPACE),
+/* harmony export */   dJ: () => (/* binding */ buildFailureReason),
 /* harmony export */   fM: () => (/* binding */ lastLine),
-/* harmony export */   o7: () => (/* binding */ isCutOff)
+/* harmony export */   o7: () => (/* binding */ isCutOff),
+/* harmony export */   yW: () => (/* binding */ WRONG_ARCHITECTURE)
 /* harmony export */ });
+/* unused harmony exports UNAVAILABLE, PULL_FAILED, BUILD_FAILED, START_FAILED */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
 
-/** What is wrong, by the words of the clients; the first that fits is told. */
+const NO_SPACE = /no space left on device/i;
+const WRONG_ARCHITECTURE = 'it is not made for this machine’s architecture (the simulator is amd64 only): take an amd64 machine';
 const UNAVAILABLE = [
     [/ENOENT/, (name) => `${name} is not installed or not on the PATH: install it, or choose another engine`],
+    [
+        /client version \S+ is too (new|old)/i,
+        (name) => `${name}'s client and its engine are too far apart in age: update the older one`,
+    ],
     [
         /permission denied|read-only file system/i,
         (name) => `${name}'s socket may not be used by this user: add the user to the group "${name}", or run as root`,
@@ -2354,10 +2365,21 @@ const UNAVAILABLE = [
 /** One sentence: why an engine cannot be used and what to do. */
 function unavailableReason(name, cause) {
     const text = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause);
-    const known = UNAVAILABLE.find(([pattern]) => pattern.test(text));
-    return known ? known[1](name) : `${name} cannot be used: ${lastLine(text)}`;
+    return reasonIn(UNAVAILABLE, text)?.(name) ?? `${name} cannot be used: ${lastLine(text)}`;
 }
-/** Why a pull failed, by the words of registries and engines. */
+/** The oldest versions that have the options which this project uses. */
+const OLDEST = { docker: [20, 10], podman: [4, 0] };
+/** One sentence where an engine is too old; undefined where it is not, or does not tell its version in numbers. */
+function tooOldReason(name, version) {
+    const [, major, minor] = /^(\d+)\.(\d+)/.exec(version) ?? [];
+    const [oldestMajor = 0, oldestMinor = 0] = OLDEST[name] ?? [];
+    if (major === undefined)
+        return undefined;
+    const isOld = Number(major) - oldestMajor || Number(minor) - oldestMinor;
+    if (isOld >= 0)
+        return undefined;
+    return `${name} ${version} is too old: update it to ${oldestMajor}.${oldestMinor} or newer`;
+}
 const PULL_FAILED = [
     [
         /toomanyrequests|rate limit/i,
@@ -2371,24 +2393,47 @@ const PULL_FAILED = [
         /repository does not exist|requested access to the resource is denied|unauthorized|authentication required/i,
         'the registry has no such repository or wants a login: check image or base-image, or log in',
     ],
-    [/no space left on device/i, 'the disk is full: free some (an image needs about 3 GB)'],
-    [
-        /no matching manifest|does not match the specified platform/i,
-        'it is not made for this architecture (the simulator is amd64 only)',
-    ],
+    [NO_SPACE, 'the disk is full: free some (an image needs about 3 GB)'],
+    [/no matching manifest|does not match the specified platform/i, WRONG_ARCHITECTURE],
     [
         /no such host|i\/o timeout|connection refused|network is unreachable|tls handshake|dial tcp|temporary failure/i,
         'the registry cannot be reached: check the network, or take an image that is there already with pull: never',
     ],
 ];
+/** One clause: why an image could not be pulled and what to do. */
+function pullFailureReason(text) {
+    return reasonIn(PULL_FAILED, text) ?? lastLine(text);
+}
 /** Whether a pull ended in the middle, so that the same again may well go through. */
 function isCutOff(text) {
     return /unexpected EOF|connection reset|i\/o timeout|tls handshake timeout|\b50[0234]\b|server error/i.test(text);
 }
-/** One clause: why an image could not be pulled and what to do. */
-function pullFailureReason(text) {
-    const known = PULL_FAILED.find(([pattern]) => pattern.test(text));
-    return known ? known[1] : lastLine(text);
+const BUILD_FAILED = [
+    [NO_SPACE, 'the disk is full: free some'],
+    [/exec format error/i, WRONG_ARCHITECTURE],
+];
+/** One clause: why an image could not be built; the build script's own sentence where it has one. */
+function buildFailureReason(lines) {
+    const own = lines.find((line) => line.includes('error: '));
+    const known = reasonIn(BUILD_FAILED, lines.join('\n'));
+    // The engines' last line only names the exit code.
+    return known ?? own?.replace(/^.*?error: /, '') ?? (lines.at(-1) ?? 'no reason given').trim();
+}
+const START_FAILED = [
+    [
+        /port is already allocated|address already in use|ports are not available/i,
+        'a port that was free is now taken: give another api-port, integration-port or ui-port, or 0',
+    ],
+    [NO_SPACE, 'the disk is full: free some'],
+    [/exec format error/i, WRONG_ARCHITECTURE],
+    [/name .* is already in use/i, 'another run took the name in this moment: give each its own name'],
+];
+/** One clause: why a container could not be started and what to do. */
+function startFailureReason(text) {
+    return reasonIn(START_FAILED, text) ?? lastLine(text);
+}
+function reasonIn(complaints, text) {
+    return complaints.find(([pattern]) => pattern.test(text))?.[1];
 }
 /** The last line with text in it, without the client's own prefix. */
 function lastLine(text) {
@@ -2612,7 +2657,11 @@ class Engine {
         }
         if (result.code !== 0)
             throw new errors/* EngineUnavailableError */.DG((0,complaints/* unavailableReason */.L3)(name, result.stderr));
-        return new Engine(name, result.stdout.trim());
+        const version = result.stdout.trim();
+        const tooOld = (0,complaints/* tooOldReason */.MA)(name, version);
+        if (tooOld)
+            throw new errors/* EngineUnavailableError */.DG(tooOld);
+        return new Engine(name, version);
     }
     async image(reference, signal) {
         const [image] = await this.inspect('image', reference, signal);
@@ -2993,6 +3042,7 @@ class ImageCache {
     /** Keeps what {@link fileOf} a key holds, and removes it from this machine; a failure is a warning. */
     async save(key, reporter, fill) {
         const file = fileOf(key);
+        reporter.progress('Saving the image in the cache');
         try {
             await mkdir(dirname(file), { recursive: true });
             await fill?.(file);
@@ -3006,6 +3056,7 @@ class ImageCache {
             reporter.warning(`The cache could not keep ${key}: ${messageOf(error)}`);
         }
         finally {
+            reporter.progress('');
             await rm(dirname(file), { recursive: true, force: true });
         }
     }
@@ -3040,6 +3091,7 @@ class CacheEntry {
     /** Gets the newest entry and hands its file over. @returns whether there was one that could be used */
     async restore(use, reporter, signal) {
         const file = fileOf(this.prefix);
+        reporter.progress('Restoring the image from the cache');
         try {
             const path = cachedPath(this.prefix);
             const hit = await (await this.load()).restoreCache([path], this.prefix, [this.prefix]);
@@ -3057,6 +3109,7 @@ class CacheEntry {
             return false;
         }
         finally {
+            reporter.progress('');
             await rm(dirname(file), { recursive: true, force: true });
         }
     }
@@ -3153,8 +3206,6 @@ async function publishedImages(settings, list) {
 
 /** Before each further try of a pull. */
 const PULL_PAUSES_SECONDS = [5, 15, 45];
-/** How often a pull's progress is told in a log. */
-const TELL_SECONDS = 15;
 /**
  * The usage image: the ready-made one of input `image`, or a published one, or one that was built before from the same
  * files and base, or from the cache, or built now.
@@ -3251,21 +3302,12 @@ async function buildImage({ engine, reporter, signal }, base, definition) {
     }
     catch {
         signal?.throwIfAborted();
-        throw new errors/* UserError */.yo(`The usage image could not be built on ${base}: ${buildFailure(lines)}`, lines.slice(-15));
+        throw new errors/* UserError */.yo(`The usage image could not be built on ${base}: ${(0,complaints/* buildFailureReason */.dJ)(lines)}`, lines.slice(-15));
     }
     finally {
         reporter.progress('');
     }
     reporter.group(`Build of the usage image (${(0,duration/* formatSeconds */.X)((performance.now() - start) / 1000)})`, lines);
-}
-/** The build script's own sentence where it has one; the engines' last line only names the exit code. */
-function buildFailure(lines) {
-    const own = lines.find((line) => line.includes('error: '));
-    if (own)
-        return own.replace(/^.*?error: /, '');
-    if (lines.some((line) => /no space left on device/i.test(line)))
-        return 'the disk is full: free some';
-    return (lines.at(-1) ?? 'no reason given').trim();
 }
 async function ensurePresent({ engine, settings, reporter, signal }, reference, input) {
     const local = await engine.image(reference, signal);
@@ -3275,15 +3317,14 @@ async function ensurePresent({ engine, settings, reporter, signal }, reference, 
         throw new errors/* ImageUnavailableError */.yT(`${input}: ${reference} is not on this machine and pull is never: pull it before, or give pull: missing`);
     }
     const qualified = engine.qualified(reference);
-    await pull({ engine, settings, reporter, signal }, qualified, input);
+    await reporter.section(`Pulling ${qualified} (pull: ${settings.pull})`, () => pull({ engine, reporter, signal }, qualified, input));
     const info = await engine.image(qualified, signal);
     if (!info)
         throw new errors/* ImageUnavailableError */.yT(`${input}: ${engine.name} pulled ${reference} but does not have it`);
     return { info, pulled: true, reference: qualified };
 }
 /** A pull that stood still or was cut off is tried again; what came is kept by the engine. */
-async function pull({ engine, settings, reporter, signal }, reference, input) {
-    reporter.info(`Pulling ${reference} (pull: ${settings.pull})`);
+async function pull({ engine, reporter, signal }, reference, input) {
     const pauses = [...PULL_PAUSES_SECONDS];
     for (;;) {
         try {
@@ -3307,14 +3348,7 @@ async function pull({ engine, settings, reporter, signal }, reference, input) {
     }
 }
 async function pullOnce(engine, reference, reporter, signal) {
-    let told = performance.now();
-    await engine.pull(reference, signal, (progress) => {
-        reporter.progress(`Pulling: ${progress}`);
-        if (performance.now() - told < TELL_SECONDS * 1000)
-            return;
-        told = performance.now();
-        reporter.info(`  … ${progress}`);
-    });
+    await engine.pull(reference, signal, (progress) => reporter.progress(`Pulling: ${progress}`));
 }
 function digestOf(info) {
     return info.repoDigests[0]?.split('@')[1] ?? `sha256:${info.id}`;
@@ -3572,6 +3606,11 @@ const INPUTS = [
         default: 'true',
         description: 'Export the API URL and keys as environment variables',
     },
+    {
+        name: 'summary',
+        default: 'true',
+        description: "Write to the job's summary where CloudStack runs, or why it does not",
+    },
 ];
 const VERSION = /^\d+(\.\d+){1,3}(-[A-Za-z0-9][A-Za-z0-9.-]*)?$/;
 const CONTAINER_NAME = /^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,62}$/;
@@ -3630,6 +3669,7 @@ function parseSettings(read) {
         cache: take('cache', _input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM),
         cleanup: take('cleanup', _input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM),
         exportEnv: take('export-env', _input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM),
+        summary: take('summary', _input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM),
     };
     problems.push(...conflicts(settings, baseImage));
     if (problems.length === 0 && (adminApiKey === undefined) !== (adminSecretKey === undefined))
@@ -3839,7 +3879,7 @@ function freshHeartbeat(probe) {
 
 /***/ }),
 
-/***/ 9841:
+/***/ 8454:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3857,8 +3897,76 @@ var promises_ = __nccwpck_require__(8500);
 var cloudstack_keys = __nccwpck_require__(7448);
 // EXTERNAL MODULE: ./.cache/tsc/src/errors.js
 var errors = __nccwpck_require__(8409);
+// EXTERNAL MODULE: ./.cache/tsc/src/engine/complaints.js
+var complaints = __nccwpck_require__(2053);
 // EXTERNAL MODULE: ./.cache/tsc/src/service/logs.js
-var logs = __nccwpck_require__(1949);
+var service_logs = __nccwpck_require__(1949);
+;// CONCATENATED MODULE: ./.cache/tsc/src/service/causes.js
+
+
+/** The first that fits is told. The words are those of CloudStack, MySQL, MariaDB, the JVM, supervisord and the kernel. */
+const KNOWN_CAUSES = [
+    { sign: /exec format error/i, sentence: `the image cannot run here: ${complaints/* WRONG_ARCHITECTURE */.yW}` },
+    {
+        sign: /UnsupportedClassVersionError|compiled by a more recent version of the Java Runtime/,
+        sentence: 'CloudStack’s classes are made for a newer Java than the one in the image: give a base-image whose CloudStack was built with its own JDK',
+    },
+    {
+        sign: /Database version \S+ is higher than management software version/,
+        sentence: 'the database in database-volume was upgraded by a newer CloudStack: give each version a volume of its own, or remove the volume',
+    },
+    {
+        sign: /Cannot boot server version|Downgrade is not supported|[Rr]edo log was created with|Unsupported redo log format/,
+        service: 'mysqld',
+        sentence: 'the data in database-volume is another MySQL server’s: give this image a volume of its own, or remove the volume',
+    },
+    {
+        sign: /Access denied for user 'cloud'|Unknown database 'cloud/,
+        sentence: 'the MySQL in database-volume has no database of CloudStack: give a volume of its own, or remove the volume',
+    },
+    { sign: complaints/* NO_SPACE */.Rr, sentence: 'the disk is full: free some' },
+    {
+        sign: /unable to create (new )?native thread/,
+        sentence: 'the limit of threads is reached: raise it (pids of the engine, nproc of the user)',
+    },
+    {
+        sign: /OutOfMemoryError|Cannot allocate memory|insufficient memory|terminated by SIGKILL; not expected/,
+        sentence: 'there is too little memory, so that a program was ended: give the container about 4 GB',
+    },
+    {
+        sign: /Too many connections|Connection is not available, request timed out/,
+        sentence: 'MySQL gives no more connections: keep the pools in every db.properties below its max_connections, 350 in this image',
+    },
+    {
+        sign: /still waiting for MySQL/,
+        unless: /MySQL is up/,
+        sentence: 'MySQL does not answer: see mysqld’s log, and the database-volume if one is kept',
+    },
+    {
+        sign: /Communications link failure|Socket fail to connect|Unable to get a new db connection/,
+        service: 'cloudstack-usage',
+        sentence: 'the usage server cannot connect to MySQL: see mysqld’s log, and db.properties if the image changes it',
+    },
+    {
+        sign: /Unable to get a new db connection/,
+        sentence: 'the first connection to MySQL was not made in time: the machine is too busy; run it again, or give it more processors',
+    },
+];
+/** The known cause that the logs tell of: what is wrong, and what to do. */
+function knownCause(logs) {
+    return KNOWN_CAUSES.find((cause) => [...logs].some((log) => tellsOf(cause, log)))?.sentence;
+}
+/** The known cause, else the last line that tells of trouble. */
+function likelyCause(logs) {
+    const [service, [line] = []] = [...relevantLines(logs, 1)].at(-1) ?? [];
+    return knownCause(logs) ?? (line && `${service}: ${line}`);
+}
+function tellsOf({ sign, unless, service }, [name, lines]) {
+    if (service && service !== name)
+        return false;
+    return lines.some((line) => sign.test(line)) && !lines.some((line) => unless?.test(line));
+}
+
 ;// CONCATENATED MODULE: ./.cache/tsc/src/readiness/boot-log.js
 /**
  * What the container's log tells of a start that no other check can see. It is fed the whole log, line by
@@ -3933,6 +4041,7 @@ var wait = __nccwpck_require__(5930);
 
 
 
+
 const PROBE = 'cloudstack-usage-probe';
 /** Seconds one look into the container may take. */
 const PROBE_SECONDS = 10;
@@ -3940,15 +4049,20 @@ const PROBE_SECONDS = 10;
 const START_CHOSEN = /^\[cloudstack\] ((?:direct|official) start: .*)/;
 /** Seconds between two looks into the container while the API is not there: each costs it a fifth of a core's second. */
 const PAUSE_WHILE_STARTING_SECONDS = 3;
-/** Lines of evidence for each service. */
+/** Lines of each service's log that are searched for the cause, and that are shown as evidence. */
+const LOG_LINES = 200;
 const EVIDENCE_LINES = 8;
 /**
- * Waits until a container is truly ready. On the first failed start of the web application the program is
- * restarted, since that failure can be transient (measured: 1 start of about 10 on a busy machine).
+ * Waits until a container is truly ready; what it is told is folded. On the first failed start of the web application
+ * the program is restarted, since that failure can be transient (measured: 1 start of about 10 on a busy machine).
  *
- * @throws NotReadyError with the last relevant lines of each service's log as evidence
+ * @throws NotReadyError with the cause that the services' logs tell of, and the last relevant lines of each as evidence
  */
-async function waitForContainer(service, options) {
+function waitForContainer(service, options) {
+    const title = 'Waiting until CloudStack and its usage server are ready';
+    return options.reporter.section(title, () => pollContainer(service, options));
+}
+async function pollContainer(service, options) {
     const { fixedKeys, signal, reporter } = options;
     const log = new BootLog();
     const stopFollowing = service.engine.followLogs(service.id, (line) => {
@@ -3984,7 +4098,7 @@ async function waitForContainer(service, options) {
     catch (error) {
         if (!(error instanceof wait/* NotReadyError */.r1))
             throw error;
-        throw new wait/* NotReadyError */.r1(error.message, error.missing, error.cause, await evidence(service));
+        throw await explained(error, service, reporter);
     }
     finally {
         stopFollowing();
@@ -4034,13 +4148,15 @@ async function restartFailedWebApplication(service, log, reporter) {
     if (restart.code !== 0)
         reporter.warning(`The restart failed: ${(restart.stderr || restart.stdout).trim()}`);
 }
-async function evidence(service) {
-    try {
-        return (0,logs/* relevantLines */.pp)(await (0,logs/* collectLogs */.Qo)(service.engine, service.id, 200), EVIDENCE_LINES);
-    }
-    catch (error) {
-        return [`No logs could be read: ${(0,errors/* messageOf */.bD)(error)}`];
-    }
+/** The failure with what the services' logs tell of it. */
+async function explained({ message, missing, cause }, service, reporter) {
+    const logs = await (0,service_logs/* collectLogs */.Qo)(service.engine, service.id, LOG_LINES).catch((error) => {
+        reporter.warning(`No logs could be read: ${(0,errors/* messageOf */.bD)(error)}`);
+        return new Map();
+    });
+    const known = knownCause(logs);
+    const sentence = known ? `${message}. Likely cause: ${known}` : message;
+    return new wait/* NotReadyError */.r1(sentence, missing, cause, (0,service_logs/* relevantLines */.pp)(logs, EVIDENCE_LINES));
 }
 
 
@@ -4072,13 +4188,17 @@ const CHECK_SECONDS = 2;
 class NotReadyError extends _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo {
     missing;
     cause;
+    logs;
     name = 'NotReadyError';
     constructor(message, 
     /** Name of each check that had not passed, with its reason. */
-    missing, cause, evidence = []) {
-        super(message, evidence);
+    missing, cause, 
+    /** The last relevant lines of each service's log. */
+    logs = new Map()) {
+        super(message, [...logs].flatMap(([service, lines]) => lines.map((line) => `${service}: ${line}`)));
         this.missing = missing;
         this.cause = cause;
+        this.logs = logs;
     }
 }
 /**
@@ -4088,11 +4208,10 @@ class NotReadyError extends _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError
  * @throws NotReadyError at the first hopeless check, or when the time is up; the signal's reason when aborted
  */
 async function waitUntilReady(options) {
-    const { checks, reporter, signal, timeoutSeconds, pauseSeconds = 0.3, tellSeconds = 15 } = options;
+    const { checks, reporter, signal, timeoutSeconds, pauseSeconds = 0.3 } = options;
     const start = performance.now();
     const elapsed = () => (performance.now() - start) / 1000;
     const passedAfter = new Map();
-    let told = 0;
     let missing = new Map();
     for (;;) {
         signal?.throwIfAborted();
@@ -4112,11 +4231,7 @@ async function waitUntilReady(options) {
         if (elapsed() >= timeoutSeconds) {
             throw new NotReadyError(`CloudStack is not ready after ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSeconds */ .X)(elapsed())}: ${listed(missing)}`, missing, 'timeout');
         }
-        if (elapsed() - told >= tellSeconds) {
-            told = elapsed();
-            reporter.info(`  … ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSeconds */ .X)(elapsed())}: still missing: ${listed(missing)}`);
-        }
-        reporter.progress(`waiting ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSeconds */ .X)(elapsed())}: ${[...missing.keys()].join(', ')}`);
+        reporter.progress(`${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSeconds */ .X)(elapsed())}: still missing: ${listed(missing)}`);
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pauseSeconds * 1000, undefined, { signal }).catch(() => signal?.throwIfAborted());
     }
 }
@@ -4198,9 +4313,11 @@ function formatPath(path) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7030);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8409);
-/* harmony import */ var _image_labels_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9859);
-/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(90);
+/* harmony import */ var _engine_complaints_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2053);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8409);
+/* harmony import */ var _image_labels_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9859);
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(90);
+
 
 
 
@@ -4230,27 +4347,27 @@ async function startContainer(request) {
     });
     const container = await engine.container(id, signal);
     if (!container)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The container ${settings.name} was removed while it started: start it again`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`The container ${settings.name} was removed while it started: start it again`);
     return serviceOf(engine, settings, container, false);
 }
 /** The container as a service, for one that this project made; undefined for no or a stranger's container. */
 async function findContainer(engine, name, signal) {
     const container = await engine.container(name, signal);
-    return container?.labels[_image_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .MANAGED_LABEL */ .bS] === 'true' ? container : undefined;
+    return container?.labels[_image_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .MANAGED_LABEL */ .bS] === 'true' ? container : undefined;
 }
 /** The end points of a container, by the ports that its engine published. */
 function containerEndpoints(container, bindAddress) {
-    return (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__/* .endpoints */ .v)(bindAddress, {
-        api: container.ports[_endpoints_js__WEBPACK_IMPORTED_MODULE_3__/* .CONTAINER_PORTS */ .f.api] ?? 0,
-        integration: container.ports[_endpoints_js__WEBPACK_IMPORTED_MODULE_3__/* .CONTAINER_PORTS */ .f.integration] ?? 0,
-        ui: container.ports[_endpoints_js__WEBPACK_IMPORTED_MODULE_3__/* .CONTAINER_PORTS */ .f.ui],
+    return (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_4__/* .endpoints */ .v)(bindAddress, {
+        api: container.ports[_endpoints_js__WEBPACK_IMPORTED_MODULE_4__/* .CONTAINER_PORTS */ .f.api] ?? 0,
+        integration: container.ports[_endpoints_js__WEBPACK_IMPORTED_MODULE_4__/* .CONTAINER_PORTS */ .f.integration] ?? 0,
+        ui: container.ports[_endpoints_js__WEBPACK_IMPORTED_MODULE_4__/* .CONTAINER_PORTS */ .f.ui],
     });
 }
 async function adopt({ engine, settings, reporter, isAdoptable }, container, fingerprint) {
-    if (container.labels[_image_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .MANAGED_LABEL */ .bS] !== 'true') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`name: a container called ${settings.name} exists that this action did not make: remove it ("${engine.name} rm ${settings.name}") or give another name`);
+    if (container.labels[_image_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .MANAGED_LABEL */ .bS] !== 'true') {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`name: a container called ${settings.name} exists that this action did not make: remove it ("${engine.name} rm ${settings.name}") or give another name`);
     }
-    if (container.labels[_image_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .SETTINGS_LABEL */ .ZU] !== fingerprint || container.status !== 'running')
+    if (container.labels[_image_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .SETTINGS_LABEL */ .ZU] !== fingerprint || container.status !== 'running')
         return undefined;
     const service = serviceOf(engine, settings, container, true);
     if (!(await isAdoptable(service)))
@@ -4273,7 +4390,7 @@ function containerDefinition(settings, image, fingerprint, command) {
         name: settings.name,
         hostname: settings.hostname,
         image: image.reference,
-        labels: { [_image_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .MANAGED_LABEL */ .bS]: 'true', [_image_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .SETTINGS_LABEL */ .ZU]: fingerprint },
+        labels: { [_image_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .MANAGED_LABEL */ .bS]: 'true', [_image_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .SETTINGS_LABEL */ .ZU]: fingerprint },
         env: {
             ...settings.env,
             CLOUDSTACK_UI: String(settings.ui),
@@ -4283,11 +4400,11 @@ function containerDefinition(settings, image, fingerprint, command) {
             CLOUDSTACK_START: settings.start,
         },
         ports: [
-            { address: settings.bindAddress, port: settings.apiPort, containerPort: _endpoints_js__WEBPACK_IMPORTED_MODULE_3__/* .CONTAINER_PORTS */ .f.api },
+            { address: settings.bindAddress, port: settings.apiPort, containerPort: _endpoints_js__WEBPACK_IMPORTED_MODULE_4__/* .CONTAINER_PORTS */ .f.api },
             // The integration API is unauthenticated and has full rights.
-            { address: '127.0.0.1', port: settings.integrationPort, containerPort: _endpoints_js__WEBPACK_IMPORTED_MODULE_3__/* .CONTAINER_PORTS */ .f.integration },
+            { address: '127.0.0.1', port: settings.integrationPort, containerPort: _endpoints_js__WEBPACK_IMPORTED_MODULE_4__/* .CONTAINER_PORTS */ .f.integration },
             ...(settings.ui
-                ? [{ address: settings.bindAddress, port: settings.uiPort, containerPort: _endpoints_js__WEBPACK_IMPORTED_MODULE_3__/* .CONTAINER_PORTS */ .f.ui }]
+                ? [{ address: settings.bindAddress, port: settings.uiPort, containerPort: _endpoints_js__WEBPACK_IMPORTED_MODULE_4__/* .CONTAINER_PORTS */ .f.ui }]
                 : []),
         ],
         volumes: settings.databaseVolume
@@ -4326,7 +4443,7 @@ async function refuseTakenPorts(settings) {
             problems.push(`bind-address: this machine has no address ${address}`);
     }
     if (problems.length > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The service cannot be started: ${[...new Set(problems)].join('; ')}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`The service cannot be started: ${[...new Set(problems)].join('; ')}`);
 }
 function bindFailure(address, port) {
     return new Promise((resolve) => {
@@ -4336,16 +4453,10 @@ function bindFailure(address, port) {
     });
 }
 function startFailure(settings, error) {
-    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo))
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo))
         return error;
-    const text = error.evidence.join('\n');
-    if (/port is already allocated|address already in use|ports are not available/i.test(text)) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The service cannot be started: one of the ports ${settings.apiPort}, ${settings.integrationPort} is taken: give others or 0`, error.evidence);
-    }
-    if (/no space left on device/i.test(text)) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('The service cannot be started: the disk is full: free some', error.evidence);
-    }
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The container ${settings.name} could not be started: ${error.message}`, error.evidence);
+    const reason = (0,_engine_complaints_js__WEBPACK_IMPORTED_MODULE_2__/* .startFailureReason */ .Rf)(error.evidence.join('\n'));
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`The container ${settings.name} could not be started: ${reason}`, error.evidence);
 }
 
 
@@ -4580,13 +4691,14 @@ async function collectLogs(engine, container, lines) {
     }
     return logs;
 }
-/** The lines that tell of trouble, else the last ones: `count` a service, each with the service's name. */
+/** The lines that tell of trouble, else the last ones: `count` a service. */
 function relevantLines(logs, count) {
-    return [...logs].flatMap(([service, lines]) => {
+    const chosen = [...logs].map(([service, lines]) => {
         const relevant = lines.filter((line) => RELEVANT.test(line));
-        const chosen = (relevant.length > 0 ? relevant : lines).slice(-count);
-        return chosen.map((line) => `${service}: ${line.slice(0, 400)}`);
+        const last = (relevant.length > 0 ? relevant : lines).slice(-count);
+        return [service, last.map((line) => line.slice(0, 400))];
     });
+    return new Map(chosen);
 }
 async function linesOf(engine, container, command) {
     try {
@@ -4771,9 +4883,9 @@ async function meter(request, before, moveBack) {
         return outputs(before, before, moveBack);
     }
     const start = performance.now();
-    const after = before.trigger
-        ? await server.run(runs, moveBack)
-        : await meterByHeartbeat(request, wanted, moveBack);
+    reporter.progress('Metering');
+    const metering = before.trigger ? server.run(runs, moveBack) : meterByHeartbeat(request, wanted, moveBack);
+    const after = await metering.finally(() => reporter.progress(''));
     if ((after.lastSuccess ?? 0) < wanted)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The usage job did not get to ${iso(wanted)}: its last success ends at ${iso(after.lastSuccess ?? 0)}`, jobTable(after.jobs));
     const result = outputs(before, after, moveBack);
@@ -5020,11 +5132,12 @@ function secondsBefore(moment, { months, seconds }, timezone) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Qr: () => (/* binding */ startOfHour),
+/* harmony export */   Xb: () => (/* binding */ wallClock),
 /* harmony export */   ci: () => (/* binding */ startOfMinute),
 /* harmony export */   jL: () => (/* binding */ monthsBefore),
 /* harmony export */   ol: () => (/* binding */ startOfDay)
 /* harmony export */ });
-/* unused harmony exports wallClock, momentOf */
+/* unused harmony export momentOf */
 /** Calendar arithmetic in a time zone, as the usage server's job does it (java.util.Calendar). Moments are epoch milliseconds. */
 const MINUTE = 60_000;
 const OFFSET = /^GMT([+-])(\d{1,2})(?::?(\d\d))?$/;
@@ -5078,7 +5191,14 @@ function offset(moment, timezone) {
     const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
     return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(moment / 1000) * 1000;
 }
+/** Making one takes longer than all that is done with it. */
+const formatters = new Map();
 function formatter(timezone) {
+    const made = formatters.get(timezone) ?? newFormatter(timezone);
+    formatters.set(timezone, made);
+    return made;
+}
+function newFormatter(timezone) {
     const options = {
         ...{ year: 'numeric', month: 'numeric', day: 'numeric' },
         ...{ hour: 'numeric', minute: 'numeric', second: 'numeric', hourCycle: 'h23' },
@@ -6408,8 +6528,7 @@ async function deployZones(request) {
         reporter.info(`Not yet in force, because CloudStack reads them only when it starts: ${notYetInForce.join(', ')}`);
     const enabled = description.zones.flatMap(({ name, enabled: wanted }, index) => wanted ? [{ name, id: idOf(objects, (0,plan/* zoneStep */.vp)(index)) }] : []);
     if (ready === 'usable' && enabled.length > 0) {
-        reporter.info('Waiting until virtual machines can be deployed');
-        await waitUntilUsable(enabled, client, request);
+        await reporter.section('Waiting until virtual machines can be deployed', () => waitUntilUsable(enabled, client, request));
     }
     return zoneOutputs(description, objects, client);
 }
@@ -14228,6 +14347,7 @@ function distributionOf(entry = process.argv[1] ?? '') {
         imageContext: (0,external_node_path_.join)(root, 'image'),
         publishedImages: (0,external_node_path_.join)(root, 'published-images.json'),
         emulator: (0,external_node_path_.join)(root, 'dist', 'emulator', 'index.js'),
+        report: (0,external_node_path_.join)(root, 'dist', 'report'),
         zones: (0,external_node_path_.join)(root, 'emulator', 'zones'),
     };
 }
@@ -14240,13 +14360,14 @@ var inputs = __nccwpck_require__(5367);
 var external_node_events_ = __nccwpck_require__(8474);
 ;// CONCATENATED MODULE: ./.cache/tsc/src/interrupt.js
 
+
 /** A controller whose signal is aborted with a reason when this process is asked to end (SIGINT, SIGTERM). */
 function onInterrupt(reason) {
     const controller = new AbortController();
     // Every call under way listens; as many as there are is not a leak.
     (0,external_node_events_.setMaxListeners)(0, controller.signal);
     for (const name of ['SIGINT', 'SIGTERM'])
-        process.once(name, () => controller.abort(new Error(reason)));
+        process.once(name, () => controller.abort(new errors/* UserError */.yo(reason)));
     return controller;
 }
 
@@ -14273,20 +14394,80 @@ function environmentOf(outputs) {
     };
 }
 
+;// CONCATENATED MODULE: ./.cache/tsc/src/report/plain-log.js
+/** Milliseconds of silence after which whoever reads a log is told what goes on. */
+const SILENCE_MS = 15_000;
+/** A medium that cannot take a line back: progress is told only where nothing else was told for a while. */
+class PlainLog {
+    write;
+    silenceMs;
+    newest = '';
+    timer;
+    constructor(write, silenceMs = SILENCE_MS) {
+        this.write = write;
+        this.silenceMs = silenceMs;
+    }
+    line(text) {
+        this.timer?.refresh();
+        this.write(text);
+    }
+    /** @param line what goes on; '' where it has ended */
+    progress(line) {
+        this.newest = line;
+        if (line !== '') {
+            this.timer ??= setInterval(() => this.write(`  … ${this.newest}`), this.silenceMs).unref();
+            return;
+        }
+        clearInterval(this.timer);
+        this.timer = undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./.cache/tsc/src/report/secrets.js
+/** The values that are hidden in everything that this project prints or writes. */
+class Secrets {
+    values = new Set();
+    add(secret) {
+        if (secret === '')
+            return;
+        for (const value of [secret, encodeURIComponent(secret)])
+            this.values.add(value);
+    }
+    /** The text with `***` in place of each secret, as it is and as a URL has it. */
+    masked(text) {
+        return [...this.values].reduce((masked, secret) => masked.replaceAll(secret, '***'), text);
+    }
+}
+
 ;// CONCATENATED MODULE: ./.cache/tsc/src/report/console.js
+
+
+
+const COLOUR = { '✓': 'green', '✗': 'red', 'warning:': 'yellow' };
+/** Where a terminal does not tell its width. */
+const COLUMNS = 80;
 /** Reports on stderr, so that stdout holds results alone; live on a terminal, plain lines in a pipe. */
 class ConsoleReporter {
+    secrets = new Secrets();
     stream;
-    secrets = [];
-    live = false;
-    constructor(stream = process.stderr) {
+    quiet;
+    isColoured;
+    isLive;
+    log;
+    shown = false;
+    constructor({ stream = process.stderr, env = process.env, quiet = false } = {}) {
         this.stream = stream;
+        this.quiet = quiet;
+        this.isColoured = wantsColour(stream, env);
+        this.isLive = stream.isTTY === true && env.TERM !== 'dumb';
+        this.log = new PlainLog((line) => this.line(line));
     }
     info(message) {
-        this.line(message);
+        if (!this.quiet)
+            this.log.line(message);
     }
     warning(message) {
-        this.line(`warning: ${message}`);
+        this.log.line(`warning: ${message}`);
     }
     /** A terminal cannot fold, and nobody reads a whole build's log there. */
     group() { }
@@ -14295,22 +14476,43 @@ class ConsoleReporter {
         return work();
     }
     progress(line) {
-        if (!this.stream.isTTY)
+        if (this.quiet)
             return;
-        this.stream.write(line === '' ? '\r\x1b[K' : `\r\x1b[K${this.masked(line).slice(0, this.stream.columns - 1)}`);
-        this.live = line !== '';
+        if (this.isLive)
+            this.show(line);
+        else
+            this.log.progress(line);
     }
     mask(secret) {
-        this.secrets.push(secret);
+        this.secrets.add(secret);
+    }
+    /** In place of the line before. */
+    show(line) {
+        const room = (this.stream.columns || COLUMNS) - 1;
+        const text = (0,external_node_util_.stripVTControlCharacters)(this.secrets.masked(line)).slice(0, room);
+        this.stream.write(`\r\x1b[K${text}`);
+        this.shown = line !== '';
     }
     line(text) {
-        if (this.live)
-            this.progress('');
-        this.stream.write(`${this.masked(text)}\n`);
+        if (this.shown)
+            this.show('');
+        const masked = this.secrets.masked(text);
+        this.stream.write(`${this.isColoured ? coloured(masked) : masked}\n`);
     }
-    masked(text) {
-        return this.secrets.reduce((masked, secret) => masked.replaceAll(secret, '***'), text);
-    }
+}
+/** By the conventions of no-color.org and force-color.org; the first has the last word. */
+function wantsColour(stream, env) {
+    if (env.NO_COLOR || env.TERM === 'dumb')
+        return false;
+    if (env.FORCE_COLOR)
+        return env.FORCE_COLOR !== '0';
+    return stream.isTTY === true;
+}
+function coloured(text) {
+    return text.replace(/^(\s*)(✓|✗|warning:)/, (_, blank, mark) => {
+        // Whether to colour is decided already, also for Node versions that would decide it by stdout.
+        return blank + (0,external_node_util_.styleText)(COLOUR[mark], mark, { validateStream: false });
+    });
 }
 
 ;// CONCATENATED MODULE: ./.cache/tsc/src/report/failure.js
@@ -14383,8 +14585,8 @@ var engine_select = __nccwpck_require__(8619);
 var image_image = __nccwpck_require__(4139);
 // EXTERNAL MODULE: ./.cache/tsc/src/readiness/checks.js
 var readiness_checks = __nccwpck_require__(5490);
-// EXTERNAL MODULE: ./.cache/tsc/src/readiness/container.js + 2 modules
-var readiness_container = __nccwpck_require__(9841);
+// EXTERNAL MODULE: ./.cache/tsc/src/readiness/container.js + 3 modules
+var readiness_container = __nccwpck_require__(8454);
 // EXTERNAL MODULE: ./.cache/tsc/src/readiness/wait.js
 var wait = __nccwpck_require__(5930);
 ;// CONCATENATED MODULE: ./.cache/tsc/src/up.js
@@ -14472,13 +14674,14 @@ async function upContainer(request, engine, image, zone, stopwatch) {
     stopwatch.lap('start');
     if (!service.adopted)
         request.onStart?.();
-    reporter.info(`Container ${service.name} runs; waiting until CloudStack and its usage server are ready`);
+    reporter.info(`The container ${service.name} runs`);
     const { timeoutSeconds, adminKeys: fixedKeys } = settings;
-    const { keys } = await (0,readiness_container/* waitForContainer */.s6)(service, { timeoutSeconds, fixedKeys, reporter, signal });
+    const waiting = { timeoutSeconds, fixedKeys, reporter, signal };
+    const { keys, passedAfter } = await (0,readiness_container/* waitForContainer */.s6)(service, waiting);
     stopwatch.lap('ready');
     const description = await zone?.({ engine, container: service.id });
     const ready = await whatIsReady(request, service, keys, description, stopwatch);
-    return {
+    const outputs = {
         ...ready,
         'container-id': service.id,
         'container-name': service.name,
@@ -14487,6 +14690,7 @@ async function upContainer(request, engine, image, zone, stopwatch) {
         engine: engine.name,
         timings: stopwatch.json(),
     };
+    return { outputs, passedAfter };
 }
 async function upEmbedded(request, zone, stopwatch) {
     const { settings, distribution, reporter, signal } = request;
@@ -14504,11 +14708,12 @@ async function upEmbedded(request, zone, stopwatch) {
         };
         const checks = (0,readiness_checks/* apiChecks */.il)(service, keySource, signal);
         const { timeoutSeconds } = settings;
-        await (0,wait/* waitUntilReady */.bs)({ checks, observe: async () => undefined, timeoutSeconds, reporter, signal });
+        const observe = async () => undefined;
+        const passedAfter = await (0,wait/* waitUntilReady */.bs)({ checks, observe, timeoutSeconds, reporter, signal });
         stopwatch.lap('ready');
         const description = await zone?.({ directory: distribution.zones });
         const ready = await whatIsReady(request, service, await keySource(), description, stopwatch);
-        return {
+        const outputs = {
             ...ready,
             'container-id': '',
             'container-name': settings.name,
@@ -14517,6 +14722,7 @@ async function upEmbedded(request, zone, stopwatch) {
             engine: 'embedded',
             timings: stopwatch.json(),
         };
+        return { outputs, passedAfter };
     }
     catch (error) {
         if (!service.adopted)
@@ -14560,6 +14766,97 @@ async function wantedZone(zone) {
 /** A prepared image's zone; one that was made from a file is the user's to name. */
 async function adoptedZone(zone) {
     return zone.startsWith('file-') ? undefined : wantedZone(zone);
+}
+
+// EXTERNAL MODULE: ./.cache/tsc/src/input-reader.js
+var input_reader = __nccwpck_require__(3982);
+// EXTERNAL MODULE: ./.cache/tsc/src/usage/span.js
+var span = __nccwpck_require__(1306);
+// EXTERNAL MODULE: ./.cache/tsc/src/usage/windows.js
+var windows = __nccwpck_require__(8885);
+;// CONCATENATED MODULE: ./.cache/tsc/src/usage/inputs.js
+
+
+
+
+/** The inputs of `usage/action.yml` beside those that find the service; held against it by a test. */
+const USAGE_INPUTS = [
+    { name: 'quota', default: '', description: 'YAML file of quota tariffs and credits to set' },
+    { name: 'scenario', default: '', description: 'Resources to make: all-types, load, or a YAML file' },
+    { name: 'advance', default: '', description: 'Billing time to let go by, then metered: 30d, 12h, 3mo' },
+    { name: 'generate', default: 'false', description: 'Meter everything up to the last full minute' },
+    { name: 'fresh', default: 'false', description: 'With generate: also what was made within this minute' },
+    {
+        name: 'windows',
+        default: 'auto',
+        description: 'Time that one record covers: hourly, daily, minutes, or auto to fit the time that is open',
+    },
+    { name: 'records', default: '', description: 'File to write the usage records to' },
+    { name: 'format', default: 'json', description: 'Format of the records: json, ndjson or csv' },
+    { name: 'report', default: '', description: 'File to write a report of the usage to: one HTML page' },
+    {
+        name: 'start',
+        default: '',
+        description: 'Only records from this moment on: 2026-11-24 or 2026-11-24T14:00:00Z',
+    },
+    { name: 'end', default: '', description: 'Only records up to this moment' },
+    { name: 'type', default: '', description: 'Only records of this usage type: its id or name' },
+    { name: 'account', default: '', description: 'Only records of this account' },
+    {
+        name: 'domain',
+        default: '',
+        description: "The account's domain below ROOT, where the name is not enough",
+    },
+    { name: 'expect', default: '', description: 'YAML file of expectations of the records and the quota' },
+];
+const MOMENT = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\d(?:Z|[+-]\d\d:?\d\d))?$/;
+/**
+ * Reads and validates the inputs of usage.
+ *
+ * @param read the raw text of an input, '' where it is not given (then the default holds)
+ * @throws InputError with one sentence a problem, all of them at once
+ */
+function parseUsageSettings(read) {
+    const { take, problems } = (0,input_reader/* inputReader */.cN)(USAGE_INPUTS, read);
+    const text = (0,input_reader/* optional */.lq)((value) => value);
+    const settings = {
+        quota: take('quota', text),
+        scenario: take('scenario', text),
+        advance: take('advance', (0,input_reader/* optional */.lq)(inputs_span)),
+        generate: take('generate', input_reader/* boolean */.zM),
+        fresh: take('fresh', input_reader/* boolean */.zM),
+        windows: take('windows', inputs_windows),
+        records: take('records', text),
+        format: take('format', (0,input_reader/* oneOf */.yL)('json', 'ndjson', 'csv')),
+        report: take('report', text),
+        start: take('start', (0,input_reader/* optional */.lq)(moment)),
+        end: take('end', (0,input_reader/* optional */.lq)(moment)),
+        type: take('type', text),
+        account: take('account', text),
+        domain: take('domain', text),
+        expect: take('expect', text),
+    };
+    if (problems.length > 0)
+        throw new errors/* InputError */.dz(problems);
+    return settings;
+}
+function inputs_span(text) {
+    const found = (0,span/* parseSpan */.w)(text);
+    if (!found)
+        throw new input_reader/* Problem */.AF('is not a time: give one such as 30d, 12h, 90m, 2w, 3mo or 1y');
+    return found;
+}
+function inputs_windows(text) {
+    const found = (0,windows/* parseWindows */.hM)(text);
+    if (!found)
+        throw new input_reader/* Problem */.AF('is not a window: give auto, hourly, daily, or minutes from 1 to 999999');
+    return found;
+}
+/** As CloudStack takes it: it knows no `Z`. */
+function moment(text) {
+    if (!MOMENT.test(text) || Number.isNaN(Date.parse(text)))
+        throw new input_reader/* Problem */.AF('is not a moment: give one such as 2026-11-24 or 2026-11-24T14:00:00Z');
+    return text.length === 10 ? text : new Date(text).toISOString().replace(/\.\d{3}Z$/, '+0000');
 }
 
 // EXTERNAL MODULE: ./.cache/tsc/src/usage/records.js + 1 modules
@@ -14692,7 +14989,7 @@ function parseJob([, id, type, host, pid, start, end, success]) {
 
 
 /**
- * Does what the settings ask for, in one order: tariffs, scenario, credits, advance or generate, records, expect. Every
+ * Does what the settings ask for, in one order: tariffs, scenario, credits, advance or generate, records, report, expect. Every
  * file is read before anything is changed.
  *
  * @throws UserError at the first that fails
@@ -14715,6 +15012,14 @@ async function useUsage(settings, { found, client }, options) {
     if (settings.records !== undefined) {
         const records = (0,usage_records/* usageRecords */.oq)(client, await selectionOf(settings, client));
         result.records = await (0,usage_records/* writeRecords */.Wh)(records, settings.format, settings.records === '-' ? '' : settings.records);
+    }
+    if (settings.report !== undefined) {
+        const { writeReport } = await __nccwpck_require__.e(/* import() */ 429).then(__nccwpck_require__.bind(__nccwpck_require__, 1429));
+        const { timezone } = await request.server.facts();
+        result.report = await writeReport({
+            ...{ client, timezone, selection: await selectionOf(settings, client), file: settings.report },
+            ...{ assets: options.reportAssets, reporter: options.reporter },
+        });
     }
     const findings = await files.expect?.(client);
     if (findings) {
@@ -14763,95 +15068,6 @@ async function selectionOf({ start, end, type, account, domain }, client) {
     };
 }
 
-// EXTERNAL MODULE: ./.cache/tsc/src/input-reader.js
-var input_reader = __nccwpck_require__(3982);
-// EXTERNAL MODULE: ./.cache/tsc/src/usage/span.js
-var span = __nccwpck_require__(1306);
-// EXTERNAL MODULE: ./.cache/tsc/src/usage/windows.js
-var windows = __nccwpck_require__(8885);
-;// CONCATENATED MODULE: ./.cache/tsc/src/usage-inputs.js
-
-
-
-
-/** The inputs of `usage/action.yml` beside those that find the service; held against it by a test. */
-const USAGE_INPUTS = [
-    { name: 'quota', default: '', description: 'YAML file of quota tariffs and credits to set' },
-    { name: 'scenario', default: '', description: 'Resources to make: all-types, load, or a YAML file' },
-    { name: 'advance', default: '', description: 'Billing time to let go by, then metered: 30d, 12h, 3mo' },
-    { name: 'generate', default: 'false', description: 'Meter everything up to the last full minute' },
-    { name: 'fresh', default: 'false', description: 'With generate: also what was made within this minute' },
-    {
-        name: 'windows',
-        default: 'auto',
-        description: 'Time that one record covers: hourly, daily, minutes, or auto to fit the time that is open',
-    },
-    { name: 'records', default: '', description: 'File to write the usage records to' },
-    { name: 'format', default: 'json', description: 'Format of the records: json, ndjson or csv' },
-    {
-        name: 'start',
-        default: '',
-        description: 'Only records from this moment on: 2026-11-24 or 2026-11-24T14:00:00Z',
-    },
-    { name: 'end', default: '', description: 'Only records up to this moment' },
-    { name: 'type', default: '', description: 'Only records of this usage type: its id or name' },
-    { name: 'account', default: '', description: 'Only records of this account' },
-    {
-        name: 'domain',
-        default: '',
-        description: "The account's domain below ROOT, where the name is not enough",
-    },
-    { name: 'expect', default: '', description: 'YAML file of expectations of the records and the quota' },
-];
-const MOMENT = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\d(?:Z|[+-]\d\d:?\d\d))?$/;
-/**
- * Reads and validates the inputs of usage.
- *
- * @param read the raw text of an input, '' where it is not given (then the default holds)
- * @throws InputError with one sentence a problem, all of them at once
- */
-function parseUsageSettings(read) {
-    const { take, problems } = (0,input_reader/* inputReader */.cN)(USAGE_INPUTS, read);
-    const text = (0,input_reader/* optional */.lq)((value) => value);
-    const settings = {
-        quota: take('quota', text),
-        scenario: take('scenario', text),
-        advance: take('advance', (0,input_reader/* optional */.lq)(usage_inputs_span)),
-        generate: take('generate', input_reader/* boolean */.zM),
-        fresh: take('fresh', input_reader/* boolean */.zM),
-        windows: take('windows', usage_inputs_windows),
-        records: take('records', text),
-        format: take('format', (0,input_reader/* oneOf */.yL)('json', 'ndjson', 'csv')),
-        start: take('start', (0,input_reader/* optional */.lq)(moment)),
-        end: take('end', (0,input_reader/* optional */.lq)(moment)),
-        type: take('type', text),
-        account: take('account', text),
-        domain: take('domain', text),
-        expect: take('expect', text),
-    };
-    if (problems.length > 0)
-        throw new errors/* InputError */.dz(problems);
-    return settings;
-}
-function usage_inputs_span(text) {
-    const found = (0,span/* parseSpan */.w)(text);
-    if (!found)
-        throw new input_reader/* Problem */.AF('is not a time: give one such as 30d, 12h, 90m, 2w, 3mo or 1y');
-    return found;
-}
-function usage_inputs_windows(text) {
-    const found = (0,windows/* parseWindows */.hM)(text);
-    if (!found)
-        throw new input_reader/* Problem */.AF('is not a window: give auto, hourly, daily, or minutes from 1 to 999999');
-    return found;
-}
-/** As CloudStack takes it: it knows no `Z`. */
-function moment(text) {
-    if (!MOMENT.test(text) || Number.isNaN(Date.parse(text)))
-        throw new input_reader/* Problem */.AF('is not a moment: give one such as 2026-11-24 or 2026-11-24T14:00:00Z');
-    return text.length === 10 ? text : new Date(text).toISOString().replace(/\.\d{3}Z$/, '+0000');
-}
-
 // EXTERNAL MODULE: ./.cache/tsc/src/zone/plan.js
 var plan = __nccwpck_require__(9680);
 // EXTERNAL MODULE: ./.cache/tsc/src/zone/source.js + 3 modules
@@ -14885,7 +15101,7 @@ var zone_zone = __nccwpck_require__(8365);
 /** Exit codes; documented in `--help`. */
 const EXIT = { ok: 0, failed: 1, usage: 2, notRunning: 3, interrupted: 130 };
 /** Inputs that mean something only inside a workflow. */
-const NOT_ON_THE_COMMAND_LINE = new Set(['cache', 'cleanup', 'export-env']);
+const NOT_ON_THE_COMMAND_LINE = new Set(['cache', 'cleanup', 'export-env', 'summary']);
 const OPTIONS = inputs/* INPUTS */.mc.filter(({ name }) => !NOT_ON_THE_COMMAND_LINE.has(name));
 /** Where the command line's default differs: on a developer's machine, a zone is wanted. */
 const DEFAULTS = { zone: 'advanced' };
@@ -14900,7 +15116,16 @@ const COMMANDS = {
     usage: usageCommand,
 };
 /** What `usage` does; each is an input of the sub-action, given as the word after it. */
-const USAGE_VERBS = ['generate', 'advance', 'scenario', 'records', 'expect', 'quota', 'types'];
+const USAGE_VERBS = [
+    'generate',
+    'advance',
+    'scenario',
+    'records',
+    'report',
+    'expect',
+    'quota',
+    'types',
+];
 const USAGE_OPTIONS = USAGE_INPUTS.filter(({ name }) => !USAGE_VERBS.includes(name) && name !== 'fresh');
 const distribution = distributionOf();
 const interrupt = onInterrupt('Interrupted');
@@ -14916,8 +15141,10 @@ async function run(args) {
         throw new errors/* InputError */.dz([
             `${JSON.stringify(command)} is not a command: give one of ${Object.keys(COMMANDS).join(', ')}`,
         ]);
-    const settings = (0,inputs/* parseSettings */.P$)((name) => String(values[name] ?? DEFAULTS[name] ?? ''));
-    const reporter = new ConsoleReporter();
+    // Options of usage may be called as others that mean something else.
+    const isTaken = (name) => command === 'usage' && USAGE_INPUTS.some((input) => input.name === name);
+    const settings = (0,inputs/* parseSettings */.P$)((name) => isTaken(name) ? '' : String(values[name] ?? DEFAULTS[name] ?? ''));
+    const reporter = new ConsoleReporter({ quiet: values.quiet === true });
     return action({
         settings,
         values,
@@ -14933,6 +15160,7 @@ function parse(args) {
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },
         json: { type: 'boolean' },
+        quiet: { type: 'boolean', short: 'q' },
     };
     const named = [...OPTIONS, ...USAGE_OPTIONS].map(({ name }) => [name, { type: 'string' }]);
     const options = { ...Object.fromEntries(named), output: { type: 'string' } };
@@ -14946,7 +15174,7 @@ function parse(args) {
 async function upCommand({ settings, values, json, reporter, signal }) {
     let started = false;
     try {
-        const outputs = await up({
+        const { outputs } = await up({
             settings,
             distribution,
             reporter,
@@ -15043,7 +15271,7 @@ async function zoneCommand({ settings, positionals, json, reporter, signal }) {
     const { zoneReady: ready, timeoutSeconds } = settings;
     return printResult(await (0,zone_zone.deployZones)({ description, client, ready, timeoutSeconds, reporter, signal }), json);
 }
-/** `usage generate|advance|scenario|records|expect|quota|types`. */
+/** `usage generate|advance|scenario|records|report|expect|quota|types`. */
 async function usageCommand(invocation) {
     const { settings, values, positionals, json, reporter, signal } = invocation;
     const [verb = '', argument, ...more] = positionals;
@@ -15056,6 +15284,7 @@ async function usageCommand(invocation) {
         ]);
     const given = {
         ...{ generate: 'true', records: String(values.output ?? '-'), types: '' },
+        report: String(values.output ?? 'usage-report.html'),
         ...(argument !== undefined && { [verb]: argument }),
     };
     const usage = parseUsageSettings((name) => name === verb
@@ -15067,9 +15296,14 @@ async function usageCommand(invocation) {
     if (verb === 'types')
         return printTypes(await (0,usage_records/* usageTypes */.LH)(connection.client), json);
     const { timeoutSeconds } = settings;
-    const result = await useUsage(usage, connection, { timeoutSeconds, reporter, signal });
+    const result = await useUsage(usage, connection, {
+        ...{ timeoutSeconds, reporter, signal },
+        reportAssets: distribution.report,
+    });
     if (verb === 'records')
         return EXIT.ok;
+    if (result.report)
+        return printReport(result.report.figures, json);
     if (json)
         return print(JSON.stringify(result.metered ?? result.scenario ?? result.findings ?? {}));
     return printUsage(result);
@@ -15082,6 +15316,10 @@ function printUsage({ scenario, metered, findings = [] }) {
     for (const { subject, expected } of findings)
         print(`✓ ${subject}: ${expected}`);
     return metered ? printResult(metered, false) : EXIT.ok;
+}
+async function printReport(figures, json) {
+    const { reportText } = await __nccwpck_require__.e(/* import() */ 400).then(__nccwpck_require__.bind(__nccwpck_require__, 1400));
+    return print(json ? JSON.stringify(figures) : reportText(figures));
 }
 function printTypes(types, json) {
     const lines = types.map(({ id, name, description }) => `${String(id).padStart(2)}  ${name}  ${description}`);
@@ -15136,16 +15374,19 @@ function help() {
         '  usage advance 30d    let billing time go by, and meter it: 12h, 3mo, 1y, …',
         '  usage scenario WHAT  make resources: all-types, load, or a YAML file',
         '  usage records    the usage records (--format, --output, --start, --end, --type, --account, --domain)',
+        '  usage report     a table of the usage, and a page with charts (--output, and what selects records)',
         '  usage expect FILE    hold the records and the quota against expectations',
         '  usage quota FILE     set quota tariffs and add credits',
         '  usage types      what this version meters',
         '',
         'Options:',
         ...options,
-        `  ${'--output'.padEnd(28)}File for the usage records (stdout)`,
+        `  ${'--output'.padEnd(28)}File for the usage records (stdout) or the report (usage-report.html)`,
         `  ${'--json'.padEnd(28)}one JSON object on stdout`,
+        `  ${'--quiet'.padEnd(28)}no progress: on stderr only warnings and errors`,
         `  ${'--help, --version'.padEnd(28)}this text; the version`,
         '',
+        'Colours are for terminals; NO_COLOR switches them off, FORCE_COLOR on.',
         'Exit codes: 0 done, 1 failed, 2 wrong input, 3 nothing runs, 130 interrupted',
     ].join('\n');
 }

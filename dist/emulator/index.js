@@ -2624,7 +2624,14 @@ function offset(moment, timezone) {
     const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
     return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(moment / 1000) * 1000;
 }
+/** Making one takes longer than all that is done with it. */
+const formatters = new Map();
 function formatter(timezone) {
+    const made = formatters.get(timezone) ?? newFormatter(timezone);
+    formatters.set(timezone, made);
+    return made;
+}
+function newFormatter(timezone) {
     const options = {
         ...{ year: 'numeric', month: 'numeric', day: 'numeric' },
         ...{ hour: 'numeric', minute: 'numeric', second: 'numeric', hourCycle: 'h23' },

@@ -29,8 +29,8 @@ var image_cache = __webpack_require__(8416);
 var image_image = __webpack_require__(4139);
 // EXTERNAL MODULE: ./.cache/tsc/src/image/labels.js
 var labels = __webpack_require__(9859);
-// EXTERNAL MODULE: ./.cache/tsc/src/readiness/container.js + 3 modules
-var container = __webpack_require__(4565);
+// EXTERNAL MODULE: ./.cache/tsc/src/readiness/container.js + 4 modules
+var container = __webpack_require__(9156);
 // EXTERNAL MODULE: ./.cache/tsc/src/service/container.js
 var service_container = __webpack_require__(6643);
 // EXTERNAL MODULE: ./.cache/tsc/src/engine/select.js
@@ -210,6 +210,7 @@ async function makeState(request, usage, file) {
     try {
         await bringUp(request, service, settings);
         const start = performance.now();
+        reporter.progress('Stopping CloudStack and packing its database');
         const finish = [PREPARE, 'finish', PACKED];
         await engine.execOrFail(service.id, finish, 'CloudStack could not be stopped in order', {
             signal,
@@ -219,6 +220,7 @@ async function makeState(request, usage, file) {
         return (performance.now() - start) / 1000;
     }
     finally {
+        reporter.progress('');
         await engine.remove(service.id);
     }
 }

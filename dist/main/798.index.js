@@ -917,8 +917,7 @@ async function deployZones(request) {
         reporter.info(`Not yet in force, because CloudStack reads them only when it starts: ${notYetInForce.join(', ')}`);
     const enabled = description.zones.flatMap(({ name, enabled: wanted }, index) => wanted ? [{ name, id: idOf(objects, zoneStep(index)) }] : []);
     if (ready === 'usable' && enabled.length > 0) {
-        reporter.info('Waiting until virtual machines can be deployed');
-        await waitUntilUsable(enabled, client, request);
+        await reporter.section('Waiting until virtual machines can be deployed', () => waitUntilUsable(enabled, client, request));
     }
     return zoneOutputs(description, objects, client);
 }

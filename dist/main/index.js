@@ -28643,6 +28643,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
 /***/ 2203:
 /***/ ((module) => {
 
@@ -28978,14 +28985,25 @@ function formatSeconds(seconds) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   IP: () => (/* binding */ pullFailureReason),
 /* harmony export */   L3: () => (/* binding */ unavailableReason),
+/* harmony export */   MA: () => (/* binding */ tooOldReason),
+/* harmony export */   Rf: () => (/* binding */ startFailureReason),
+/* harmony export */   Rr: () => (/* binding */ NO_SPACE),
+/* harmony export */   dJ: () => (/* binding */ buildFailureReason),
 /* harmony export */   fM: () => (/* binding */ lastLine),
-/* harmony export */   o7: () => (/* binding */ isCutOff)
+/* harmony export */   o7: () => (/* binding */ isCutOff),
+/* harmony export */   yW: () => (/* binding */ WRONG_ARCHITECTURE)
 /* harmony export */ });
+/* unused harmony exports UNAVAILABLE, PULL_FAILED, BUILD_FAILED, START_FAILED */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
 
-/** What is wrong, by the words of the clients; the first that fits is told. */
+const NO_SPACE = /no space left on device/i;
+const WRONG_ARCHITECTURE = 'it is not made for this machine’s architecture (the simulator is amd64 only): take an amd64 machine';
 const UNAVAILABLE = [
     [/ENOENT/, (name) => `${name} is not installed or not on the PATH: install it, or choose another engine`],
+    [
+        /client version \S+ is too (new|old)/i,
+        (name) => `${name}'s client and its engine are too far apart in age: update the older one`,
+    ],
     [
         /permission denied|read-only file system/i,
         (name) => `${name}'s socket may not be used by this user: add the user to the group "${name}", or run as root`,
@@ -28999,10 +29017,21 @@ const UNAVAILABLE = [
 /** One sentence: why an engine cannot be used and what to do. */
 function unavailableReason(name, cause) {
     const text = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause);
-    const known = UNAVAILABLE.find(([pattern]) => pattern.test(text));
-    return known ? known[1](name) : `${name} cannot be used: ${lastLine(text)}`;
+    return reasonIn(UNAVAILABLE, text)?.(name) ?? `${name} cannot be used: ${lastLine(text)}`;
 }
-/** Why a pull failed, by the words of registries and engines. */
+/** The oldest versions that have the options which this project uses. */
+const OLDEST = { docker: [20, 10], podman: [4, 0] };
+/** One sentence where an engine is too old; undefined where it is not, or does not tell its version in numbers. */
+function tooOldReason(name, version) {
+    const [, major, minor] = /^(\d+)\.(\d+)/.exec(version) ?? [];
+    const [oldestMajor = 0, oldestMinor = 0] = OLDEST[name] ?? [];
+    if (major === undefined)
+        return undefined;
+    const isOld = Number(major) - oldestMajor || Number(minor) - oldestMinor;
+    if (isOld >= 0)
+        return undefined;
+    return `${name} ${version} is too old: update it to ${oldestMajor}.${oldestMinor} or newer`;
+}
 const PULL_FAILED = [
     [
         /toomanyrequests|rate limit/i,
@@ -29016,24 +29045,47 @@ const PULL_FAILED = [
         /repository does not exist|requested access to the resource is denied|unauthorized|authentication required/i,
         'the registry has no such repository or wants a login: check image or base-image, or log in',
     ],
-    [/no space left on device/i, 'the disk is full: free some (an image needs about 3 GB)'],
-    [
-        /no matching manifest|does not match the specified platform/i,
-        'it is not made for this architecture (the simulator is amd64 only)',
-    ],
+    [NO_SPACE, 'the disk is full: free some (an image needs about 3 GB)'],
+    [/no matching manifest|does not match the specified platform/i, WRONG_ARCHITECTURE],
     [
         /no such host|i\/o timeout|connection refused|network is unreachable|tls handshake|dial tcp|temporary failure/i,
         'the registry cannot be reached: check the network, or take an image that is there already with pull: never',
     ],
 ];
+/** One clause: why an image could not be pulled and what to do. */
+function pullFailureReason(text) {
+    return reasonIn(PULL_FAILED, text) ?? lastLine(text);
+}
 /** Whether a pull ended in the middle, so that the same again may well go through. */
 function isCutOff(text) {
     return /unexpected EOF|connection reset|i\/o timeout|tls handshake timeout|\b50[0234]\b|server error/i.test(text);
 }
-/** One clause: why an image could not be pulled and what to do. */
-function pullFailureReason(text) {
-    const known = PULL_FAILED.find(([pattern]) => pattern.test(text));
-    return known ? known[1] : lastLine(text);
+const BUILD_FAILED = [
+    [NO_SPACE, 'the disk is full: free some'],
+    [/exec format error/i, WRONG_ARCHITECTURE],
+];
+/** One clause: why an image could not be built; the build script's own sentence where it has one. */
+function buildFailureReason(lines) {
+    const own = lines.find((line) => line.includes('error: '));
+    const known = reasonIn(BUILD_FAILED, lines.join('\n'));
+    // The engines' last line only names the exit code.
+    return known ?? own?.replace(/^.*?error: /, '') ?? (lines.at(-1) ?? 'no reason given').trim();
+}
+const START_FAILED = [
+    [
+        /port is already allocated|address already in use|ports are not available/i,
+        'a port that was free is now taken: give another api-port, integration-port or ui-port, or 0',
+    ],
+    [NO_SPACE, 'the disk is full: free some'],
+    [/exec format error/i, WRONG_ARCHITECTURE],
+    [/name .* is already in use/i, 'another run took the name in this moment: give each its own name'],
+];
+/** One clause: why a container could not be started and what to do. */
+function startFailureReason(text) {
+    return reasonIn(START_FAILED, text) ?? lastLine(text);
+}
+function reasonIn(complaints, text) {
+    return complaints.find(([pattern]) => pattern.test(text))?.[1];
 }
 /** The last line with text in it, without the client's own prefix. */
 function lastLine(text) {
@@ -29257,7 +29309,11 @@ class Engine {
         }
         if (result.code !== 0)
             throw new errors/* EngineUnavailableError */.DG((0,complaints/* unavailableReason */.L3)(name, result.stderr));
-        return new Engine(name, result.stdout.trim());
+        const version = result.stdout.trim();
+        const tooOld = (0,complaints/* tooOldReason */.MA)(name, version);
+        if (tooOld)
+            throw new errors/* EngineUnavailableError */.DG(tooOld);
+        return new Engine(name, version);
     }
     async image(reference, signal) {
         const [image] = await this.inspect('image', reference, signal);
@@ -29639,6 +29695,7 @@ class ImageCache {
     /** Keeps what {@link fileOf} a key holds, and removes it from this machine; a failure is a warning. */
     async save(key, reporter, fill) {
         const file = fileOf(key);
+        reporter.progress('Saving the image in the cache');
         try {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(file), { recursive: true });
             await fill?.(file);
@@ -29652,6 +29709,7 @@ class ImageCache {
             reporter.warning(`The cache could not keep ${key}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`);
         }
         finally {
+            reporter.progress('');
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(file), { recursive: true, force: true });
         }
     }
@@ -29686,6 +29744,7 @@ class CacheEntry {
     /** Gets the newest entry and hands its file over. @returns whether there was one that could be used */
     async restore(use, reporter, signal) {
         const file = fileOf(this.prefix);
+        reporter.progress('Restoring the image from the cache');
         try {
             const path = cachedPath(this.prefix);
             const hit = await (await this.load()).restoreCache([path], this.prefix, [this.prefix]);
@@ -29703,6 +29762,7 @@ class CacheEntry {
             return false;
         }
         finally {
+            reporter.progress('');
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(file), { recursive: true, force: true });
         }
     }
@@ -29799,8 +29859,6 @@ async function publishedImages(settings, list) {
 
 /** Before each further try of a pull. */
 const PULL_PAUSES_SECONDS = [5, 15, 45];
-/** How often a pull's progress is told in a log. */
-const TELL_SECONDS = 15;
 /**
  * The usage image: the ready-made one of input `image`, or a published one, or one that was built before from the same
  * files and base, or from the cache, or built now.
@@ -29897,21 +29955,12 @@ async function buildImage({ engine, reporter, signal }, base, definition) {
     }
     catch {
         signal?.throwIfAborted();
-        throw new errors/* UserError */.yo(`The usage image could not be built on ${base}: ${buildFailure(lines)}`, lines.slice(-15));
+        throw new errors/* UserError */.yo(`The usage image could not be built on ${base}: ${(0,complaints/* buildFailureReason */.dJ)(lines)}`, lines.slice(-15));
     }
     finally {
         reporter.progress('');
     }
     reporter.group(`Build of the usage image (${(0,duration/* formatSeconds */.X)((performance.now() - start) / 1000)})`, lines);
-}
-/** The build script's own sentence where it has one; the engines' last line only names the exit code. */
-function buildFailure(lines) {
-    const own = lines.find((line) => line.includes('error: '));
-    if (own)
-        return own.replace(/^.*?error: /, '');
-    if (lines.some((line) => /no space left on device/i.test(line)))
-        return 'the disk is full: free some';
-    return (lines.at(-1) ?? 'no reason given').trim();
 }
 async function ensurePresent({ engine, settings, reporter, signal }, reference, input) {
     const local = await engine.image(reference, signal);
@@ -29921,15 +29970,14 @@ async function ensurePresent({ engine, settings, reporter, signal }, reference, 
         throw new errors/* ImageUnavailableError */.yT(`${input}: ${reference} is not on this machine and pull is never: pull it before, or give pull: missing`);
     }
     const qualified = engine.qualified(reference);
-    await pull({ engine, settings, reporter, signal }, qualified, input);
+    await reporter.section(`Pulling ${qualified} (pull: ${settings.pull})`, () => pull({ engine, reporter, signal }, qualified, input));
     const info = await engine.image(qualified, signal);
     if (!info)
         throw new errors/* ImageUnavailableError */.yT(`${input}: ${engine.name} pulled ${reference} but does not have it`);
     return { info, pulled: true, reference: qualified };
 }
 /** A pull that stood still or was cut off is tried again; what came is kept by the engine. */
-async function pull({ engine, settings, reporter, signal }, reference, input) {
-    reporter.info(`Pulling ${reference} (pull: ${settings.pull})`);
+async function pull({ engine, reporter, signal }, reference, input) {
     const pauses = [...PULL_PAUSES_SECONDS];
     for (;;) {
         try {
@@ -29953,14 +30001,7 @@ async function pull({ engine, settings, reporter, signal }, reference, input) {
     }
 }
 async function pullOnce(engine, reference, reporter, signal) {
-    let told = performance.now();
-    await engine.pull(reference, signal, (progress) => {
-        reporter.progress(`Pulling: ${progress}`);
-        if (performance.now() - told < TELL_SECONDS * 1000)
-            return;
-        told = performance.now();
-        reporter.info(`  … ${progress}`);
-    });
+    await engine.pull(reference, signal, (progress) => reporter.progress(`Pulling: ${progress}`));
 }
 function digestOf(info) {
     return info.repoDigests[0]?.split('@')[1] ?? `sha256:${info.id}`;
@@ -30212,6 +30253,11 @@ const INPUTS = [
         default: 'true',
         description: 'Export the API URL and keys as environment variables',
     },
+    {
+        name: 'summary',
+        default: 'true',
+        description: "Write to the job's summary where CloudStack runs, or why it does not",
+    },
 ];
 const VERSION = /^\d+(\.\d+){1,3}(-[A-Za-z0-9][A-Za-z0-9.-]*)?$/;
 const CONTAINER_NAME = /^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,62}$/;
@@ -30270,6 +30316,7 @@ function parseSettings(read) {
         cache: take('cache', input_reader_boolean),
         cleanup: take('cleanup', input_reader_boolean),
         exportEnv: take('export-env', input_reader_boolean),
+        summary: take('summary', input_reader_boolean),
     };
     problems.push(...conflicts(settings, baseImage));
     if (problems.length === 0 && (adminApiKey === undefined) !== (adminSecretKey === undefined))
@@ -30479,7 +30526,7 @@ function freshHeartbeat(probe) {
 
 /***/ }),
 
-/***/ 4565:
+/***/ 9156:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30497,6 +30544,8 @@ var promises_ = __nccwpck_require__(8500);
 var cloudstack_keys = __nccwpck_require__(7448);
 // EXTERNAL MODULE: ./.cache/tsc/src/errors.js
 var errors = __nccwpck_require__(8409);
+// EXTERNAL MODULE: ./.cache/tsc/src/engine/complaints.js
+var complaints = __nccwpck_require__(2053);
 ;// CONCATENATED MODULE: ./.cache/tsc/src/service/logs.js
 
 /** What has a log of its own; `container` is supervisord and what it does with the programs. */
@@ -30549,13 +30598,14 @@ async function collectLogs(engine, container, lines) {
     }
     return logs;
 }
-/** The lines that tell of trouble, else the last ones: `count` a service, each with the service's name. */
-function relevantLines(logs, count) {
-    return [...logs].flatMap(([service, lines]) => {
+/** The lines that tell of trouble, else the last ones: `count` a service. */
+function logs_relevantLines(logs, count) {
+    const chosen = [...logs].map(([service, lines]) => {
         const relevant = lines.filter((line) => RELEVANT.test(line));
-        const chosen = (relevant.length > 0 ? relevant : lines).slice(-count);
-        return chosen.map((line) => `${service}: ${line.slice(0, 400)}`);
+        const last = (relevant.length > 0 ? relevant : lines).slice(-count);
+        return [service, last.map((line) => line.slice(0, 400))];
     });
+    return new Map(chosen);
 }
 async function linesOf(engine, container, command) {
     try {
@@ -30565,6 +30615,72 @@ async function linesOf(engine, container, command) {
     catch (error) {
         return [`${command.at(-1)} could not be read: ${(0,errors/* messageOf */.bD)(error)}`];
     }
+}
+
+;// CONCATENATED MODULE: ./.cache/tsc/src/service/causes.js
+
+
+/** The first that fits is told. The words are those of CloudStack, MySQL, MariaDB, the JVM, supervisord and the kernel. */
+const KNOWN_CAUSES = [
+    { sign: /exec format error/i, sentence: `the image cannot run here: ${complaints/* WRONG_ARCHITECTURE */.yW}` },
+    {
+        sign: /UnsupportedClassVersionError|compiled by a more recent version of the Java Runtime/,
+        sentence: 'CloudStack’s classes are made for a newer Java than the one in the image: give a base-image whose CloudStack was built with its own JDK',
+    },
+    {
+        sign: /Database version \S+ is higher than management software version/,
+        sentence: 'the database in database-volume was upgraded by a newer CloudStack: give each version a volume of its own, or remove the volume',
+    },
+    {
+        sign: /Cannot boot server version|Downgrade is not supported|[Rr]edo log was created with|Unsupported redo log format/,
+        service: 'mysqld',
+        sentence: 'the data in database-volume is another MySQL server’s: give this image a volume of its own, or remove the volume',
+    },
+    {
+        sign: /Access denied for user 'cloud'|Unknown database 'cloud/,
+        sentence: 'the MySQL in database-volume has no database of CloudStack: give a volume of its own, or remove the volume',
+    },
+    { sign: complaints/* NO_SPACE */.Rr, sentence: 'the disk is full: free some' },
+    {
+        sign: /unable to create (new )?native thread/,
+        sentence: 'the limit of threads is reached: raise it (pids of the engine, nproc of the user)',
+    },
+    {
+        sign: /OutOfMemoryError|Cannot allocate memory|insufficient memory|terminated by SIGKILL; not expected/,
+        sentence: 'there is too little memory, so that a program was ended: give the container about 4 GB',
+    },
+    {
+        sign: /Too many connections|Connection is not available, request timed out/,
+        sentence: 'MySQL gives no more connections: keep the pools in every db.properties below its max_connections, 350 in this image',
+    },
+    {
+        sign: /still waiting for MySQL/,
+        unless: /MySQL is up/,
+        sentence: 'MySQL does not answer: see mysqld’s log, and the database-volume if one is kept',
+    },
+    {
+        sign: /Communications link failure|Socket fail to connect|Unable to get a new db connection/,
+        service: 'cloudstack-usage',
+        sentence: 'the usage server cannot connect to MySQL: see mysqld’s log, and db.properties if the image changes it',
+    },
+    {
+        sign: /Unable to get a new db connection/,
+        sentence: 'the first connection to MySQL was not made in time: the machine is too busy; run it again, or give it more processors',
+    },
+];
+/** The known cause that the logs tell of: what is wrong, and what to do. */
+function knownCause(logs) {
+    return KNOWN_CAUSES.find((cause) => [...logs].some((log) => tellsOf(cause, log)))?.sentence;
+}
+/** The known cause, else the last line that tells of trouble. */
+function likelyCause(logs) {
+    const [service, [line] = []] = [...relevantLines(logs, 1)].at(-1) ?? [];
+    return knownCause(logs) ?? (line && `${service}: ${line}`);
+}
+function tellsOf({ sign, unless, service }, [name, lines]) {
+    if (service && service !== name)
+        return false;
+    return lines.some((line) => sign.test(line)) && !lines.some((line) => unless?.test(line));
 }
 
 ;// CONCATENATED MODULE: ./.cache/tsc/src/readiness/boot-log.js
@@ -30641,6 +30757,7 @@ var wait = __nccwpck_require__(5930);
 
 
 
+
 const PROBE = 'cloudstack-usage-probe';
 /** Seconds one look into the container may take. */
 const PROBE_SECONDS = 10;
@@ -30648,15 +30765,20 @@ const PROBE_SECONDS = 10;
 const START_CHOSEN = /^\[cloudstack\] ((?:direct|official) start: .*)/;
 /** Seconds between two looks into the container while the API is not there: each costs it a fifth of a core's second. */
 const PAUSE_WHILE_STARTING_SECONDS = 3;
-/** Lines of evidence for each service. */
+/** Lines of each service's log that are searched for the cause, and that are shown as evidence. */
+const LOG_LINES = 200;
 const EVIDENCE_LINES = 8;
 /**
- * Waits until a container is truly ready. On the first failed start of the web application the program is
- * restarted, since that failure can be transient (measured: 1 start of about 10 on a busy machine).
+ * Waits until a container is truly ready; what it is told is folded. On the first failed start of the web application
+ * the program is restarted, since that failure can be transient (measured: 1 start of about 10 on a busy machine).
  *
- * @throws NotReadyError with the last relevant lines of each service's log as evidence
+ * @throws NotReadyError with the cause that the services' logs tell of, and the last relevant lines of each as evidence
  */
-async function waitForContainer(service, options) {
+function waitForContainer(service, options) {
+    const title = 'Waiting until CloudStack and its usage server are ready';
+    return options.reporter.section(title, () => pollContainer(service, options));
+}
+async function pollContainer(service, options) {
     const { fixedKeys, signal, reporter } = options;
     const log = new BootLog();
     const stopFollowing = service.engine.followLogs(service.id, (line) => {
@@ -30692,7 +30814,7 @@ async function waitForContainer(service, options) {
     catch (error) {
         if (!(error instanceof wait/* NotReadyError */.r1))
             throw error;
-        throw new wait/* NotReadyError */.r1(error.message, error.missing, error.cause, await evidence(service));
+        throw await explained(error, service, reporter);
     }
     finally {
         stopFollowing();
@@ -30742,13 +30864,15 @@ async function restartFailedWebApplication(service, log, reporter) {
     if (restart.code !== 0)
         reporter.warning(`The restart failed: ${(restart.stderr || restart.stdout).trim()}`);
 }
-async function evidence(service) {
-    try {
-        return relevantLines(await collectLogs(service.engine, service.id, 200), EVIDENCE_LINES);
-    }
-    catch (error) {
-        return [`No logs could be read: ${(0,errors/* messageOf */.bD)(error)}`];
-    }
+/** The failure with what the services' logs tell of it. */
+async function explained({ message, missing, cause }, service, reporter) {
+    const logs = await collectLogs(service.engine, service.id, LOG_LINES).catch((error) => {
+        reporter.warning(`No logs could be read: ${(0,errors/* messageOf */.bD)(error)}`);
+        return new Map();
+    });
+    const known = knownCause(logs);
+    const sentence = known ? `${message}. Likely cause: ${known}` : message;
+    return new wait/* NotReadyError */.r1(sentence, missing, cause, logs_relevantLines(logs, EVIDENCE_LINES));
 }
 
 
@@ -30780,13 +30904,17 @@ const CHECK_SECONDS = 2;
 class NotReadyError extends _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo {
     missing;
     cause;
+    logs;
     name = 'NotReadyError';
     constructor(message, 
     /** Name of each check that had not passed, with its reason. */
-    missing, cause, evidence = []) {
-        super(message, evidence);
+    missing, cause, 
+    /** The last relevant lines of each service's log. */
+    logs = new Map()) {
+        super(message, [...logs].flatMap(([service, lines]) => lines.map((line) => `${service}: ${line}`)));
         this.missing = missing;
         this.cause = cause;
+        this.logs = logs;
     }
 }
 /**
@@ -30796,11 +30924,10 @@ class NotReadyError extends _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError
  * @throws NotReadyError at the first hopeless check, or when the time is up; the signal's reason when aborted
  */
 async function waitUntilReady(options) {
-    const { checks, reporter, signal, timeoutSeconds, pauseSeconds = 0.3, tellSeconds = 15 } = options;
+    const { checks, reporter, signal, timeoutSeconds, pauseSeconds = 0.3 } = options;
     const start = performance.now();
     const elapsed = () => (performance.now() - start) / 1000;
     const passedAfter = new Map();
-    let told = 0;
     let missing = new Map();
     for (;;) {
         signal?.throwIfAborted();
@@ -30820,11 +30947,7 @@ async function waitUntilReady(options) {
         if (elapsed() >= timeoutSeconds) {
             throw new NotReadyError(`CloudStack is not ready after ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSeconds */ .X)(elapsed())}: ${listed(missing)}`, missing, 'timeout');
         }
-        if (elapsed() - told >= tellSeconds) {
-            told = elapsed();
-            reporter.info(`  … ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSeconds */ .X)(elapsed())}: still missing: ${listed(missing)}`);
-        }
-        reporter.progress(`waiting ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSeconds */ .X)(elapsed())}: ${[...missing.keys()].join(', ')}`);
+        reporter.progress(`${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSeconds */ .X)(elapsed())}: still missing: ${listed(missing)}`);
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pauseSeconds * 1000, undefined, { signal }).catch(() => signal?.throwIfAborted());
     }
 }
@@ -30877,9 +31000,11 @@ function listed(missing) {
 /* unused harmony export containerEndpoints */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7030);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8409);
-/* harmony import */ var _image_labels_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9859);
-/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7709);
+/* harmony import */ var _engine_complaints_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2053);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8409);
+/* harmony import */ var _image_labels_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9859);
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7709);
+
 
 
 
@@ -30909,27 +31034,27 @@ async function startContainer(request) {
     });
     const container = await engine.container(id, signal);
     if (!container)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The container ${settings.name} was removed while it started: start it again`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`The container ${settings.name} was removed while it started: start it again`);
     return serviceOf(engine, settings, container, false);
 }
 /** The container as a service, for one that this project made; undefined for no or a stranger's container. */
 async function findContainer(engine, name, signal) {
     const container = await engine.container(name, signal);
-    return container?.labels[_image_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .MANAGED_LABEL */ .bS] === 'true' ? container : undefined;
+    return container?.labels[_image_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .MANAGED_LABEL */ .bS] === 'true' ? container : undefined;
 }
 /** The end points of a container, by the ports that its engine published. */
 function containerEndpoints(container, bindAddress) {
-    return (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__/* .endpoints */ .v)(bindAddress, {
-        api: container.ports[_endpoints_js__WEBPACK_IMPORTED_MODULE_3__/* .CONTAINER_PORTS */ .f.api] ?? 0,
-        integration: container.ports[_endpoints_js__WEBPACK_IMPORTED_MODULE_3__/* .CONTAINER_PORTS */ .f.integration] ?? 0,
-        ui: container.ports[_endpoints_js__WEBPACK_IMPORTED_MODULE_3__/* .CONTAINER_PORTS */ .f.ui],
+    return (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_4__/* .endpoints */ .v)(bindAddress, {
+        api: container.ports[_endpoints_js__WEBPACK_IMPORTED_MODULE_4__/* .CONTAINER_PORTS */ .f.api] ?? 0,
+        integration: container.ports[_endpoints_js__WEBPACK_IMPORTED_MODULE_4__/* .CONTAINER_PORTS */ .f.integration] ?? 0,
+        ui: container.ports[_endpoints_js__WEBPACK_IMPORTED_MODULE_4__/* .CONTAINER_PORTS */ .f.ui],
     });
 }
 async function adopt({ engine, settings, reporter, isAdoptable }, container, fingerprint) {
-    if (container.labels[_image_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .MANAGED_LABEL */ .bS] !== 'true') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`name: a container called ${settings.name} exists that this action did not make: remove it ("${engine.name} rm ${settings.name}") or give another name`);
+    if (container.labels[_image_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .MANAGED_LABEL */ .bS] !== 'true') {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`name: a container called ${settings.name} exists that this action did not make: remove it ("${engine.name} rm ${settings.name}") or give another name`);
     }
-    if (container.labels[_image_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .SETTINGS_LABEL */ .ZU] !== fingerprint || container.status !== 'running')
+    if (container.labels[_image_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .SETTINGS_LABEL */ .ZU] !== fingerprint || container.status !== 'running')
         return undefined;
     const service = serviceOf(engine, settings, container, true);
     if (!(await isAdoptable(service)))
@@ -30952,7 +31077,7 @@ function containerDefinition(settings, image, fingerprint, command) {
         name: settings.name,
         hostname: settings.hostname,
         image: image.reference,
-        labels: { [_image_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .MANAGED_LABEL */ .bS]: 'true', [_image_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .SETTINGS_LABEL */ .ZU]: fingerprint },
+        labels: { [_image_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .MANAGED_LABEL */ .bS]: 'true', [_image_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .SETTINGS_LABEL */ .ZU]: fingerprint },
         env: {
             ...settings.env,
             CLOUDSTACK_UI: String(settings.ui),
@@ -30962,11 +31087,11 @@ function containerDefinition(settings, image, fingerprint, command) {
             CLOUDSTACK_START: settings.start,
         },
         ports: [
-            { address: settings.bindAddress, port: settings.apiPort, containerPort: _endpoints_js__WEBPACK_IMPORTED_MODULE_3__/* .CONTAINER_PORTS */ .f.api },
+            { address: settings.bindAddress, port: settings.apiPort, containerPort: _endpoints_js__WEBPACK_IMPORTED_MODULE_4__/* .CONTAINER_PORTS */ .f.api },
             // The integration API is unauthenticated and has full rights.
-            { address: '127.0.0.1', port: settings.integrationPort, containerPort: _endpoints_js__WEBPACK_IMPORTED_MODULE_3__/* .CONTAINER_PORTS */ .f.integration },
+            { address: '127.0.0.1', port: settings.integrationPort, containerPort: _endpoints_js__WEBPACK_IMPORTED_MODULE_4__/* .CONTAINER_PORTS */ .f.integration },
             ...(settings.ui
-                ? [{ address: settings.bindAddress, port: settings.uiPort, containerPort: _endpoints_js__WEBPACK_IMPORTED_MODULE_3__/* .CONTAINER_PORTS */ .f.ui }]
+                ? [{ address: settings.bindAddress, port: settings.uiPort, containerPort: _endpoints_js__WEBPACK_IMPORTED_MODULE_4__/* .CONTAINER_PORTS */ .f.ui }]
                 : []),
         ],
         volumes: settings.databaseVolume
@@ -31005,7 +31130,7 @@ async function refuseTakenPorts(settings) {
             problems.push(`bind-address: this machine has no address ${address}`);
     }
     if (problems.length > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The service cannot be started: ${[...new Set(problems)].join('; ')}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`The service cannot be started: ${[...new Set(problems)].join('; ')}`);
 }
 function bindFailure(address, port) {
     return new Promise((resolve) => {
@@ -31015,16 +31140,10 @@ function bindFailure(address, port) {
     });
 }
 function startFailure(settings, error) {
-    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo))
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo))
         return error;
-    const text = error.evidence.join('\n');
-    if (/port is already allocated|address already in use|ports are not available/i.test(text)) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The service cannot be started: one of the ports ${settings.apiPort}, ${settings.integrationPort} is taken: give others or 0`, error.evidence);
-    }
-    if (/no space left on device/i.test(text)) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('The service cannot be started: the disk is full: free some', error.evidence);
-    }
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The container ${settings.name} could not be started: ${error.message}`, error.evidence);
+    const reason = (0,_engine_complaints_js__WEBPACK_IMPORTED_MODULE_2__/* .startFailureReason */ .Rf)(error.evidence.join('\n'));
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`The container ${settings.name} could not be started: ${reason}`, error.evidence);
 }
 
 
@@ -31203,6 +31322,7 @@ function reachableHost(bindAddress) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  yU: () => (/* binding */ ExitCode),
   Yz: () => (/* binding */ core_debug),
   N4: () => (/* binding */ endGroup),
   z3: () => (/* binding */ error),
@@ -31216,10 +31336,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   uH: () => (/* binding */ setOutput),
   Pq: () => (/* binding */ core_setSecret),
   Oh: () => (/* binding */ startGroup),
+  z: () => (/* reexport */ summary),
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, getBooleanInput, getIDToken, getMultilineInput, getState, markdownSummary, notice, platform, setCommandEcho, summary, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: addPath, getBooleanInput, getIDToken, getMultilineInput, getState, markdownSummary, notice, platform, setCommandEcho, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
@@ -31749,7 +31870,7 @@ const _summary = new Summary();
  * @deprecated use `core.summary`
  */
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = (/* unused pure expression or super */ null && (_summary));
+const summary = _summary;
 //# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
 
@@ -34454,6 +34575,7 @@ function distributionOf(entry = process.argv[1] ?? '') {
         imageContext: (0,external_node_path_.join)(root, 'image'),
         publishedImages: (0,external_node_path_.join)(root, 'published-images.json'),
         emulator: (0,external_node_path_.join)(root, 'dist', 'emulator', 'index.js'),
+        report: (0,external_node_path_.join)(root, 'dist', 'report'),
         zones: (0,external_node_path_.join)(root, 'emulator', 'zones'),
     };
 }
@@ -34464,7 +34586,10 @@ var cache = __nccwpck_require__(8416);
 var inputs = __nccwpck_require__(6016);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(8474);
+// EXTERNAL MODULE: ./.cache/tsc/src/errors.js
+var errors = __nccwpck_require__(8409);
 ;// CONCATENATED MODULE: ./.cache/tsc/src/interrupt.js
+
 
 /** A controller whose signal is aborted with a reason when this process is asked to end (SIGINT, SIGTERM). */
 function onInterrupt(reason) {
@@ -34472,7 +34597,7 @@ function onInterrupt(reason) {
     // Every call under way listens; as many as there are is not a leak.
     (0,external_node_events_.setMaxListeners)(0, controller.signal);
     for (const name of ['SIGINT', 'SIGTERM'])
-        process.once(name, () => controller.abort(new Error(reason)));
+        process.once(name, () => controller.abort(new errors/* UserError */.yo(reason)));
     return controller;
 }
 
@@ -34499,8 +34624,6 @@ function environmentOf(outputs) {
     };
 }
 
-// EXTERNAL MODULE: ./.cache/tsc/src/errors.js
-var errors = __nccwpck_require__(8409);
 ;// CONCATENATED MODULE: ./.cache/tsc/src/report/failure.js
 
 /** A failure as lines: the sentence, then the evidence; the stack only of what nobody foresaw. */
@@ -34512,12 +34635,63 @@ function failureLines(error) {
     ];
 }
 
+;// CONCATENATED MODULE: ./.cache/tsc/src/report/plain-log.js
+/** Milliseconds of silence after which whoever reads a log is told what goes on. */
+const SILENCE_MS = 15_000;
+/** A medium that cannot take a line back: progress is told only where nothing else was told for a while. */
+class PlainLog {
+    write;
+    silenceMs;
+    newest = '';
+    timer;
+    constructor(write, silenceMs = SILENCE_MS) {
+        this.write = write;
+        this.silenceMs = silenceMs;
+    }
+    line(text) {
+        this.timer?.refresh();
+        this.write(text);
+    }
+    /** @param line what goes on; '' where it has ended */
+    progress(line) {
+        this.newest = line;
+        if (line !== '') {
+            this.timer ??= setInterval(() => this.write(`  … ${this.newest}`), this.silenceMs).unref();
+            return;
+        }
+        clearInterval(this.timer);
+        this.timer = undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./.cache/tsc/src/report/secrets.js
+/** The values that are hidden in everything that this project prints or writes. */
+class Secrets {
+    values = new Set();
+    add(secret) {
+        if (secret === '')
+            return;
+        for (const value of [secret, encodeURIComponent(secret)])
+            this.values.add(value);
+    }
+    /** The text with `***` in place of each secret, as it is and as a URL has it. */
+    masked(text) {
+        return [...this.values].reduce((masked, secret) => masked.replaceAll(secret, '***'), text);
+    }
+}
+
 ;// CONCATENATED MODULE: ./.cache/tsc/src/report/actions.js
 
 
+
+
+
+const log = new PlainLog(lib_core/* info */.pq);
+/** What is masked: a step's log masks by itself, its summary does not everywhere. */
+const secrets = new Secrets();
 /** Reports in the log of a GitHub Actions step. */
 const actionsReporter = {
-    info: lib_core/* info */.pq,
+    info: (message) => log.line(message),
     warning: (message) => lib_core/* warning */.$e(message),
     group: (title, lines) => {
         lib_core/* startGroup */.Oh(title);
@@ -34526,16 +34700,246 @@ const actionsReporter = {
         lib_core/* endGroup */.N4();
     },
     section: (title, work) => lib_core/* group */.Os(title, work),
-    // A step's log cannot take a line back.
-    progress: () => { },
-    mask: lib_core/* setSecret */.Pq,
+    progress: (line) => log.progress(line),
+    mask: (secret) => {
+        lib_core/* setSecret */.Pq(secret);
+        secrets.add(secret);
+    },
 };
 /** Ends a step as failed: the evidence in its log, the sentence as its annotation. */
-function failStep(error) {
+async function failStep(error) {
+    if (error instanceof errors/* InputError */.dz)
+        return failInputs(error);
     const [sentence = '', ...evidence] = failureLines(error);
     for (const line of evidence)
         lib_core/* info */.pq(line);
     lib_core/* setFailed */.C1(sentence);
+}
+/** Each wrong input gets an annotation, on its own line of the workflow's file where that can be told. */
+async function failInputs({ problems }) {
+    process.exitCode = lib_core/* ExitCode */.yU.Failure;
+    const { placeOfInput } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(269)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7269));
+    for (const problem of problems) {
+        const [input = ''] = problem.split(':');
+        lib_core/* error */.z3(`Wrong input: ${problem}`, await placeOfInput(input, process.env));
+    }
+}
+
+;// CONCATENATED MODULE: ./.cache/tsc/src/report/step-summary.js
+
+
+
+/** Adds to the step's summary, which never fails the step. */
+async function writeSummary(...parts) {
+    try {
+        await lib_core/* summary */.z.addRaw(secrets.masked(`${parts.join('\n\n')}\n`)).write();
+    }
+    catch (error) {
+        lib_core/* info */.pq(`The summary could not be written: ${(0,errors/* messageOf */.bD)(error)}`);
+    }
+}
+
+// EXTERNAL MODULE: ./.cache/tsc/src/duration.js
+var duration = __nccwpck_require__(2910);
+// EXTERNAL MODULE: ./.cache/tsc/src/readiness/wait.js
+var wait = __nccwpck_require__(5930);
+;// CONCATENATED MODULE: ./.cache/tsc/src/html.js
+/** HTML; anything else that is put into it is text. */
+class Markup {
+    text;
+    constructor(text) {
+        this.text = text;
+    }
+}
+/** HTML with values in it: text is escaped, for elements and for quoted attributes. */
+function html({ raw }, ...values) {
+    return new Markup(raw.map((part, index) => (index === 0 ? part : `${textOf(values[index - 1])}${part}`)).join(''));
+}
+/** JSON inside a script element: nothing in it can end the element or be taken for markup. */
+function json(value) {
+    return new Markup(JSON.stringify(value).replaceAll('<', '\\u003c'));
+}
+function textOf(value = '') {
+    if (value instanceof Markup)
+        return value.text;
+    if (typeof value === 'object')
+        return value.map(({ text }) => text).join('');
+    return escaped(String(value));
+}
+/** Text for HTML: an element's content or a quoted attribute. */
+function escaped(text) {
+    return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+;// CONCATENATED MODULE: ./.cache/tsc/src/report/markup.js
+
+/**
+ * What a step's summary is made of: GitHub's Markdown takes HTML, in which nothing that comes from outside is read as
+ * Markdown, as long as no line of it is blank.
+ */
+/** Characters that one line of a log may have here. */
+const LONGEST_LINE = 400;
+/** Text in one line, as HTML shows it. */
+function markup_escaped(text) {
+    return escaped(text).replace(/\s+/g, ' ');
+}
+const code = (text) => `<code>${markup_escaped(text)}</code>`;
+/** @param rows of cells, which are HTML */
+function table(rows, header = []) {
+    const row = (cells, tag) => `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
+    const head = header.length > 0 ? row(header, 'th') : '';
+    return `<table>${head}${rows.map((cells) => row(cells, 'td')).join('')}</table>`;
+}
+/** Lines of a log, each cut where it is very long. */
+function preformatted(lines) {
+    const shown = lines
+        .filter((line) => line.trim() !== '')
+        .map((line) => markup_escaped(line.slice(0, LONGEST_LINE)));
+    return `<pre>${shown.join('\n')}</pre>`;
+}
+/** A block that GitHub highlights, or draws; its text is this project's own. */
+function fenced(language, text) {
+    return `\`\`\`${language}\n${text}\n\`\`\``;
+}
+function folded(title, body) {
+    return `<details><summary>${markup_escaped(title)}</summary>\n\n${body}\n\n</details>`;
+}
+
+;// CONCATENATED MODULE: ./.cache/tsc/src/report/timeline.js
+
+/** What the stages of {@link Stopwatch} are, for who has not read the code. */
+const STAGES = {
+    engine: 'container engine answers',
+    image: 'image found or made',
+    start: 'container started',
+    ready: 'CloudStack and usage server ready',
+    zone: 'zone ready',
+};
+/**
+ * The stages of a run as a Mermaid diagram, the slowest marked. Times are those of a clock that begins at midnight:
+ * Mermaid knows no duration from zero, and takes numbers for the reader's local time.
+ *
+ * @param timings seconds by stage, one after the other, without their total
+ */
+function timeline(timings) {
+    const stages = Object.entries(timings);
+    const slowest = Math.max(...stages.map(([, seconds]) => seconds));
+    let begin = 0;
+    const bars = stages.map(([stage, seconds]) => {
+        const [mark, word] = seconds === slowest ? ['crit, ', ', the slowest'] : ['', ''];
+        const bar = `${label(STAGES[stage] ?? stage)} (${(0,duration/* formatSeconds */.X)(seconds)}${word}) :${mark}${clock(begin)}, ${milliseconds(seconds)}ms`;
+        begin += seconds;
+        return bar;
+    });
+    return ['gantt', 'dateFormat HH:mm:ss.SSS', 'axisFormat %M:%S', ...bars].join('\n');
+}
+/** A colon ends a name, and some words and signs mean something to Mermaid. */
+function label(name) {
+    const plain = name.replace(/[^\p{L}\p{N} ._-]+/gu, ' ').trim();
+    return /^(section|title|click|end|accTitle|accDescr|todayMarker|excludes|includes|weekday|weekend|vert)\b/i.test(plain)
+        ? `stage ${plain}`
+        : plain;
+}
+/** No bar is without width. */
+function milliseconds(seconds) {
+    return Math.max(1, Math.round(seconds * 1000));
+}
+function clock(seconds) {
+    return new Date(Math.round(seconds * 1000)).toISOString().slice(11, 23);
+}
+
+;// CONCATENATED MODULE: ./.cache/tsc/src/report/summary.js
+
+
+
+
+
+/** Characters of a digest that tell images apart. */
+const SHORT_DIGEST = 'sha256:'.length + 12;
+/** So that a summary stays far below GitHub's limit of 1 MiB a step. */
+const MOST_LINES = 50;
+const LONGEST_SENTENCE = 2000;
+/**
+ * Where CloudStack runs, how long each stage took, and what to do next.
+ *
+ * @param exportsEnv whether the next steps have the URL and keys in their environment
+ */
+function readySummary({ outputs, passedAfter }, exportsEnv) {
+    const { total, ...stages } = JSON.parse(outputs.timings);
+    const checks = [...passedAfter].map(([name, seconds]) => [`✓ ${markup_escaped(name)}`, (0,duration/* formatSeconds */.X)(seconds)]);
+    return [
+        `<h3>CloudStack ${markup_escaped(outputs['cs-version'])} is ready after ${(0,duration/* formatSeconds */.X)(total ?? 0)}</h3>`,
+        table(whereItRuns(outputs)),
+        fenced('mermaid', timeline(stages)),
+        folded(`${checks.length} checks of readiness`, table(checks, ['Check', 'Passed after'])),
+        folded('What to do next: curl, cmk, Terraform, Ansible, cs', nextSteps(outputs, exportsEnv)),
+    ].join('\n\n');
+}
+/** Why CloudStack is not there, what was missing, and what the services said last. */
+function failureSummary(error) {
+    const sentence = error instanceof errors/* UserError */.yo ? error.message : `Unexpected failure: ${(0,errors/* messageOf */.bD)(error)}`;
+    return [
+        '<h3>CloudStack is not ready</h3>',
+        `<p>${markup_escaped(sentence.slice(0, LONGEST_SENTENCE))}</p>`,
+        ...(error instanceof wait/* NotReadyError */.r1 ? notReady(error) : evidenceOf(error)),
+    ].join('\n\n');
+}
+function whereItRuns(outputs) {
+    const embedded = outputs.engine === 'embedded' ? ', an emulator of CloudStack’s API' : '';
+    const digest = outputs['image-digest'].slice(0, SHORT_DIGEST);
+    const rows = [
+        ['Engine', outputs.engine && `${markup_escaped(outputs.engine)}${embedded}`],
+        ['Image', outputs.image && `${code(outputs.image)} ${code(digest)}`],
+        ['Container', outputs['container-id'] && code(outputs['container-name'])],
+        ['Zone', outputs['zone-name'] && markup_escaped(`${outputs['zone-name']} (${outputs['network-type']})`)],
+        ['API', code(outputs['api-url'])],
+        ['Integration API, without keys', code(outputs['integration-url'])],
+        ['UI', outputs['ui-url'] && code(outputs['ui-url'])],
+    ];
+    return rows.filter(([, value]) => value !== '');
+}
+/** Copyable lines; the keys are in the environment, and never here. */
+function nextSteps(outputs, exportsEnv) {
+    const url = `${outputs['integration-url']}?command=listUsageServerMetrics&response=json`;
+    const tools = [
+        ['curl, on the integration API', 'sh', `curl --fail '${url}'`],
+        [
+            'cmk',
+            'sh',
+            'cmk -u "$CLOUDSTACK_API_URL" -k "$CLOUDSTACK_API_KEY" -s "$CLOUDSTACK_SECRET_KEY" list zones',
+        ],
+        [
+            'Terraform: its provider reads the environment',
+            'hcl',
+            'terraform {\n  required_providers {\n    cloudstack = { source = "cloudstack/cloudstack" }\n  }\n}\nprovider "cloudstack" {}',
+        ],
+        [
+            'Ansible: its modules read the environment',
+            'sh',
+            'ansible localhost -m ngine_io.cloudstack.cs_zone_info',
+        ],
+        ['cs, in Python', 'sh', 'pip install cs && cs listZones'],
+    ];
+    const blocks = tools.map(([title, language, lines]) => `${title}\n\n${fenced(language, lines)}`);
+    return [...(exportsEnv ? [] : [fromOutputs()]), ...blocks].join('\n\n');
+}
+function fromOutputs() {
+    return [
+        '`export-env` is false: set in the `env` of the step `CLOUDSTACK_API_URL` and `CLOUDSTACK_ENDPOINT` to the output `api-url`,',
+        '`CLOUDSTACK_API_KEY` and `CLOUDSTACK_KEY` to `api-key`, `CLOUDSTACK_SECRET_KEY` and `CLOUDSTACK_SECRET` to `secret-key`.',
+    ].join('\n');
+}
+function notReady({ missing, logs }) {
+    const checks = [...missing].map(([name, reason]) => [
+        `✗ ${markup_escaped(name)}`,
+        markup_escaped(reason.slice(0, LONGEST_SENTENCE)),
+    ]);
+    const folds = [...logs].map(([service, lines]) => folded(`Last lines of ${service}`, preformatted(lines.slice(-MOST_LINES))));
+    return [table(checks, ['Missing', 'Why']), ...folds];
+}
+function evidenceOf(error) {
+    const lines = error instanceof errors/* UserError */.yo ? error.evidence : [];
+    return lines.length > 0 ? [folded('What it said', preformatted(lines.slice(0, MOST_LINES)))] : [];
 }
 
 ;// CONCATENATED MODULE: ./.cache/tsc/src/state.js
@@ -34558,10 +34962,8 @@ var engine_select = __nccwpck_require__(8619);
 var image_image = __nccwpck_require__(4139);
 // EXTERNAL MODULE: ./.cache/tsc/src/readiness/checks.js
 var readiness_checks = __nccwpck_require__(5490);
-// EXTERNAL MODULE: ./.cache/tsc/src/readiness/container.js + 3 modules
-var container = __nccwpck_require__(4565);
-// EXTERNAL MODULE: ./.cache/tsc/src/readiness/wait.js
-var wait = __nccwpck_require__(5930);
+// EXTERNAL MODULE: ./.cache/tsc/src/readiness/container.js + 4 modules
+var container = __nccwpck_require__(9156);
 // EXTERNAL MODULE: ./.cache/tsc/src/service/container.js
 var service_container = __nccwpck_require__(6643);
 // EXTERNAL MODULE: ./.cache/tsc/src/service/embedded.js
@@ -34674,13 +35076,14 @@ async function upContainer(request, engine, image, zone, stopwatch) {
     stopwatch.lap('start');
     if (!service.adopted)
         request.onStart?.();
-    reporter.info(`Container ${service.name} runs; waiting until CloudStack and its usage server are ready`);
+    reporter.info(`The container ${service.name} runs`);
     const { timeoutSeconds, adminKeys: fixedKeys } = settings;
-    const { keys } = await (0,container/* waitForContainer */.s6)(service, { timeoutSeconds, fixedKeys, reporter, signal });
+    const waiting = { timeoutSeconds, fixedKeys, reporter, signal };
+    const { keys, passedAfter } = await (0,container/* waitForContainer */.s6)(service, waiting);
     stopwatch.lap('ready');
     const description = await zone?.({ engine, container: service.id });
     const ready = await whatIsReady(request, service, keys, description, stopwatch);
-    return {
+    const outputs = {
         ...ready,
         'container-id': service.id,
         'container-name': service.name,
@@ -34689,6 +35092,7 @@ async function upContainer(request, engine, image, zone, stopwatch) {
         engine: engine.name,
         timings: stopwatch.json(),
     };
+    return { outputs, passedAfter };
 }
 async function upEmbedded(request, zone, stopwatch) {
     const { settings, distribution, reporter, signal } = request;
@@ -34706,11 +35110,12 @@ async function upEmbedded(request, zone, stopwatch) {
         };
         const checks = (0,readiness_checks/* apiChecks */.il)(service, keySource, signal);
         const { timeoutSeconds } = settings;
-        await (0,wait/* waitUntilReady */.bs)({ checks, observe: async () => undefined, timeoutSeconds, reporter, signal });
+        const observe = async () => undefined;
+        const passedAfter = await (0,wait/* waitUntilReady */.bs)({ checks, observe, timeoutSeconds, reporter, signal });
         stopwatch.lap('ready');
         const description = await zone?.({ directory: distribution.zones });
         const ready = await whatIsReady(request, service, await keySource(), description, stopwatch);
-        return {
+        const outputs = {
             ...ready,
             'container-id': '',
             'container-name': settings.name,
@@ -34719,6 +35124,7 @@ async function upEmbedded(request, zone, stopwatch) {
             engine: 'embedded',
             timings: stopwatch.json(),
         };
+        return { outputs, passedAfter };
     }
     catch (error) {
         if (!service.adopted)
@@ -34774,10 +35180,24 @@ async function adoptedZone(zone) {
 
 
 
+
+
 async function main() {
     const settings = (0,inputs/* parseSettings */.P$)((name) => lib_core/* getInput */.V4(name));
+    try {
+        const run = await bringUp(settings);
+        if (settings.summary)
+            await writeSummary(readySummary(run, settings.exportEnv));
+    }
+    catch (error) {
+        if (settings.summary)
+            await writeSummary(failureSummary(error));
+        throw error;
+    }
+}
+async function bringUp(settings) {
     let state;
-    const outputs = await up({
+    const run = await up({
         settings,
         distribution: distributionOf(),
         reporter: actionsReporter,
@@ -34798,6 +35218,7 @@ async function main() {
             saveState(state);
         },
     });
+    const { outputs } = run;
     if (state)
         saveState({ ...state, ready: true });
     for (const [name, value] of Object.entries(outputs))
@@ -34807,6 +35228,7 @@ async function main() {
             lib_core/* exportVariable */.dN(name, value);
     }
     lib_core/* info */.pq(`CloudStack ${outputs['cs-version']} is ready at ${outputs['api-url']} (${outputs.timings})`);
+    return run;
 }
 main()
     .catch(failStep)

@@ -28489,6 +28489,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
 /***/ 7067:
 /***/ ((module) => {
 
@@ -28619,6 +28626,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
@@ -31925,7 +31939,7 @@ class ImageUnavailableError extends (/* unused pure expression or super */ null 
     name = 'ImageUnavailableError';
 }
 /** Inputs that are wrong; `problems` has one sentence for each, all found at once. */
-class InputError extends errors_UserError {
+class errors_InputError extends errors_UserError {
     problems;
     name = 'InputError';
     constructor(problems) {
@@ -32012,9 +32026,14 @@ function collect(stream, onLine) {
 
 ;// CONCATENATED MODULE: ./.cache/tsc/src/engine/complaints.js
 
-/** What is wrong, by the words of the clients; the first that fits is told. */
+const NO_SPACE = /no space left on device/i;
+const WRONG_ARCHITECTURE = 'it is not made for this machine’s architecture (the simulator is amd64 only): take an amd64 machine';
 const UNAVAILABLE = [
     [/ENOENT/, (name) => `${name} is not installed or not on the PATH: install it, or choose another engine`],
+    [
+        /client version \S+ is too (new|old)/i,
+        (name) => `${name}'s client and its engine are too far apart in age: update the older one`,
+    ],
     [
         /permission denied|read-only file system/i,
         (name) => `${name}'s socket may not be used by this user: add the user to the group "${name}", or run as root`,
@@ -32028,11 +32047,22 @@ const UNAVAILABLE = [
 /** One sentence: why an engine cannot be used and what to do. */
 function unavailableReason(name, cause) {
     const text = errors_messageOf(cause);
-    const known = UNAVAILABLE.find(([pattern]) => pattern.test(text));
-    return known ? known[1](name) : `${name} cannot be used: ${lastLine(text)}`;
+    return reasonIn(UNAVAILABLE, text)?.(name) ?? `${name} cannot be used: ${lastLine(text)}`;
 }
-/** Why a pull failed, by the words of registries and engines. */
-const PULL_FAILED = (/* unused pure expression or super */ null && ([
+/** The oldest versions that have the options which this project uses. */
+const OLDEST = { docker: [20, 10], podman: [4, 0] };
+/** One sentence where an engine is too old; undefined where it is not, or does not tell its version in numbers. */
+function tooOldReason(name, version) {
+    const [, major, minor] = /^(\d+)\.(\d+)/.exec(version) ?? [];
+    const [oldestMajor = 0, oldestMinor = 0] = OLDEST[name] ?? [];
+    if (major === undefined)
+        return undefined;
+    const isOld = Number(major) - oldestMajor || Number(minor) - oldestMinor;
+    if (isOld >= 0)
+        return undefined;
+    return `${name} ${version} is too old: update it to ${oldestMajor}.${oldestMinor} or newer`;
+}
+const PULL_FAILED = [
     [
         /toomanyrequests|rate limit/i,
         "the registry's rate limit is reached (Docker Hub counts anonymous pulls by address, and runners share theirs): log in to it, or try again later",
@@ -32045,24 +32075,47 @@ const PULL_FAILED = (/* unused pure expression or super */ null && ([
         /repository does not exist|requested access to the resource is denied|unauthorized|authentication required/i,
         'the registry has no such repository or wants a login: check image or base-image, or log in',
     ],
-    [/no space left on device/i, 'the disk is full: free some (an image needs about 3 GB)'],
-    [
-        /no matching manifest|does not match the specified platform/i,
-        'it is not made for this architecture (the simulator is amd64 only)',
-    ],
+    [NO_SPACE, 'the disk is full: free some (an image needs about 3 GB)'],
+    [/no matching manifest|does not match the specified platform/i, WRONG_ARCHITECTURE],
     [
         /no such host|i\/o timeout|connection refused|network is unreachable|tls handshake|dial tcp|temporary failure/i,
         'the registry cannot be reached: check the network, or take an image that is there already with pull: never',
     ],
-]));
+];
+/** One clause: why an image could not be pulled and what to do. */
+function pullFailureReason(text) {
+    return reasonIn(PULL_FAILED, text) ?? lastLine(text);
+}
 /** Whether a pull ended in the middle, so that the same again may well go through. */
 function isCutOff(text) {
     return /unexpected EOF|connection reset|i\/o timeout|tls handshake timeout|\b50[0234]\b|server error/i.test(text);
 }
-/** One clause: why an image could not be pulled and what to do. */
-function pullFailureReason(text) {
-    const known = PULL_FAILED.find(([pattern]) => pattern.test(text));
-    return known ? known[1] : lastLine(text);
+const BUILD_FAILED = [
+    [NO_SPACE, 'the disk is full: free some'],
+    [/exec format error/i, WRONG_ARCHITECTURE],
+];
+/** One clause: why an image could not be built; the build script's own sentence where it has one. */
+function buildFailureReason(lines) {
+    const own = lines.find((line) => line.includes('error: '));
+    const known = reasonIn(BUILD_FAILED, lines.join('\n'));
+    // The engines' last line only names the exit code.
+    return known ?? own?.replace(/^.*?error: /, '') ?? (lines.at(-1) ?? 'no reason given').trim();
+}
+const START_FAILED = [
+    [
+        /port is already allocated|address already in use|ports are not available/i,
+        'a port that was free is now taken: give another api-port, integration-port or ui-port, or 0',
+    ],
+    [NO_SPACE, 'the disk is full: free some'],
+    [/exec format error/i, WRONG_ARCHITECTURE],
+    [/name .* is already in use/i, 'another run took the name in this moment: give each its own name'],
+];
+/** One clause: why a container could not be started and what to do. */
+function complaints_startFailureReason(text) {
+    return reasonIn(START_FAILED, text) ?? lastLine(text);
+}
+function reasonIn(complaints, text) {
+    return complaints.find(([pattern]) => pattern.test(text))?.[1];
 }
 /** The last line with text in it, without the client's own prefix. */
 function lastLine(text) {
@@ -32220,7 +32273,11 @@ class engine_Engine {
         }
         if (result.code !== 0)
             throw new errors_EngineUnavailableError(unavailableReason(name, result.stderr));
-        return new engine_Engine(name, result.stdout.trim());
+        const version = result.stdout.trim();
+        const tooOld = tooOldReason(name, version);
+        if (tooOld)
+            throw new errors_EngineUnavailableError(tooOld);
+        return new engine_Engine(name, version);
     }
     async image(reference, signal) {
         const [image] = await this.inspect('image', reference, signal);
@@ -32477,8 +32534,8 @@ function orThrow(result) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
@@ -32515,10 +32572,11 @@ class ImageCache {
     /** Keeps what {@link fileOf} a key holds, and removes it from this machine; a failure is a warning. */
     async save(key, reporter, fill) {
         const file = fileOf(key);
+        reporter.progress('Saving the image in the cache');
         try {
-            await (0,promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
+            await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
             await fill?.(file);
-            const { size } = await (0,promises_namespaceObject.stat)(file);
+            const { size } = await (0,promises_.stat)(file);
             if (size > LARGEST_BYTES)
                 throw new Error(`it has ${Math.ceil(size / 2 ** 20)} MiB, more than 3 GiB`);
             await (await this.load()).saveCache([cachedPath(prefixOf(key))], key);
@@ -32528,7 +32586,8 @@ class ImageCache {
             reporter.warning(`The cache could not keep ${key}: ${errors_messageOf(error)}`);
         }
         finally {
-            await (0,promises_namespaceObject.rm)((0,external_node_path_.dirname)(file), { recursive: true, force: true });
+            reporter.progress('');
+            await (0,promises_.rm)((0,external_node_path_.dirname)(file), { recursive: true, force: true });
         }
     }
 }
@@ -32562,6 +32621,7 @@ class CacheEntry {
     /** Gets the newest entry and hands its file over. @returns whether there was one that could be used */
     async restore(use, reporter, signal) {
         const file = fileOf(this.prefix);
+        reporter.progress('Restoring the image from the cache');
         try {
             const path = cachedPath(this.prefix);
             const hit = await (await this.load()).restoreCache([path], this.prefix, [this.prefix]);
@@ -32579,7 +32639,8 @@ class CacheEntry {
             return false;
         }
         finally {
-            await (0,promises_namespaceObject.rm)((0,external_node_path_.dirname)(file), { recursive: true, force: true });
+            reporter.progress('');
+            await (0,promises_.rm)((0,external_node_path_.dirname)(file), { recursive: true, force: true });
         }
     }
 }
@@ -32595,12 +32656,63 @@ function failure_failureLines(error) {
     ];
 }
 
+;// CONCATENATED MODULE: ./.cache/tsc/src/report/plain-log.js
+/** Milliseconds of silence after which whoever reads a log is told what goes on. */
+const SILENCE_MS = 15_000;
+/** A medium that cannot take a line back: progress is told only where nothing else was told for a while. */
+class PlainLog {
+    write;
+    silenceMs;
+    newest = '';
+    timer;
+    constructor(write, silenceMs = SILENCE_MS) {
+        this.write = write;
+        this.silenceMs = silenceMs;
+    }
+    line(text) {
+        this.timer?.refresh();
+        this.write(text);
+    }
+    /** @param line what goes on; '' where it has ended */
+    progress(line) {
+        this.newest = line;
+        if (line !== '') {
+            this.timer ??= setInterval(() => this.write(`  … ${this.newest}`), this.silenceMs).unref();
+            return;
+        }
+        clearInterval(this.timer);
+        this.timer = undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./.cache/tsc/src/report/secrets.js
+/** The values that are hidden in everything that this project prints or writes. */
+class Secrets {
+    values = new Set();
+    add(secret) {
+        if (secret === '')
+            return;
+        for (const value of [secret, encodeURIComponent(secret)])
+            this.values.add(value);
+    }
+    /** The text with `***` in place of each secret, as it is and as a URL has it. */
+    masked(text) {
+        return [...this.values].reduce((masked, secret) => masked.replaceAll(secret, '***'), text);
+    }
+}
+
 ;// CONCATENATED MODULE: ./.cache/tsc/src/report/actions.js
 
 
+
+
+
+const log = new PlainLog(lib_core/* info */.pq);
+/** What is masked: a step's log masks by itself, its summary does not everywhere. */
+const secrets = new Secrets();
 /** Reports in the log of a GitHub Actions step. */
 const actionsReporter = {
-    info: lib_core/* info */.pq,
+    info: (message) => log.line(message),
     warning: (message) => lib_core/* warning */.$e(message),
     group: (title, lines) => {
         lib_core/* startGroup */.Oh(title);
@@ -32609,16 +32721,166 @@ const actionsReporter = {
         lib_core/* endGroup */.N4();
     },
     section: (title, work) => lib_core/* group */.Os(title, work),
-    // A step's log cannot take a line back.
-    progress: () => { },
-    mask: lib_core/* setSecret */.Pq,
+    progress: (line) => log.progress(line),
+    mask: (secret) => {
+        lib_core/* setSecret */.Pq(secret);
+        secrets.add(secret);
+    },
 };
 /** Ends a step as failed: the evidence in its log, the sentence as its annotation. */
-function failStep(error) {
+async function failStep(error) {
+    if (error instanceof InputError)
+        return failInputs(error);
     const [sentence = '', ...evidence] = failureLines(error);
     for (const line of evidence)
         core.info(line);
     core.setFailed(sentence);
+}
+/** Each wrong input gets an annotation, on its own line of the workflow's file where that can be told. */
+async function failInputs({ problems }) {
+    process.exitCode = core.ExitCode.Failure;
+    const { placeOfInput } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(269)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7269));
+    for (const problem of problems) {
+        const [input = ''] = problem.split(':');
+        core.error(`Wrong input: ${problem}`, await placeOfInput(input, process.env));
+    }
+}
+
+;// CONCATENATED MODULE: ./.cache/tsc/src/service/logs.js
+
+/** What has a log of its own; `container` is supervisord and what it does with the programs. */
+const LOG_SERVICES = [
+    'container',
+    'mysqld',
+    'cloudstack',
+    'cloudstack-ui',
+    'cloudstack-usage',
+];
+/** What reads the logs that programs have beside the container's own, which carries them mixed. */
+const LOG_FILES = {
+    mysqld: (lines) => ['tail', '-n', String(lines), '/var/log/mysql/error.log'],
+    // It has a hundred lines of debugging for one that tells of trouble.
+    cloudstack: () => ['grep', '-E', ' (ERROR|FATAL) ', '/root/vmops.log'],
+    'cloudstack-usage': (lines) => ['tail', '-n', String(lines), '/var/log/cloudstack/usage/usage.log'],
+};
+const SUPERVISORD_LINE = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d{3} (?:INFO|WARN|CRIT|ERRO|DEBG) |supervisor\/options\.py/;
+const USAGE_LINE = /^\[cloudstack-usage\] /;
+const UI_LINE = /^(?:> |\s*npm |.*vue-cli-service)/;
+const RELEVANT = /error|exception|fail|fatal|warn|refused|denied|killed|out of memory|no space|exited|gave up/i;
+/** Which service wrote a line of the container's log. */
+function serviceOfLine(line) {
+    if (SUPERVISORD_LINE.test(line))
+        return 'container';
+    if (USAGE_LINE.test(line))
+        return 'cloudstack-usage';
+    if (UI_LINE.test(line))
+        return 'cloudstack-ui';
+    return 'cloudstack';
+}
+/**
+ * The last lines of each service's log, empty ones left out. A container that has stopped still has its
+ * own log, but no files can be read in it.
+ */
+async function collectLogs(engine, container, lines) {
+    const logs = new Map(LOG_SERVICES.map((service) => [service, []]));
+    for (const line of await engine.logs(container, lines * LOG_SERVICES.length))
+        logs.get(serviceOfLine(line))?.push(line);
+    for (const service of LOG_SERVICES) {
+        const command = LOG_FILES[service]?.(lines);
+        if (command)
+            logs.get(service)?.push(...(await linesOf(engine, container, command)));
+    }
+    for (const [service, found] of logs) {
+        if (found.length === 0)
+            logs.delete(service);
+        else
+            logs.set(service, found.slice(-lines));
+    }
+    return logs;
+}
+/** The lines that tell of trouble, else the last ones: `count` a service. */
+function relevantLines(logs, count) {
+    const chosen = [...logs].map(([service, lines]) => {
+        const relevant = lines.filter((line) => RELEVANT.test(line));
+        const last = (relevant.length > 0 ? relevant : lines).slice(-count);
+        return [service, last.map((line) => line.slice(0, 400))];
+    });
+    return new Map(chosen);
+}
+async function linesOf(engine, container, command) {
+    try {
+        const result = await engine.exec(container, command, { timeoutSeconds: 10 });
+        return result.code === 0 ? result.stdout.split('\n').filter(Boolean) : [];
+    }
+    catch (error) {
+        return [`${command.at(-1)} could not be read: ${errors_messageOf(error)}`];
+    }
+}
+
+;// CONCATENATED MODULE: ./.cache/tsc/src/service/causes.js
+
+
+/** The first that fits is told. The words are those of CloudStack, MySQL, MariaDB, the JVM, supervisord and the kernel. */
+const KNOWN_CAUSES = [
+    { sign: /exec format error/i, sentence: `the image cannot run here: ${WRONG_ARCHITECTURE}` },
+    {
+        sign: /UnsupportedClassVersionError|compiled by a more recent version of the Java Runtime/,
+        sentence: 'CloudStack’s classes are made for a newer Java than the one in the image: give a base-image whose CloudStack was built with its own JDK',
+    },
+    {
+        sign: /Database version \S+ is higher than management software version/,
+        sentence: 'the database in database-volume was upgraded by a newer CloudStack: give each version a volume of its own, or remove the volume',
+    },
+    {
+        sign: /Cannot boot server version|Downgrade is not supported|[Rr]edo log was created with|Unsupported redo log format/,
+        service: 'mysqld',
+        sentence: 'the data in database-volume is another MySQL server’s: give this image a volume of its own, or remove the volume',
+    },
+    {
+        sign: /Access denied for user 'cloud'|Unknown database 'cloud/,
+        sentence: 'the MySQL in database-volume has no database of CloudStack: give a volume of its own, or remove the volume',
+    },
+    { sign: NO_SPACE, sentence: 'the disk is full: free some' },
+    {
+        sign: /unable to create (new )?native thread/,
+        sentence: 'the limit of threads is reached: raise it (pids of the engine, nproc of the user)',
+    },
+    {
+        sign: /OutOfMemoryError|Cannot allocate memory|insufficient memory|terminated by SIGKILL; not expected/,
+        sentence: 'there is too little memory, so that a program was ended: give the container about 4 GB',
+    },
+    {
+        sign: /Too many connections|Connection is not available, request timed out/,
+        sentence: 'MySQL gives no more connections: keep the pools in every db.properties below its max_connections, 350 in this image',
+    },
+    {
+        sign: /still waiting for MySQL/,
+        unless: /MySQL is up/,
+        sentence: 'MySQL does not answer: see mysqld’s log, and the database-volume if one is kept',
+    },
+    {
+        sign: /Communications link failure|Socket fail to connect|Unable to get a new db connection/,
+        service: 'cloudstack-usage',
+        sentence: 'the usage server cannot connect to MySQL: see mysqld’s log, and db.properties if the image changes it',
+    },
+    {
+        sign: /Unable to get a new db connection/,
+        sentence: 'the first connection to MySQL was not made in time: the machine is too busy; run it again, or give it more processors',
+    },
+];
+/** The known cause that the logs tell of: what is wrong, and what to do. */
+function knownCause(logs) {
+    return KNOWN_CAUSES.find((cause) => [...logs].some((log) => tellsOf(cause, log)))?.sentence;
+}
+/** The known cause, else the last line that tells of trouble. */
+function likelyCause(logs) {
+    const [service, [line] = []] = [...relevantLines(logs, 1)].at(-1) ?? [];
+    return knownCause(logs) ?? (line && `${service}: ${line}`);
+}
+function tellsOf({ sign, unless, service }, [name, lines]) {
+    if (service && service !== name)
+        return false;
+    return lines.some((line) => sign.test(line)) && !lines.some((line) => unless?.test(line));
 }
 
 // EXTERNAL MODULE: external "node:net"
@@ -32670,6 +32932,7 @@ function reachableHost(bindAddress) {
 }
 
 ;// CONCATENATED MODULE: ./.cache/tsc/src/service/container.js
+
 
 
 
@@ -32807,14 +33070,8 @@ function bindFailure(address, port) {
 function startFailure(settings, error) {
     if (!(error instanceof UserError))
         return error;
-    const text = error.evidence.join('\n');
-    if (/port is already allocated|address already in use|ports are not available/i.test(text)) {
-        return new UserError(`The service cannot be started: one of the ports ${settings.apiPort}, ${settings.integrationPort} is taken: give others or 0`, error.evidence);
-    }
-    if (/no space left on device/i.test(text)) {
-        return new UserError('The service cannot be started: the disk is full: free some', error.evidence);
-    }
-    return new UserError(`The container ${settings.name} could not be started: ${error.message}`, error.evidence);
+    const reason = startFailureReason(error.evidence.join('\n'));
+    return new UserError(`The container ${settings.name} could not be started: ${reason}`, error.evidence);
 }
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
@@ -32896,11 +33153,11 @@ async function embedded_stopEmbedded(name) {
     if (running)
         await endProcess(running.pid);
     for (const file of Object.values(files(name)))
-        await (0,promises_namespaceObject.rm)(file, { force: true });
+        await (0,promises_.rm)(file, { force: true });
     return running !== undefined;
 }
 async function embeddedLog(name, lines) {
-    return (await (0,promises_namespaceObject.readFile)(files(name).log, 'utf8')).split('\n').filter(Boolean).slice(-lines);
+    return (await (0,promises_.readFile)(files(name).log, 'utf8')).split('\n').filter(Boolean).slice(-lines);
 }
 async function endProcess(pid) {
     process.kill(pid, 'SIGTERM');
@@ -32912,7 +33169,7 @@ async function endProcess(pid) {
 }
 async function readState(name) {
     try {
-        return JSON.parse(await (0,promises_namespaceObject.readFile)(files(name).state, 'utf8'));
+        return JSON.parse(await (0,promises_.readFile)(files(name).state, 'utf8'));
     }
     catch (error) {
         // Not there: nothing runs. Half written: it is about to listen.
@@ -32936,76 +33193,6 @@ function files(name) {
 function stateDirectory() {
     const base = process.env.XDG_STATE_HOME ?? (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.local', 'state');
     return (0,external_node_path_.join)(base, 'cloudstack-usage');
-}
-
-;// CONCATENATED MODULE: ./.cache/tsc/src/service/logs.js
-
-/** What has a log of its own; `container` is supervisord and what it does with the programs. */
-const LOG_SERVICES = [
-    'container',
-    'mysqld',
-    'cloudstack',
-    'cloudstack-ui',
-    'cloudstack-usage',
-];
-/** What reads the logs that programs have beside the container's own, which carries them mixed. */
-const LOG_FILES = {
-    mysqld: (lines) => ['tail', '-n', String(lines), '/var/log/mysql/error.log'],
-    // It has a hundred lines of debugging for one that tells of trouble.
-    cloudstack: () => ['grep', '-E', ' (ERROR|FATAL) ', '/root/vmops.log'],
-    'cloudstack-usage': (lines) => ['tail', '-n', String(lines), '/var/log/cloudstack/usage/usage.log'],
-};
-const SUPERVISORD_LINE = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d{3} (?:INFO|WARN|CRIT|ERRO|DEBG) |supervisor\/options\.py/;
-const USAGE_LINE = /^\[cloudstack-usage\] /;
-const UI_LINE = /^(?:> |\s*npm |.*vue-cli-service)/;
-const RELEVANT = /error|exception|fail|fatal|warn|refused|denied|killed|out of memory|no space|exited|gave up/i;
-/** Which service wrote a line of the container's log. */
-function serviceOfLine(line) {
-    if (SUPERVISORD_LINE.test(line))
-        return 'container';
-    if (USAGE_LINE.test(line))
-        return 'cloudstack-usage';
-    if (UI_LINE.test(line))
-        return 'cloudstack-ui';
-    return 'cloudstack';
-}
-/**
- * The last lines of each service's log, empty ones left out. A container that has stopped still has its
- * own log, but no files can be read in it.
- */
-async function collectLogs(engine, container, lines) {
-    const logs = new Map(LOG_SERVICES.map((service) => [service, []]));
-    for (const line of await engine.logs(container, lines * LOG_SERVICES.length))
-        logs.get(serviceOfLine(line))?.push(line);
-    for (const service of LOG_SERVICES) {
-        const command = LOG_FILES[service]?.(lines);
-        if (command)
-            logs.get(service)?.push(...(await linesOf(engine, container, command)));
-    }
-    for (const [service, found] of logs) {
-        if (found.length === 0)
-            logs.delete(service);
-        else
-            logs.set(service, found.slice(-lines));
-    }
-    return logs;
-}
-/** The lines that tell of trouble, else the last ones: `count` a service, each with the service's name. */
-function relevantLines(logs, count) {
-    return [...logs].flatMap(([service, lines]) => {
-        const relevant = lines.filter((line) => RELEVANT.test(line));
-        const chosen = (relevant.length > 0 ? relevant : lines).slice(-count);
-        return chosen.map((line) => `${service}: ${line.slice(0, 400)}`);
-    });
-}
-async function linesOf(engine, container, command) {
-    try {
-        const result = await engine.exec(container, command, { timeoutSeconds: 10 });
-        return result.code === 0 ? result.stdout.split('\n').filter(Boolean) : [];
-    }
-    catch (error) {
-        return [`${command.at(-1)} could not be read: ${errors_messageOf(error)}`];
-    }
 }
 
 ;// CONCATENATED MODULE: ./.cache/tsc/src/engine/select.js
@@ -33098,6 +33285,7 @@ function loadState() {
 
 
 
+
 const LOG_LINES = 400;
 /** After the job: logs where it failed, the image into the cache, and nothing left running. */
 async function post() {
@@ -33135,7 +33323,7 @@ async function showLogs(engine, container) {
     const logs = await collectLogs(engine, container, LOG_LINES);
     for (const [service, lines] of logs)
         actionsReporter.group(`Log of ${service}`, lines);
-    const [cause] = relevantLines(logs, 1).slice(-1);
+    const cause = likelyCause(logs);
     if (cause)
         lib_core/* error */.z3(`Likely cause: ${cause}`, { title: 'CloudStack with usage server' });
 }

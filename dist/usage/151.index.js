@@ -7,72 +7,66 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   amountOf: () => (/* binding */ amountOf),
 /* harmony export */   expectUsage: () => (/* binding */ expectUsage),
 /* harmony export */   expectationsSchema: () => (/* binding */ expectationsSchema),
 /* harmony export */   judgeRecords: () => (/* binding */ judgeRecords),
 /* harmony export */   rounded: () => (/* binding */ rounded)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3865);
-/* harmony import */ var _quota_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(344);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3846);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7934);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8928);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3865);
+/* harmony import */ var _quota_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(344);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5067);
 
 
 
 
-const name = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig()]), valibot__WEBPACK_IMPORTED_MODULE_3__/* .transform */ .pdi(String));
-const amount = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig('must be a number'), valibot__WEBPACK_IMPORTED_MODULE_3__/* .minValue */ .Wwf(0, 'must not be negative'));
-const moment = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP('must be a date such as 2026-11-24 or 2026-11-24T14:00:00Z'), valibot__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z6Y((text) => !Number.isNaN(Date.parse(text)), 'must be a date such as 2026-11-24 or 2026-11-24T14:00:00Z'));
+
+const name = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig()]), valibot__WEBPACK_IMPORTED_MODULE_4__/* .transform */ .pdi(String));
+const amount = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig('must be a number'), valibot__WEBPACK_IMPORTED_MODULE_4__/* .minValue */ .Wwf(0, 'must not be negative'));
+const moment = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP('must be a date such as 2026-11-24 or 2026-11-24T14:00:00Z'), valibot__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6Y((text) => !Number.isNaN(Date.parse(text)), 'must be a date such as 2026-11-24 or 2026-11-24T14:00:00Z'));
 /** What is expected of the usage records, or of one of them, that an entry selects. */
-const recordExpectation = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+const recordExpectation = valibot__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     /** A usage type's id or name. */
     type: name,
-    account: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(name),
+    account: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(name),
     /** Id or name of the metered resource, or a part of the record's description. */
-    resource: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(name),
+    resource: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(name),
     /** Only records that lie wholly after, or before, a moment. */
-    start: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(moment),
-    end: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(moment),
-    count: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(amount),
+    start: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(moment),
+    end: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(moment),
+    count: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(amount),
     /** Hours, or bytes and operations of the counted types, of all selected records together. */
-    sum: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(amount),
+    sum: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(amount),
     /** By how much `sum`, `min` and `max` may be missed. */
-    tolerance: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(amount, 0),
+    tolerance: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(amount, 0),
     /** The least and the most that one record may have. */
-    min: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(amount),
-    max: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(amount),
-    'no-gaps': valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY('must be true or false'), false),
-    'no-overlap': valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY('must be true or false'), false),
+    min: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(amount),
+    max: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(amount),
+    'no-gaps': valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY('must be true or false'), false),
+    'no-overlap': valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY('must be true or false'), false),
 });
-const expectationsSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    records: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(recordExpectation), []),
-    quota: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_quota_js__WEBPACK_IMPORTED_MODULE_1__.quotaExpectation), []),
+const expectationsSchema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    records: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(recordExpectation), []),
+    quota: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_quota_js__WEBPACK_IMPORTED_MODULE_2__.quotaExpectation), []),
 });
-const HOUR_MILLIS = 3_600_000;
-/** A window ends at :59.999 and the next begins at :00; CloudStack tells whole seconds. */
-const SEAM_MILLIS = 1000;
-/** CloudStack rounds a record's amount to six digits. */
-const ROUNDING = 0.00001;
 /** How many records prove a failure. */
 const EVIDENCE = 5;
-/** Counted in bytes and operations, not in hours. */
-const COUNTED = new Set([4, 5, 21, 22, 23, 24]);
 /**
  * Holds the records, and the quota, against what is expected.
  *
  * @throws UserError with a table of every failed expectation; the findings where all passed
  */
 async function expectUsage(client, expected) {
-    const types = await (0,_records_js__WEBPACK_IMPORTED_MODULE_2__/* .usageTypes */ .LH)(client);
+    const types = await (0,_records_js__WEBPACK_IMPORTED_MODULE_3__/* .usageTypes */ .LH)(client);
     const selections = expected.records.map((expectation) => ({
         expectation,
-        typeId: (0,_records_js__WEBPACK_IMPORTED_MODULE_2__/* .findUsageType */ .HP)(types, expectation.type).id,
+        typeId: (0,_records_js__WEBPACK_IMPORTED_MODULE_3__/* .findUsageType */ .HP)(types, expectation.type).id,
         records: [],
     }));
     for (const type of new Set(selections.map(({ typeId }) => typeId))) {
         const wanted = selections.filter(({ typeId }) => typeId === type);
-        for await (const record of (0,_records_js__WEBPACK_IMPORTED_MODULE_2__/* .usageRecords */ .oq)(client, { type })) {
+        for await (const record of (0,_records_js__WEBPACK_IMPORTED_MODULE_3__/* .usageRecords */ .oq)(client, { type })) {
             for (const { expectation, records } of wanted) {
                 if (isSelected(record, expectation))
                     records.push(record);
@@ -81,19 +75,19 @@ async function expectUsage(client, expected) {
     }
     const findings = [
         ...selections.flatMap(({ expectation, records }) => judgeRecords(expectation, records)),
-        ...(await (0,_quota_js__WEBPACK_IMPORTED_MODULE_1__.quotaFindings)(client, expected.quota)),
+        ...(await (0,_quota_js__WEBPACK_IMPORTED_MODULE_2__.quotaFindings)(client, expected.quota)),
     ];
     const failed = findings.filter(({ passed }) => !passed);
     if (failed.length === 0)
         return findings;
-    throw new _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .UnexpectedUsageError */ .J(findings);
+    throw new _finding_js__WEBPACK_IMPORTED_MODULE_1__/* .UnexpectedUsageError */ .J(findings);
 }
 function isSelected(record, { account, resource, start, end }) {
     if (account !== undefined && record.account !== account && record.project !== account)
         return false;
-    if (start !== undefined && (0,_records_js__WEBPACK_IMPORTED_MODULE_2__/* .momentOfRecord */ .bD)(record.startdate) < Date.parse(start))
+    if (start !== undefined && (0,_records_js__WEBPACK_IMPORTED_MODULE_3__/* .momentOfRecord */ .bD)(record.startdate) < Date.parse(start))
         return false;
-    if (end !== undefined && (0,_records_js__WEBPACK_IMPORTED_MODULE_2__/* .momentOfRecord */ .bD)(record.enddate) > Date.parse(end))
+    if (end !== undefined && (0,_records_js__WEBPACK_IMPORTED_MODULE_3__/* .momentOfRecord */ .bD)(record.enddate) > Date.parse(end))
         return false;
     if (resource === undefined)
         return true;
@@ -114,24 +108,24 @@ function judgeRecords(expectation, records) {
     if (count !== undefined)
         findings.push(finding(`count ${count}`, all.length, all.length === count, all.slice(-EVIDENCE)));
     if (sum !== undefined) {
-        const total = all.reduce((subtotal, record) => subtotal + amountOf(record), 0);
-        const isNear = Math.abs(total - sum) <= tolerance + ROUNDING * Math.max(1, all.length);
+        const total = all.reduce((subtotal, record) => subtotal + (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .amountOf */ .MT)(record), 0);
+        const isNear = Math.abs(total - sum) <= tolerance + _coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .ROUNDING */ .fR * Math.max(1, all.length);
         findings.push(finding(`sum ${sum}${margin}`, rounded(total), isNear, all.slice(-EVIDENCE)));
     }
     if (min !== undefined) {
-        const below = all.filter((record) => amountOf(record) < min - tolerance - ROUNDING);
+        const below = all.filter((record) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .amountOf */ .MT)(record) < min - tolerance - _coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .ROUNDING */ .fR);
         findings.push(finding(`min ${min}${margin}`, extreme(all, Math.min), below.length === 0, below));
     }
     if (max !== undefined) {
-        const above = all.filter((record) => amountOf(record) > max + tolerance + ROUNDING);
+        const above = all.filter((record) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .amountOf */ .MT)(record) > max + tolerance + _coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .ROUNDING */ .fR);
         findings.push(finding(`max ${max}${margin}`, extreme(all, Math.max), above.length === 0, above));
     }
     if (expectation['no-gaps']) {
-        const gaps = [...byResource(all).values()].flatMap(gapsBetween);
+        const gaps = [...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .seriesOf */ .Lf)(all).values()].flatMap(_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .gapsBetween */ .O6);
         findings.push(finding('no gaps', told(gaps.length, 'gap'), gaps.length === 0, gaps.flat()));
     }
     if (expectation['no-overlap']) {
-        const overlaps = [...byResource(all).values()].flatMap(overlapsIn);
+        const overlaps = [...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .seriesOf */ .Lf)(all).values()].flatMap(_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .overlapsIn */ .GH);
         findings.push(finding('no overlap', told(overlaps.length, 'overlap'), overlaps.length === 0, overlaps.flat()));
     }
     if (findings.length > 0)
@@ -148,66 +142,8 @@ function subjectOf({ type, account, resource, start, end }) {
     ];
     return parts.filter(Boolean).join(' ');
 }
-/** Hours, or what else the type counts. */
-function amountOf({ rawusage }) {
-    return Number(rawusage);
-}
-/** The records of one resource, ordered by their windows. */
-function byResource(records) {
-    const resources = new Map();
-    for (const record of records) {
-        const { account, usageid, virtualmachineid, offeringid, zoneid, description } = record;
-        // Networks and VPCs have no id in their record; a VM's network offering has the VM's and the offering's.
-        const key = [account, zoneid, virtualmachineid, offeringid, usageid ?? virtualmachineid ?? description];
-        const own = resources.get(key.join(' ')) ?? [];
-        resources.set(key.join(' '), own);
-        own.push(record);
-    }
-    for (const own of resources.values())
-        own.sort((a, b) => windowOf(a).start - windowOf(b).start);
-    return resources;
-}
-/** Pairs of neighbours between whose windows time is missing. */
-function gapsBetween(records) {
-    const gaps = [];
-    let last = records[0];
-    for (const record of records) {
-        if (last && windowOf(record).start - windowOf(last).end > SEAM_MILLIS)
-            gaps.push([last, record]);
-        if (!last || windowOf(record).end > windowOf(last).end)
-            last = record;
-    }
-    return gaps;
-}
-/**
- * Groups of records whose windows overlap and that meter more time than has passed. A resource may have two records in
- * one window, such as a network before and after it was implemented, whose hours together fit into it.
- */
-function overlapsIn(records) {
-    const groups = [];
-    let end = Number.NEGATIVE_INFINITY;
-    for (const record of records) {
-        const own = windowOf(record);
-        if (own.start > end)
-            groups.push([]);
-        groups.at(-1)?.push(record);
-        end = Math.max(end, own.end);
-    }
-    return groups.filter((group) => group.length > 1 && metersTwice(group));
-}
-function metersTwice(group) {
-    if (group.some(({ usagetype }) => COUNTED.has(usagetype)))
-        return true;
-    const start = Math.min(...group.map((record) => windowOf(record).start));
-    const end = Math.max(...group.map((record) => windowOf(record).end));
-    const hours = group.reduce((sum, record) => sum + amountOf(record), 0);
-    return hours > (end + SEAM_MILLIS - start) / HOUR_MILLIS + ROUNDING * group.length;
-}
-function windowOf({ startdate, enddate }) {
-    return { start: (0,_records_js__WEBPACK_IMPORTED_MODULE_2__/* .momentOfRecord */ .bD)(startdate), end: (0,_records_js__WEBPACK_IMPORTED_MODULE_2__/* .momentOfRecord */ .bD)(enddate) };
-}
 function extreme(records, pick) {
-    return records.length === 0 ? 'no records' : String(rounded(pick(...records.map(amountOf))));
+    return records.length === 0 ? 'no records' : String(rounded(pick(...records.map(_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .amountOf */ .MT))));
 }
 function told(count, what) {
     return `${count} ${what}${count === 1 ? '' : 's'}`;
@@ -230,6 +166,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   addCredits: () => (/* binding */ addCredits),
 /* harmony export */   quotaExpectation: () => (/* binding */ quotaExpectation),
 /* harmony export */   quotaFindings: () => (/* binding */ quotaFindings),
+/* harmony export */   quotaOf: () => (/* binding */ quotaOf),
 /* harmony export */   quotaSchema: () => (/* binding */ quotaSchema),
 /* harmony export */   setTariffs: () => (/* binding */ setTariffs)
 /* harmony export */ });
@@ -237,7 +174,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _cloudstack_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8403);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8409);
 /* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6422);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3846);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5067);
 
 
 
@@ -289,8 +226,7 @@ async function addCredits(client, { credits }, reporter) {
 }
 async function tariffList(client) {
     return client.list('quotaTariffList', 'quotatariff').catch((error) => {
-        // 401 where the management server was started without it, with words about credentials (FACTS.md).
-        if (!(error instanceof _cloudstack_client_js__WEBPACK_IMPORTED_MODULE_0__/* .CloudStackError */ .ae) || ![401, 432].includes(error.status))
+        if (!isQuotaOff(error))
             throw error;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('quota: this CloudStack was started without the quota service: bring it up with quota: true');
     });
@@ -333,16 +269,11 @@ async function judgeQuota(client, expectation) {
         passed: Math.abs(found - wanted) <= tolerance,
     });
     const findings = [];
-    if (balance !== undefined) {
-        const answer = await client.call('quotaBalance', { ...owner });
-        const { startquota = 0 } = (answer.balance ?? {});
-        findings.push(finding('balance', balance, startquota));
-    }
+    if (balance !== undefined)
+        findings.push(finding('balance', balance, (await balanceOf(client, owner)).balance));
     if (used === undefined && Object.keys(types).length === 0)
         return findings;
-    const { start = '1971-01-01', end = new Date().toISOString().slice(0, 10) } = expectation;
-    const answer = await client.call('quotaStatement', { ...owner, startdate: start, enddate: end });
-    const { totalquota = 0, quotausage = [] } = (answer.statement ?? {});
+    const { totalquota, quotausage } = await statementOf(client, owner, expectation);
     if (used !== undefined)
         findings.push(finding('used', used, totalquota));
     for (const [type, wanted] of Object.entries(types)) {
@@ -350,6 +281,49 @@ async function judgeQuota(client, expectation) {
         findings.push(finding(`used for ${type}`, wanted, found));
     }
     return findings;
+}
+/**
+ * Balance and use of accounts from the beginning. One that CloudStack does not tell, such as of an account that is
+ * deleted, is left out with a warning.
+ *
+ * @returns undefined where the quota service is off
+ */
+async function quotaOf(client, accounts, reporter) {
+    const found = [];
+    for (const { account, domainid, domain } of accounts) {
+        const owner = { account, domainid };
+        try {
+            const { balance, currency } = await balanceOf(client, owner);
+            const { totalquota: used, quotausage } = await statementOf(client, owner, {});
+            const charged = quotausage.filter(({ quota }) => quota !== 0);
+            const types = Object.fromEntries(charged.map((usage) => [usage.name, usage.quota]));
+            found.push({ account, domain, balance, used, types, currency });
+        }
+        catch (error) {
+            if (isQuotaOff(error))
+                return undefined;
+            if (!(error instanceof _cloudstack_client_js__WEBPACK_IMPORTED_MODULE_0__/* .CloudStackError */ .ae))
+                throw error;
+            reporter.warning(`No quota of ${account}: ${error.message}`);
+        }
+    }
+    return found;
+}
+async function balanceOf(client, owner) {
+    const answer = await client.call('quotaBalance', { ...owner });
+    const { startquota = 0, currency = '' } = (answer.balance ?? {});
+    return { balance: startquota, currency };
+}
+/** What was used between two dates; everything by default. */
+async function statementOf(client, owner, range) {
+    const { start = '1971-01-01', end = new Date().toISOString().slice(0, 10) } = range;
+    const answer = await client.call('quotaStatement', { ...owner, startdate: start, enddate: end });
+    const { totalquota = 0, quotausage = [] } = (answer.statement ?? {});
+    return { totalquota, quotausage };
+}
+/** 401 where the management server was started without it, with words about credentials (FACTS.md). */
+function isQuotaOff(error) {
+    return error instanceof _cloudstack_client_js__WEBPACK_IMPORTED_MODULE_0__/* .CloudStackError */ .ae && [401, 432].includes(error.status);
 }
 
 

@@ -10,6 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   addCredits: () => (/* binding */ addCredits),
 /* harmony export */   quotaExpectation: () => (/* binding */ quotaExpectation),
 /* harmony export */   quotaFindings: () => (/* binding */ quotaFindings),
+/* harmony export */   quotaOf: () => (/* binding */ quotaOf),
 /* harmony export */   quotaSchema: () => (/* binding */ quotaSchema),
 /* harmony export */   setTariffs: () => (/* binding */ setTariffs)
 /* harmony export */ });
@@ -17,7 +18,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _cloudstack_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8403);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8409);
 /* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6422);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3846);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5067);
 
 
 
@@ -69,8 +70,7 @@ async function addCredits(client, { credits }, reporter) {
 }
 async function tariffList(client) {
     return client.list('quotaTariffList', 'quotatariff').catch((error) => {
-        // 401 where the management server was started without it, with words about credentials (FACTS.md).
-        if (!(error instanceof _cloudstack_client_js__WEBPACK_IMPORTED_MODULE_0__/* .CloudStackError */ .ae) || ![401, 432].includes(error.status))
+        if (!isQuotaOff(error))
             throw error;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('quota: this CloudStack was started without the quota service: bring it up with quota: true');
     });
@@ -113,16 +113,11 @@ async function judgeQuota(client, expectation) {
         passed: Math.abs(found - wanted) <= tolerance,
     });
     const findings = [];
-    if (balance !== undefined) {
-        const answer = await client.call('quotaBalance', { ...owner });
-        const { startquota = 0 } = (answer.balance ?? {});
-        findings.push(finding('balance', balance, startquota));
-    }
+    if (balance !== undefined)
+        findings.push(finding('balance', balance, (await balanceOf(client, owner)).balance));
     if (used === undefined && Object.keys(types).length === 0)
         return findings;
-    const { start = '1971-01-01', end = new Date().toISOString().slice(0, 10) } = expectation;
-    const answer = await client.call('quotaStatement', { ...owner, startdate: start, enddate: end });
-    const { totalquota = 0, quotausage = [] } = (answer.statement ?? {});
+    const { totalquota, quotausage } = await statementOf(client, owner, expectation);
     if (used !== undefined)
         findings.push(finding('used', used, totalquota));
     for (const [type, wanted] of Object.entries(types)) {
@@ -130,6 +125,49 @@ async function judgeQuota(client, expectation) {
         findings.push(finding(`used for ${type}`, wanted, found));
     }
     return findings;
+}
+/**
+ * Balance and use of accounts from the beginning. One that CloudStack does not tell, such as of an account that is
+ * deleted, is left out with a warning.
+ *
+ * @returns undefined where the quota service is off
+ */
+async function quotaOf(client, accounts, reporter) {
+    const found = [];
+    for (const { account, domainid, domain } of accounts) {
+        const owner = { account, domainid };
+        try {
+            const { balance, currency } = await balanceOf(client, owner);
+            const { totalquota: used, quotausage } = await statementOf(client, owner, {});
+            const charged = quotausage.filter(({ quota }) => quota !== 0);
+            const types = Object.fromEntries(charged.map((usage) => [usage.name, usage.quota]));
+            found.push({ account, domain, balance, used, types, currency });
+        }
+        catch (error) {
+            if (isQuotaOff(error))
+                return undefined;
+            if (!(error instanceof _cloudstack_client_js__WEBPACK_IMPORTED_MODULE_0__/* .CloudStackError */ .ae))
+                throw error;
+            reporter.warning(`No quota of ${account}: ${error.message}`);
+        }
+    }
+    return found;
+}
+async function balanceOf(client, owner) {
+    const answer = await client.call('quotaBalance', { ...owner });
+    const { startquota = 0, currency = '' } = (answer.balance ?? {});
+    return { balance: startquota, currency };
+}
+/** What was used between two dates; everything by default. */
+async function statementOf(client, owner, range) {
+    const { start = '1971-01-01', end = new Date().toISOString().slice(0, 10) } = range;
+    const answer = await client.call('quotaStatement', { ...owner, startdate: start, enddate: end });
+    const { totalquota = 0, quotausage = [] } = (answer.statement ?? {});
+    return { totalquota, quotausage };
+}
+/** 401 where the management server was started without it, with words about credentials (FACTS.md). */
+function isQuotaOff(error) {
+    return error instanceof _cloudstack_client_js__WEBPACK_IMPORTED_MODULE_0__/* .CloudStackError */ .ae && [401, 432].includes(error.status);
 }
 
 

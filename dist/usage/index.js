@@ -28468,6 +28468,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
 /***/ 1455:
 /***/ ((module) => {
 
@@ -28493,6 +28500,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
@@ -28894,6 +28908,45 @@ function messageOf(error) {
 
 /***/ }),
 
+/***/ 9679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mk: () => (/* binding */ escaped),
+/* harmony export */   Pq: () => (/* binding */ json),
+/* harmony export */   VK: () => (/* binding */ Markup),
+/* harmony export */   qy: () => (/* binding */ html)
+/* harmony export */ });
+/** HTML; anything else that is put into it is text. */
+class Markup {
+    text;
+    constructor(text) {
+        this.text = text;
+    }
+}
+/** HTML with values in it: text is escaped, for elements and for quoted attributes. */
+function html({ raw }, ...values) {
+    return new Markup(raw.map((part, index) => (index === 0 ? part : `${textOf(values[index - 1])}${part}`)).join(''));
+}
+/** JSON inside a script element: nothing in it can end the element or be taken for markup. */
+function json(value) {
+    return new Markup(JSON.stringify(value).replaceAll('<', '\\u003c'));
+}
+function textOf(value = '') {
+    if (value instanceof Markup)
+        return value.text;
+    if (typeof value === 'object')
+        return value.map(({ text }) => text).join('');
+    return escaped(String(value));
+}
+/** Text for HTML: an element's content or a quoted attribute. */
+function escaped(text) {
+    return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+
+/***/ }),
+
 /***/ 6422:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -28922,6 +28975,107 @@ async function accountNamed(client, name, domain) {
 /** `acme/sales` of `ROOT/acme/sales` and of `/acme/sales/`: versions differ. */
 function pathOf(domain = '') {
     return domain.replace(/^ROOT(?=\/|$)/, '').replace(/^\/|\/$/g, '');
+}
+
+
+/***/ }),
+
+/***/ 8928:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GH: () => (/* binding */ overlapsIn),
+/* harmony export */   Lf: () => (/* binding */ seriesOf),
+/* harmony export */   MT: () => (/* binding */ amountOf),
+/* harmony export */   O6: () => (/* binding */ gapsBetween),
+/* harmony export */   Ou: () => (/* binding */ windowOf),
+/* harmony export */   cv: () => (/* binding */ hoursMeteredTwice),
+/* harmony export */   fR: () => (/* binding */ ROUNDING),
+/* harmony export */   uF: () => (/* binding */ unitOf)
+/* harmony export */ });
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5067);
+
+const COUNTED = {
+    ...{ 4: 'bytes', 5: 'bytes', 21: 'operations', 22: 'operations', 23: 'bytes', 24: 'bytes' },
+};
+const HOUR_MILLIS = 3_600_000;
+/** A window ends at :59.999 and the next begins at :00; CloudStack tells whole seconds. */
+const SEAM_MILLIS = 1000;
+/** CloudStack rounds a record's amount to six digits. */
+const ROUNDING = 0.00001;
+function unitOf(usageType) {
+    return COUNTED[usageType] ?? 'hours';
+}
+/** Hours, or what else the type counts. */
+function amountOf({ rawusage }) {
+    return Number(rawusage);
+}
+/** A record's window in epoch milliseconds; `end` is its last second. */
+function windowOf({ startdate, enddate }) {
+    return { start: (0,_records_js__WEBPACK_IMPORTED_MODULE_0__/* .momentOfRecord */ .bD)(startdate), end: (0,_records_js__WEBPACK_IMPORTED_MODULE_0__/* .momentOfRecord */ .bD)(enddate) };
+}
+/** The records of each resource of each usage type, ordered by their windows. */
+function seriesOf(records) {
+    const series = new Map();
+    for (const record of records) {
+        const { usagetype, domainid, account, projectid, usageid, virtualmachineid, offeringid } = record;
+        // Networks and VPCs have no id in their record; a VM's network offering has the VM's and the offering's.
+        const id = usageid ?? virtualmachineid ?? record.description;
+        const owner = [domainid, account, projectid];
+        const key = JSON.stringify([usagetype, owner, record.zoneid, virtualmachineid, offeringid, id]);
+        const own = series.get(key);
+        if (own)
+            own.push(record);
+        else
+            series.set(key, [record]);
+    }
+    for (const own of series.values())
+        own.sort((a, b) => windowOf(a).start - windowOf(b).start);
+    return series;
+}
+/** Pairs of neighbours between whose windows time is missing. */
+function gapsBetween(records) {
+    const gaps = [];
+    let last = records[0];
+    for (const record of records) {
+        if (last && windowOf(record).start - windowOf(last).end > SEAM_MILLIS)
+            gaps.push([last, record]);
+        if (!last || windowOf(record).end > windowOf(last).end)
+            last = record;
+    }
+    return gaps;
+}
+/**
+ * Groups of records whose windows overlap and that meter more time than has passed. A resource may have two records in
+ * one window, such as a network before and after it was implemented, whose hours together fit into it.
+ */
+function overlapsIn(records) {
+    const groups = [];
+    let end = Number.NEGATIVE_INFINITY;
+    for (const record of records) {
+        const own = windowOf(record);
+        if (own.start > end)
+            groups.push([]);
+        groups.at(-1)?.push(record);
+        end = Math.max(end, own.end);
+    }
+    return groups.filter((group) => group.length > 1 && metersTwice(group));
+}
+function metersTwice(group) {
+    if (group.some(({ usagetype }) => unitOf(usagetype) !== 'hours'))
+        return true;
+    return hoursMeteredTwice(group) > ROUNDING * group.length;
+}
+/** Hours that records with overlapping windows have above those that passed. */
+function hoursMeteredTwice(group) {
+    let [start, end, hours] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0];
+    for (const record of group) {
+        const own = windowOf(record);
+        start = Math.min(start, own.start);
+        end = Math.max(end, own.end);
+        hours += amountOf(record);
+    }
+    return hours - (end + SEAM_MILLIS - start) / HOUR_MILLIS;
 }
 
 
@@ -29029,9 +29183,9 @@ async function meter(request, before, moveBack) {
         return outputs(before, before, moveBack);
     }
     const start = performance.now();
-    const after = before.trigger
-        ? await server.run(runs, moveBack)
-        : await meterByHeartbeat(request, wanted, moveBack);
+    reporter.progress('Metering');
+    const metering = before.trigger ? server.run(runs, moveBack) : meterByHeartbeat(request, wanted, moveBack);
+    const after = await metering.finally(() => reporter.progress(''));
     if ((after.lastSuccess ?? 0) < wanted)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The usage job did not get to ${iso(wanted)}: its last success ends at ${iso(after.lastSuccess ?? 0)}`, jobTable(after.jobs));
     const result = outputs(before, after, moveBack);
@@ -29082,7 +29236,7 @@ function jobTable(jobs) {
 
 /***/ }),
 
-/***/ 3846:
+/***/ 5067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29097,8 +29251,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(8474);
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:stream/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 // EXTERNAL MODULE: ./.cache/tsc/src/errors.js
@@ -29168,7 +29322,7 @@ function findUsageType(types, text) {
  * @returns how many
  */
 async function writeRecords(records, format, file) {
-    const output = file === '' ? process.stdout : (0,external_node_fs_namespaceObject.createWriteStream)(file);
+    const output = file === '' ? process.stdout : (0,external_node_fs_.createWriteStream)(file);
     let count = 0;
     for await (const piece of WRITERS[format](records, () => {
         count += 1;
@@ -29233,6 +29387,114 @@ function cell(value) {
 
 /***/ }),
 
+/***/ 1386:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ sentenceOf),
+/* harmony export */   F5: () => (/* binding */ accountsTable),
+/* harmony export */   HD: () => (/* binding */ readable),
+/* harmony export */   Uc: () => (/* binding */ typesTable),
+/* harmony export */   WQ: () => (/* binding */ whole),
+/* harmony export */   aF: () => (/* binding */ daysTable),
+/* harmony export */   lk: () => (/* binding */ quotaTable)
+/* harmony export */ });
+/* unused harmony exports sumOf, amount */
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8928);
+
+function typesTable({ types }) {
+    return table('Totals by usage type', types, [
+        text('Usage type', ({ name }) => name),
+        number('Id', ({ id }) => String(id)),
+        number('Records', ({ records }) => whole(records)),
+        number('Resources', ({ resources }) => whole(resources)),
+        number('Total', ({ total, unit }) => amount(total, unit)),
+        text('Unit', ({ unit }) => unit),
+        ...irregular,
+    ]);
+}
+function daysTable({ days, types, timezone }) {
+    return table(`Figures by day, days of ${timezone}`, days, [
+        text('Day', ({ day }) => day),
+        ...types.map(({ id, name, unit }) => number(`${name} (${unit})`, ({ totals: { [id]: total } }) => total === undefined ? '' : amount(total, unit))),
+        ...irregular,
+    ]);
+}
+function accountsTable({ accounts, types }) {
+    const units = UNITS.filter((unit) => types.some((type) => type.unit === unit));
+    return table('Totals by account', accounts, [
+        text('Account', ({ account }) => account),
+        text('Domain', ({ domain }) => domain),
+        number('Records', ({ records }) => whole(records)),
+        number('Resources', ({ resources }) => whole(resources)),
+        ...units.map((unit) => number(capital(unit), ({ totals }) => amount(sumOf(totals, unit), unit))),
+        ...irregular,
+    ]);
+}
+function quotaTable(accounts) {
+    const money = (value, { currency }) => `${currency} ${amount(value, 'hours')}`.trim();
+    return table('Quota by account', accounts, [
+        text('Account', ({ account }) => account),
+        text('Domain', ({ domain }) => domain),
+        number('Balance', (own) => money(own.balance, own)),
+        number('Used', (own) => money(own.used, own)),
+        text('Used for', ({ types }) => Object.entries(types)
+            .sort(([, a], [, b]) => b - a)
+            .map(([type, value]) => `${type} ${amount(value, 'hours')}`)
+            .join(', ')),
+    ]);
+}
+/** What was read, in one sentence. */
+function sentenceOf({ records, resources, accounts, irregularities }) {
+    const gaps = irregularities.filter(({ kind }) => kind === 'gap').length;
+    const found = `${counted(gaps, 'gap')}, ${counted(irregularities.length - gaps, 'overlap')}`;
+    return `${counted(records, 'record')} of ${counted(resources.length, 'metered resource')} in ${counted(accounts.length, 'account')}: ${found}`;
+}
+/** All of a unit. */
+function sumOf(totals, unit) {
+    return Object.entries(totals).reduce((sum, [type, total]) => ((0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .unitOf */ .uF)(Number(type)) === unit ? sum + total : sum), 0);
+}
+/** Hours with two digits; what is counted, whole. */
+function amount(value, unit) {
+    const digits = unit === 'hours' ? 2 : 0;
+    return value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+}
+function whole(value) {
+    return amount(value, 'operations');
+}
+/** `2026-11-24 00:00:00 +0000` of a date as CloudStack or ISO 8601 writes it. */
+function readable(date) {
+    return date
+        .replaceAll("'", '')
+        .replace('T', ' ')
+        .replace(/\.\d{3}(?=Z$)/, '')
+        .replace(/ ?([+-]\d\d):?(\d\d)$/, ' $1$2')
+        .replace(/Z$/, ' UTC');
+}
+const UNITS = ['hours', 'bytes', 'operations'];
+const irregular = [
+    number('Gaps', ({ gaps }) => whole(gaps)),
+    number('Overlaps', ({ overlaps }) => whole(overlaps)),
+];
+function table(title, rows, columns) {
+    return { title, columns, rows: rows.map((row) => columns.map(({ cell }) => cell(row))) };
+}
+function text(title, cell) {
+    return { title, numeric: false, cell };
+}
+function number(title, cell) {
+    return { title, numeric: true, cell };
+}
+function counted(count, what) {
+    return `${whole(count)} ${what}${count === 1 ? '' : 's'}`;
+}
+function capital(word) {
+    return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+}
+
+
+/***/ }),
+
 /***/ 1306:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29278,11 +29540,12 @@ function secondsBefore(moment, { months, seconds }, timezone) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Qr: () => (/* binding */ startOfHour),
+/* harmony export */   Xb: () => (/* binding */ wallClock),
 /* harmony export */   ci: () => (/* binding */ startOfMinute),
 /* harmony export */   jL: () => (/* binding */ monthsBefore),
 /* harmony export */   ol: () => (/* binding */ startOfDay)
 /* harmony export */ });
-/* unused harmony exports wallClock, momentOf */
+/* unused harmony export momentOf */
 /** Calendar arithmetic in a time zone, as the usage server's job does it (java.util.Calendar). Moments are epoch milliseconds. */
 const MINUTE = 60_000;
 const OFFSET = /^GMT([+-])(\d{1,2})(?::?(\d\d))?$/;
@@ -29336,7 +29599,14 @@ function offset(moment, timezone) {
     const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
     return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(moment / 1000) * 1000;
 }
+/** Making one takes longer than all that is done with it. */
+const formatters = new Map();
 function formatter(timezone) {
+    const made = formatters.get(timezone) ?? newFormatter(timezone);
+    formatters.set(timezone, made);
+    return made;
+}
+function newFormatter(timezone) {
     const options = {
         ...{ year: 'numeric', month: 'numeric', day: 'numeric' },
         ...{ hour: 'numeric', minute: 'numeric', second: 'numeric', hourCycle: 'h23' },
@@ -32525,6 +32795,26 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./.cache/tsc/src/distribution.js
+
+
+/** @param entry path of the running bundle, `<root>/dist/<door>/index.js`; may be a link, as npm makes them */
+function distributionOf(entry = process.argv[1] ?? '') {
+    const root = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(entry)), '..', '..');
+    return {
+        root,
+        imageContext: (0,external_node_path_.join)(root, 'image'),
+        publishedImages: (0,external_node_path_.join)(root, 'published-images.json'),
+        emulator: (0,external_node_path_.join)(root, 'dist', 'emulator', 'index.js'),
+        report: (0,external_node_path_.join)(root, 'dist', 'report'),
+        zones: (0,external_node_path_.join)(root, 'emulator', 'zones'),
+    };
+}
+
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
 // EXTERNAL MODULE: ./.cache/tsc/src/duration.js
@@ -32705,6 +32995,11 @@ const INPUTS = [
         default: 'true',
         description: 'Export the API URL and keys as environment variables',
     },
+    {
+        name: 'summary',
+        default: 'true',
+        description: "Write to the job's summary where CloudStack runs, or why it does not",
+    },
 ];
 const VERSION = /^\d+(\.\d+){1,3}(-[A-Za-z0-9][A-Za-z0-9.-]*)?$/;
 const CONTAINER_NAME = /^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,62}$/;
@@ -32763,6 +33058,7 @@ function parseSettings(read) {
         cache: take('cache', input_reader_boolean),
         cleanup: take('cleanup', input_reader_boolean),
         exportEnv: take('export-env', input_reader_boolean),
+        summary: take('summary', input_reader_boolean),
     };
     problems.push(...conflicts(settings, baseImage));
     if (problems.length === 0 && (adminApiKey === undefined) !== (adminSecretKey === undefined))
@@ -32857,13 +33153,14 @@ function environmentEntry(line) {
 var external_node_events_ = __nccwpck_require__(8474);
 ;// CONCATENATED MODULE: ./.cache/tsc/src/interrupt.js
 
+
 /** A controller whose signal is aborted with a reason when this process is asked to end (SIGINT, SIGTERM). */
 function onInterrupt(reason) {
     const controller = new AbortController();
     // Every call under way listens; as many as there are is not a leak.
     (0,external_node_events_.setMaxListeners)(0, controller.signal);
     for (const name of ['SIGINT', 'SIGTERM'])
-        process.once(name, () => controller.abort(new Error(reason)));
+        process.once(name, () => controller.abort(new errors/* UserError */.yo(reason)));
     return controller;
 }
 
@@ -32878,12 +33175,63 @@ function failureLines(error) {
     ];
 }
 
+;// CONCATENATED MODULE: ./.cache/tsc/src/report/plain-log.js
+/** Milliseconds of silence after which whoever reads a log is told what goes on. */
+const SILENCE_MS = 15_000;
+/** A medium that cannot take a line back: progress is told only where nothing else was told for a while. */
+class PlainLog {
+    write;
+    silenceMs;
+    newest = '';
+    timer;
+    constructor(write, silenceMs = SILENCE_MS) {
+        this.write = write;
+        this.silenceMs = silenceMs;
+    }
+    line(text) {
+        this.timer?.refresh();
+        this.write(text);
+    }
+    /** @param line what goes on; '' where it has ended */
+    progress(line) {
+        this.newest = line;
+        if (line !== '') {
+            this.timer ??= setInterval(() => this.write(`  … ${this.newest}`), this.silenceMs).unref();
+            return;
+        }
+        clearInterval(this.timer);
+        this.timer = undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./.cache/tsc/src/report/secrets.js
+/** The values that are hidden in everything that this project prints or writes. */
+class Secrets {
+    values = new Set();
+    add(secret) {
+        if (secret === '')
+            return;
+        for (const value of [secret, encodeURIComponent(secret)])
+            this.values.add(value);
+    }
+    /** The text with `***` in place of each secret, as it is and as a URL has it. */
+    masked(text) {
+        return [...this.values].reduce((masked, secret) => masked.replaceAll(secret, '***'), text);
+    }
+}
+
 ;// CONCATENATED MODULE: ./.cache/tsc/src/report/actions.js
 
 
+
+
+
+const log = new PlainLog(info);
+/** What is masked: a step's log masks by itself, its summary does not everywhere. */
+const secrets = new Secrets();
 /** Reports in the log of a GitHub Actions step. */
 const actionsReporter = {
-    info: info,
+    info: (message) => log.line(message),
     warning: (message) => warning(message),
     group: (title, lines) => {
         startGroup(title);
@@ -32892,41 +33240,106 @@ const actionsReporter = {
         endGroup();
     },
     section: (title, work) => group(title, work),
-    // A step's log cannot take a line back.
-    progress: () => { },
-    mask: core_setSecret,
+    progress: (line) => log.progress(line),
+    mask: (secret) => {
+        core_setSecret(secret);
+        secrets.add(secret);
+    },
 };
 /** Ends a step as failed: the evidence in its log, the sentence as its annotation. */
-function failStep(error) {
+async function failStep(error) {
+    if (error instanceof errors/* InputError */.dz)
+        return failInputs(error);
     const [sentence = '', ...evidence] = failureLines(error);
     for (const line of evidence)
         info(line);
     setFailed(sentence);
 }
+/** Each wrong input gets an annotation, on its own line of the workflow's file where that can be told. */
+async function failInputs({ problems }) {
+    process.exitCode = ExitCode.Failure;
+    const { placeOfInput } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(269)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7269));
+    for (const problem of problems) {
+        const [input = ''] = problem.split(':');
+        error(`Wrong input: ${problem}`, await placeOfInput(input, process.env));
+    }
+}
+
+// EXTERNAL MODULE: ./.cache/tsc/src/html.js
+var html = __nccwpck_require__(9679);
+;// CONCATENATED MODULE: ./.cache/tsc/src/report/markup.js
+
+/**
+ * What a step's summary is made of: GitHub's Markdown takes HTML, in which nothing that comes from outside is read as
+ * Markdown, as long as no line of it is blank.
+ */
+/** Characters that one line of a log may have here. */
+const LONGEST_LINE = 400;
+/** Text in one line, as HTML shows it. */
+function escaped(text) {
+    return (0,html/* escaped */.Mk)(text).replace(/\s+/g, ' ');
+}
+const code = (text) => `<code>${escaped(text)}</code>`;
+/** @param rows of cells, which are HTML */
+function table(rows, header = []) {
+    const row = (cells, tag) => `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
+    const head = header.length > 0 ? row(header, 'th') : '';
+    return `<table>${head}${rows.map((cells) => row(cells, 'td')).join('')}</table>`;
+}
+/** Lines of a log, each cut where it is very long. */
+function preformatted(lines) {
+    const shown = lines
+        .filter((line) => line.trim() !== '')
+        .map((line) => escaped(line.slice(0, LONGEST_LINE)));
+    return `<pre>${shown.join('\n')}</pre>`;
+}
+/** A block that GitHub highlights, or draws; its text is this project's own. */
+function fenced(language, text) {
+    return `\`\`\`${language}\n${text}\n\`\`\``;
+}
+function folded(title, body) {
+    return `<details><summary>${escaped(title)}</summary>\n\n${body}\n\n</details>`;
+}
 
 ;// CONCATENATED MODULE: ./.cache/tsc/src/report/findings.js
 
-
-/** Adds a table of expectations to the step's summary, which never fails the step. */
-async function findingsSummary(findings) {
-    const header = ['', 'Usage', 'Expected', 'Found'].map((data) => ({ data, header: true }));
+/** A table of expectations, for the step's summary. */
+function findingsSummary(findings) {
     const rows = findings.map(({ passed, subject, expected, found }) => [
         passed ? '✓' : '✗',
         ...[subject, expected, found].map(escaped),
     ]);
+    return `<h3>Usage expectations</h3>\n\n${table(rows, ['', 'Usage', 'Expected', 'Found'])}`;
+}
+
+;// CONCATENATED MODULE: ./.cache/tsc/src/report/step-summary.js
+
+
+
+/** Adds to the step's summary, which never fails the step. */
+async function writeSummary(...parts) {
     try {
-        await summary
-            .addHeading('Usage expectations', 3)
-            .addTable([header, ...rows])
-            .write();
+        await summary.addRaw(secrets.masked(`${parts.join('\n\n')}\n`)).write();
     }
     catch (error) {
         info(`The summary could not be written: ${(0,errors/* messageOf */.bD)(error)}`);
     }
 }
-/** The summary takes HTML. */
-function escaped(text) {
-    return text.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
+
+// EXTERNAL MODULE: ./.cache/tsc/src/usage/report/tables.js
+var report_tables = __nccwpck_require__(1386);
+;// CONCATENATED MODULE: ./.cache/tsc/src/report/usage.js
+
+
+/** The tables of a usage report, for the step's summary. */
+function usageSummary(figures) {
+    const tables = figures.records === 0 ? [] : [(0,report_tables/* typesTable */.Uc)(figures), (0,report_tables/* accountsTable */.F5)(figures)];
+    if (figures.quota?.length)
+        tables.push((0,report_tables/* quotaTable */.lk)(figures.quota));
+    return ['<h3>Usage</h3>', `<p>${escaped((0,report_tables/* sentenceOf */.$N)(figures))}</p>`, ...tables.map(markupOf)].join('\n\n');
+}
+function markupOf({ columns, rows }) {
+    return table(rows.map((row) => row.map(escaped)), columns.map(({ title }) => escaped(title)));
 }
 
 // EXTERNAL MODULE: ./.cache/tsc/src/cloudstack/client.js + 1 modules
@@ -32974,6 +33387,107 @@ function keysIn(answer) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./.cache/tsc/src/engine/complaints.js
+
+const NO_SPACE = /no space left on device/i;
+const WRONG_ARCHITECTURE = 'it is not made for this machine’s architecture (the simulator is amd64 only): take an amd64 machine';
+const UNAVAILABLE = [
+    [/ENOENT/, (name) => `${name} is not installed or not on the PATH: install it, or choose another engine`],
+    [
+        /client version \S+ is too (new|old)/i,
+        (name) => `${name}'s client and its engine are too far apart in age: update the older one`,
+    ],
+    [
+        /permission denied|read-only file system/i,
+        (name) => `${name}'s socket may not be used by this user: add the user to the group "${name}", or run as root`,
+    ],
+    [
+        /is the docker daemon running|cannot connect to the docker daemon|connection refused|no such file/i,
+        (name) => `${name} is installed but its daemon does not answer: start it (for example "systemctl start ${name}")`,
+    ],
+    [/did not end within/, (name) => `${name} does not answer: its daemon hangs; restart it`],
+];
+/** One sentence: why an engine cannot be used and what to do. */
+function unavailableReason(name, cause) {
+    const text = (0,errors/* messageOf */.bD)(cause);
+    return reasonIn(UNAVAILABLE, text)?.(name) ?? `${name} cannot be used: ${lastLine(text)}`;
+}
+/** The oldest versions that have the options which this project uses. */
+const OLDEST = { docker: [20, 10], podman: [4, 0] };
+/** One sentence where an engine is too old; undefined where it is not, or does not tell its version in numbers. */
+function tooOldReason(name, version) {
+    const [, major, minor] = /^(\d+)\.(\d+)/.exec(version) ?? [];
+    const [oldestMajor = 0, oldestMinor = 0] = OLDEST[name] ?? [];
+    if (major === undefined)
+        return undefined;
+    const isOld = Number(major) - oldestMajor || Number(minor) - oldestMinor;
+    if (isOld >= 0)
+        return undefined;
+    return `${name} ${version} is too old: update it to ${oldestMajor}.${oldestMinor} or newer`;
+}
+const PULL_FAILED = [
+    [
+        /toomanyrequests|rate limit/i,
+        "the registry's rate limit is reached (Docker Hub counts anonymous pulls by address, and runners share theirs): log in to it, or try again later",
+    ],
+    [
+        /manifest unknown|not found: manifest|manifest for .* not found/i,
+        'the registry has no such tag: check cs-version, image or base-image',
+    ],
+    [
+        /repository does not exist|requested access to the resource is denied|unauthorized|authentication required/i,
+        'the registry has no such repository or wants a login: check image or base-image, or log in',
+    ],
+    [NO_SPACE, 'the disk is full: free some (an image needs about 3 GB)'],
+    [/no matching manifest|does not match the specified platform/i, WRONG_ARCHITECTURE],
+    [
+        /no such host|i\/o timeout|connection refused|network is unreachable|tls handshake|dial tcp|temporary failure/i,
+        'the registry cannot be reached: check the network, or take an image that is there already with pull: never',
+    ],
+];
+/** One clause: why an image could not be pulled and what to do. */
+function pullFailureReason(text) {
+    return reasonIn(PULL_FAILED, text) ?? lastLine(text);
+}
+/** Whether a pull ended in the middle, so that the same again may well go through. */
+function isCutOff(text) {
+    return /unexpected EOF|connection reset|i\/o timeout|tls handshake timeout|\b50[0234]\b|server error/i.test(text);
+}
+const BUILD_FAILED = [
+    [NO_SPACE, 'the disk is full: free some'],
+    [/exec format error/i, WRONG_ARCHITECTURE],
+];
+/** One clause: why an image could not be built; the build script's own sentence where it has one. */
+function buildFailureReason(lines) {
+    const own = lines.find((line) => line.includes('error: '));
+    const known = reasonIn(BUILD_FAILED, lines.join('\n'));
+    // The engines' last line only names the exit code.
+    return known ?? own?.replace(/^.*?error: /, '') ?? (lines.at(-1) ?? 'no reason given').trim();
+}
+const START_FAILED = [
+    [
+        /port is already allocated|address already in use|ports are not available/i,
+        'a port that was free is now taken: give another api-port, integration-port or ui-port, or 0',
+    ],
+    [NO_SPACE, 'the disk is full: free some'],
+    [/exec format error/i, WRONG_ARCHITECTURE],
+    [/name .* is already in use/i, 'another run took the name in this moment: give each its own name'],
+];
+/** One clause: why a container could not be started and what to do. */
+function complaints_startFailureReason(text) {
+    return reasonIn(START_FAILED, text) ?? lastLine(text);
+}
+function reasonIn(complaints, text) {
+    return complaints.find(([pattern]) => pattern.test(text))?.[1];
+}
+/** The last line with text in it, without the client's own prefix. */
+function lastLine(text) {
+    const lines = text.split('\n').filter((line) => line.trim() !== '' && !/^See '|^Run '/.test(line));
+    return (lines.at(-1) ?? 'no reason given')
+        .trim()
+        .replace(/^(docker: |Error: )?(Error response from daemon: )?/, '');
+}
+
 ;// CONCATENATED MODULE: ./.cache/tsc/src/image/labels.js
 /** Prefix of every label that this project puts on images and containers. */
 const PREFIX = 'io.github.cloudstack-usage-action';
@@ -33021,6 +33535,7 @@ function reachableHost(bindAddress) {
 }
 
 ;// CONCATENATED MODULE: ./.cache/tsc/src/service/container.js
+
 
 
 
@@ -33158,14 +33673,8 @@ function bindFailure(address, port) {
 function startFailure(settings, error) {
     if (!(error instanceof UserError))
         return error;
-    const text = error.evidence.join('\n');
-    if (/port is already allocated|address already in use|ports are not available/i.test(text)) {
-        return new UserError(`The service cannot be started: one of the ports ${settings.apiPort}, ${settings.integrationPort} is taken: give others or 0`, error.evidence);
-    }
-    if (/no space left on device/i.test(text)) {
-        return new UserError('The service cannot be started: the disk is full: free some', error.evidence);
-    }
-    return new UserError(`The container ${settings.name} could not be started: ${error.message}`, error.evidence);
+    const reason = startFailureReason(error.evidence.join('\n'));
+    return new UserError(`The container ${settings.name} could not be started: ${reason}`, error.evidence);
 }
 
 ;// CONCATENATED MODULE: external "node:child_process"
@@ -33236,68 +33745,6 @@ function collect(stream, onLine) {
     if (onLine)
         (0,external_node_readline_namespaceObject.createInterface)({ input: stream }).on('line', onLine);
     return () => Buffer.concat(chunks).toString('utf8');
-}
-
-;// CONCATENATED MODULE: ./.cache/tsc/src/engine/complaints.js
-
-/** What is wrong, by the words of the clients; the first that fits is told. */
-const UNAVAILABLE = [
-    [/ENOENT/, (name) => `${name} is not installed or not on the PATH: install it, or choose another engine`],
-    [
-        /permission denied|read-only file system/i,
-        (name) => `${name}'s socket may not be used by this user: add the user to the group "${name}", or run as root`,
-    ],
-    [
-        /is the docker daemon running|cannot connect to the docker daemon|connection refused|no such file/i,
-        (name) => `${name} is installed but its daemon does not answer: start it (for example "systemctl start ${name}")`,
-    ],
-    [/did not end within/, (name) => `${name} does not answer: its daemon hangs; restart it`],
-];
-/** One sentence: why an engine cannot be used and what to do. */
-function unavailableReason(name, cause) {
-    const text = (0,errors/* messageOf */.bD)(cause);
-    const known = UNAVAILABLE.find(([pattern]) => pattern.test(text));
-    return known ? known[1](name) : `${name} cannot be used: ${lastLine(text)}`;
-}
-/** Why a pull failed, by the words of registries and engines. */
-const PULL_FAILED = (/* unused pure expression or super */ null && ([
-    [
-        /toomanyrequests|rate limit/i,
-        "the registry's rate limit is reached (Docker Hub counts anonymous pulls by address, and runners share theirs): log in to it, or try again later",
-    ],
-    [
-        /manifest unknown|not found: manifest|manifest for .* not found/i,
-        'the registry has no such tag: check cs-version, image or base-image',
-    ],
-    [
-        /repository does not exist|requested access to the resource is denied|unauthorized|authentication required/i,
-        'the registry has no such repository or wants a login: check image or base-image, or log in',
-    ],
-    [/no space left on device/i, 'the disk is full: free some (an image needs about 3 GB)'],
-    [
-        /no matching manifest|does not match the specified platform/i,
-        'it is not made for this architecture (the simulator is amd64 only)',
-    ],
-    [
-        /no such host|i\/o timeout|connection refused|network is unreachable|tls handshake|dial tcp|temporary failure/i,
-        'the registry cannot be reached: check the network, or take an image that is there already with pull: never',
-    ],
-]));
-/** Whether a pull ended in the middle, so that the same again may well go through. */
-function isCutOff(text) {
-    return /unexpected EOF|connection reset|i\/o timeout|tls handshake timeout|\b50[0234]\b|server error/i.test(text);
-}
-/** One clause: why an image could not be pulled and what to do. */
-function pullFailureReason(text) {
-    const known = PULL_FAILED.find(([pattern]) => pattern.test(text));
-    return known ? known[1] : lastLine(text);
-}
-/** The last line with text in it, without the client's own prefix. */
-function lastLine(text) {
-    const lines = text.split('\n').filter((line) => line.trim() !== '' && !/^See '|^Run '/.test(line));
-    return (lines.at(-1) ?? 'no reason given')
-        .trim()
-        .replace(/^(docker: |Error: )?(Error response from daemon: )?/, '');
 }
 
 // EXTERNAL MODULE: external "node:util"
@@ -33425,7 +33872,11 @@ class Engine {
         }
         if (result.code !== 0)
             throw new errors/* EngineUnavailableError */.DG(unavailableReason(name, result.stderr));
-        return new Engine(name, result.stdout.trim());
+        const version = result.stdout.trim();
+        const tooOld = tooOldReason(name, version);
+        if (tooOld)
+            throw new errors/* EngineUnavailableError */.DG(tooOld);
+        return new Engine(name, version);
     }
     async image(reference, signal) {
         const [image] = await this.inspect('image', reference, signal);
@@ -33704,8 +34155,6 @@ async function answeringEngines(choice, signal) {
 var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./.cache/tsc/src/service/embedded.js
@@ -33820,11 +34269,11 @@ function isAlive(pid) {
     }
 }
 function files(name) {
-    return { state: (0,external_node_path_namespaceObject.join)(stateDirectory(), `${name}.json`), log: (0,external_node_path_namespaceObject.join)(stateDirectory(), `${name}.log`) };
+    return { state: (0,external_node_path_.join)(stateDirectory(), `${name}.json`), log: (0,external_node_path_.join)(stateDirectory(), `${name}.log`) };
 }
 function stateDirectory() {
-    const base = process.env.XDG_STATE_HOME ?? (0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.homedir)(), '.local', 'state');
-    return (0,external_node_path_namespaceObject.join)(base, 'cloudstack-usage');
+    const base = process.env.XDG_STATE_HOME ?? (0,external_node_path_.join)((0,external_node_os_namespaceObject.homedir)(), '.local', 'state');
+    return (0,external_node_path_.join)(base, 'cloudstack-usage');
 }
 
 ;// CONCATENATED MODULE: ./.cache/tsc/src/service/running.js
@@ -33896,12 +34345,101 @@ async function connect({ name, engine, bindAddress }, reporter, signal) {
 
 // EXTERNAL MODULE: ./.cache/tsc/src/usage/finding.js
 var finding = __nccwpck_require__(3865);
+// EXTERNAL MODULE: ./.cache/tsc/src/usage/span.js
+var span = __nccwpck_require__(1306);
+// EXTERNAL MODULE: ./.cache/tsc/src/usage/windows.js
+var windows = __nccwpck_require__(8885);
+;// CONCATENATED MODULE: ./.cache/tsc/src/usage/inputs.js
+
+
+
+
+/** The inputs of `usage/action.yml` beside those that find the service; held against it by a test. */
+const USAGE_INPUTS = [
+    { name: 'quota', default: '', description: 'YAML file of quota tariffs and credits to set' },
+    { name: 'scenario', default: '', description: 'Resources to make: all-types, load, or a YAML file' },
+    { name: 'advance', default: '', description: 'Billing time to let go by, then metered: 30d, 12h, 3mo' },
+    { name: 'generate', default: 'false', description: 'Meter everything up to the last full minute' },
+    { name: 'fresh', default: 'false', description: 'With generate: also what was made within this minute' },
+    {
+        name: 'windows',
+        default: 'auto',
+        description: 'Time that one record covers: hourly, daily, minutes, or auto to fit the time that is open',
+    },
+    { name: 'records', default: '', description: 'File to write the usage records to' },
+    { name: 'format', default: 'json', description: 'Format of the records: json, ndjson or csv' },
+    { name: 'report', default: '', description: 'File to write a report of the usage to: one HTML page' },
+    {
+        name: 'start',
+        default: '',
+        description: 'Only records from this moment on: 2026-11-24 or 2026-11-24T14:00:00Z',
+    },
+    { name: 'end', default: '', description: 'Only records up to this moment' },
+    { name: 'type', default: '', description: 'Only records of this usage type: its id or name' },
+    { name: 'account', default: '', description: 'Only records of this account' },
+    {
+        name: 'domain',
+        default: '',
+        description: "The account's domain below ROOT, where the name is not enough",
+    },
+    { name: 'expect', default: '', description: 'YAML file of expectations of the records and the quota' },
+];
+const MOMENT = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\d(?:Z|[+-]\d\d:?\d\d))?$/;
+/**
+ * Reads and validates the inputs of usage.
+ *
+ * @param read the raw text of an input, '' where it is not given (then the default holds)
+ * @throws InputError with one sentence a problem, all of them at once
+ */
+function parseUsageSettings(read) {
+    const { take, problems } = inputReader(USAGE_INPUTS, read);
+    const text = optional((value) => value);
+    const settings = {
+        quota: take('quota', text),
+        scenario: take('scenario', text),
+        advance: take('advance', optional(inputs_span)),
+        generate: take('generate', input_reader_boolean),
+        fresh: take('fresh', input_reader_boolean),
+        windows: take('windows', inputs_windows),
+        records: take('records', text),
+        format: take('format', oneOf('json', 'ndjson', 'csv')),
+        report: take('report', text),
+        start: take('start', optional(moment)),
+        end: take('end', optional(moment)),
+        type: take('type', text),
+        account: take('account', text),
+        domain: take('domain', text),
+        expect: take('expect', text),
+    };
+    if (problems.length > 0)
+        throw new errors/* InputError */.dz(problems);
+    return settings;
+}
+function inputs_span(text) {
+    const found = (0,span/* parseSpan */.w)(text);
+    if (!found)
+        throw new Problem('is not a time: give one such as 30d, 12h, 90m, 2w, 3mo or 1y');
+    return found;
+}
+function inputs_windows(text) {
+    const found = (0,windows/* parseWindows */.hM)(text);
+    if (!found)
+        throw new Problem('is not a window: give auto, hourly, daily, or minutes from 1 to 999999');
+    return found;
+}
+/** As CloudStack takes it: it knows no `Z`. */
+function moment(text) {
+    if (!MOMENT.test(text) || Number.isNaN(Date.parse(text)))
+        throw new Problem('is not a moment: give one such as 2026-11-24 or 2026-11-24T14:00:00Z');
+    return text.length === 10 ? text : new Date(text).toISOString().replace(/\.\d{3}Z$/, '+0000');
+}
+
 // EXTERNAL MODULE: ./.cache/tsc/src/usage/accounts.js
 var accounts = __nccwpck_require__(6422);
 // EXTERNAL MODULE: ./.cache/tsc/src/usage/generate.js
 var generate = __nccwpck_require__(4765);
-// EXTERNAL MODULE: ./.cache/tsc/src/usage/records.js + 2 modules
-var usage_records = __nccwpck_require__(3846);
+// EXTERNAL MODULE: ./.cache/tsc/src/usage/records.js + 1 modules
+var usage_records = __nccwpck_require__(5067);
 // EXTERNAL MODULE: ./.cache/tsc/src/cloudstack/exchange.js + 1 modules
 var exchange = __nccwpck_require__(8212);
 ;// CONCATENATED MODULE: ./.cache/tsc/src/usage/server.js
@@ -34026,7 +34564,7 @@ function parseJob([, id, type, host, pid, start, end, success]) {
 
 
 /**
- * Does what the settings ask for, in one order: tariffs, scenario, credits, advance or generate, records, expect. Every
+ * Does what the settings ask for, in one order: tariffs, scenario, credits, advance or generate, records, report, expect. Every
  * file is read before anything is changed.
  *
  * @throws UserError at the first that fails
@@ -34049,6 +34587,14 @@ async function useUsage(settings, { found, client }, options) {
     if (settings.records !== undefined) {
         const records = (0,usage_records/* usageRecords */.oq)(client, await selectionOf(settings, client));
         result.records = await (0,usage_records/* writeRecords */.Wh)(records, settings.format, settings.records === '-' ? '' : settings.records);
+    }
+    if (settings.report !== undefined) {
+        const { writeReport } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(762)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4762));
+        const { timezone } = await request.server.facts();
+        result.report = await writeReport({
+            ...{ client, timezone, selection: await selectionOf(settings, client), file: settings.report },
+            ...{ assets: options.reportAssets, reporter: options.reporter },
+        });
     }
     const findings = await files.expect?.(client);
     if (findings) {
@@ -34097,93 +34643,6 @@ async function selectionOf({ start, end, type, account, domain }, client) {
     };
 }
 
-// EXTERNAL MODULE: ./.cache/tsc/src/usage/span.js
-var span = __nccwpck_require__(1306);
-// EXTERNAL MODULE: ./.cache/tsc/src/usage/windows.js
-var windows = __nccwpck_require__(8885);
-;// CONCATENATED MODULE: ./.cache/tsc/src/usage-inputs.js
-
-
-
-
-/** The inputs of `usage/action.yml` beside those that find the service; held against it by a test. */
-const USAGE_INPUTS = [
-    { name: 'quota', default: '', description: 'YAML file of quota tariffs and credits to set' },
-    { name: 'scenario', default: '', description: 'Resources to make: all-types, load, or a YAML file' },
-    { name: 'advance', default: '', description: 'Billing time to let go by, then metered: 30d, 12h, 3mo' },
-    { name: 'generate', default: 'false', description: 'Meter everything up to the last full minute' },
-    { name: 'fresh', default: 'false', description: 'With generate: also what was made within this minute' },
-    {
-        name: 'windows',
-        default: 'auto',
-        description: 'Time that one record covers: hourly, daily, minutes, or auto to fit the time that is open',
-    },
-    { name: 'records', default: '', description: 'File to write the usage records to' },
-    { name: 'format', default: 'json', description: 'Format of the records: json, ndjson or csv' },
-    {
-        name: 'start',
-        default: '',
-        description: 'Only records from this moment on: 2026-11-24 or 2026-11-24T14:00:00Z',
-    },
-    { name: 'end', default: '', description: 'Only records up to this moment' },
-    { name: 'type', default: '', description: 'Only records of this usage type: its id or name' },
-    { name: 'account', default: '', description: 'Only records of this account' },
-    {
-        name: 'domain',
-        default: '',
-        description: "The account's domain below ROOT, where the name is not enough",
-    },
-    { name: 'expect', default: '', description: 'YAML file of expectations of the records and the quota' },
-];
-const MOMENT = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\d(?:Z|[+-]\d\d:?\d\d))?$/;
-/**
- * Reads and validates the inputs of usage.
- *
- * @param read the raw text of an input, '' where it is not given (then the default holds)
- * @throws InputError with one sentence a problem, all of them at once
- */
-function parseUsageSettings(read) {
-    const { take, problems } = inputReader(USAGE_INPUTS, read);
-    const text = optional((value) => value);
-    const settings = {
-        quota: take('quota', text),
-        scenario: take('scenario', text),
-        advance: take('advance', optional(usage_inputs_span)),
-        generate: take('generate', input_reader_boolean),
-        fresh: take('fresh', input_reader_boolean),
-        windows: take('windows', usage_inputs_windows),
-        records: take('records', text),
-        format: take('format', oneOf('json', 'ndjson', 'csv')),
-        start: take('start', optional(moment)),
-        end: take('end', optional(moment)),
-        type: take('type', text),
-        account: take('account', text),
-        domain: take('domain', text),
-        expect: take('expect', text),
-    };
-    if (problems.length > 0)
-        throw new errors/* InputError */.dz(problems);
-    return settings;
-}
-function usage_inputs_span(text) {
-    const found = (0,span/* parseSpan */.w)(text);
-    if (!found)
-        throw new Problem('is not a time: give one such as 30d, 12h, 90m, 2w, 3mo or 1y');
-    return found;
-}
-function usage_inputs_windows(text) {
-    const found = (0,windows/* parseWindows */.hM)(text);
-    if (!found)
-        throw new Problem('is not a window: give auto, hourly, daily, or minutes from 1 to 999999');
-    return found;
-}
-/** As CloudStack takes it: it knows no `Z`. */
-function moment(text) {
-    if (!MOMENT.test(text) || Number.isNaN(Date.parse(text)))
-        throw new Problem('is not a moment: give one such as 2026-11-24 or 2026-11-24T14:00:00Z');
-    return text.length === 10 ? text : new Date(text).toISOString().replace(/\.\d{3}Z$/, '+0000');
-}
-
 ;// CONCATENATED MODULE: ./.cache/tsc/src/usage-main.js
 
 
@@ -34194,8 +34653,11 @@ function moment(text) {
 
 
 
-/** The inputs that name things of the main action otherwise. */
-const OWN_INPUTS = new Set(['quota']);
+
+
+
+/** Some are called as inputs of the main action that mean something else. */
+const OWN_INPUTS = new Set(USAGE_INPUTS.map(({ name }) => name));
 /** The sub-action `usage`: what is done with the usage of the service that an earlier step started. */
 async function main() {
     const settings = parseSettings((name) => (OWN_INPUTS.has(name) ? '' : getInput(name)));
@@ -34203,8 +34665,9 @@ async function main() {
     const { timeoutSeconds } = settings;
     const { signal } = onInterrupt('The step was cancelled');
     const connection = await connect(settings, actionsReporter, signal);
-    const { scenario, metered, records, findings } = await useUsage(usage, connection, {
+    const { scenario, metered, records, report, findings } = await useUsage(usage, connection, {
         ...{ timeoutSeconds, signal, reporter: actionsReporter },
+        reportAssets: distributionOf().report,
     });
     for (const [name, value] of Object.entries(metered ?? {}))
         setOutput(name, value);
@@ -34212,14 +34675,18 @@ async function main() {
         setOutput('scenario', JSON.stringify(scenario));
     if (records !== undefined)
         setOutput('records', records);
+    if (report) {
+        setOutput('report', report.file);
+        await writeSummary(usageSummary(report.figures));
+    }
     if (findings)
-        await findingsSummary(findings);
+        await writeSummary(findingsSummary(findings));
 }
 main()
     .catch(async (error) => {
     if (error instanceof finding/* UnexpectedUsageError */.J)
-        await findingsSummary(error.findings);
-    failStep(error);
+        await writeSummary(findingsSummary(error.findings));
+    await failStep(error);
 })
     .finally(() => process.exit());
 

@@ -30269,6 +30269,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
 /***/ 4434:
 /***/ ((module) => {
 
@@ -30353,6 +30360,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
 /***/ 7067:
 /***/ ((module) => {
 
@@ -30371,6 +30385,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
@@ -30437,6 +30458,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
 /***/ 3193:
 /***/ ((module) => {
 
@@ -30490,9 +30518,114 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	return module.exports;
 /******/ }
 /******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
 /******/ 
 /************************************************************************/
 var __webpack_exports__ = {};
@@ -33444,20 +33577,21 @@ function getIDToken(aud) {
 //# sourceMappingURL=core.js.map
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./.cache/tsc/src/distribution.js
 
 
 /** @param entry path of the running bundle, `<root>/dist/<door>/index.js`; may be a link, as npm makes them */
 function distributionOf(entry = process.argv[1] ?? '') {
-    const root = (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)((0,external_node_fs_namespaceObject.realpathSync)(entry)), '..', '..');
+    const root = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_fs_namespaceObject.realpathSync)(entry)), '..', '..');
     return {
         root,
-        imageContext: (0,external_node_path_namespaceObject.join)(root, 'image'),
-        publishedImages: (0,external_node_path_namespaceObject.join)(root, 'published-images.json'),
-        emulator: (0,external_node_path_namespaceObject.join)(root, 'dist', 'emulator', 'index.js'),
-        zones: (0,external_node_path_namespaceObject.join)(root, 'emulator', 'zones'),
+        imageContext: (0,external_node_path_.join)(root, 'image'),
+        publishedImages: (0,external_node_path_.join)(root, 'published-images.json'),
+        emulator: (0,external_node_path_.join)(root, 'dist', 'emulator', 'index.js'),
+        report: (0,external_node_path_.join)(root, 'dist', 'report'),
+        zones: (0,external_node_path_.join)(root, 'emulator', 'zones'),
     };
 }
 
@@ -33697,6 +33831,11 @@ const INPUTS = [
         default: 'true',
         description: 'Export the API URL and keys as environment variables',
     },
+    {
+        name: 'summary',
+        default: 'true',
+        description: "Write to the job's summary where CloudStack runs, or why it does not",
+    },
 ];
 const VERSION = /^\d+(\.\d+){1,3}(-[A-Za-z0-9][A-Za-z0-9.-]*)?$/;
 const CONTAINER_NAME = /^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,62}$/;
@@ -33755,6 +33894,7 @@ function parseSettings(read) {
         cache: take('cache', input_reader_boolean),
         cleanup: take('cleanup', input_reader_boolean),
         exportEnv: take('export-env', input_reader_boolean),
+        summary: take('summary', input_reader_boolean),
     };
     problems.push(...conflicts(settings, baseImage));
     if (problems.length === 0 && (adminApiKey === undefined) !== (adminSecretKey === undefined))
@@ -33849,13 +33989,14 @@ function environmentEntry(line) {
 var external_node_events_ = __nccwpck_require__(8474);
 ;// CONCATENATED MODULE: ./.cache/tsc/src/interrupt.js
 
+
 /** A controller whose signal is aborted with a reason when this process is asked to end (SIGINT, SIGTERM). */
 function onInterrupt(reason) {
     const controller = new AbortController();
     // Every call under way listens; as many as there are is not a leak.
     (0,external_node_events_.setMaxListeners)(0, controller.signal);
     for (const name of ['SIGINT', 'SIGTERM'])
-        process.once(name, () => controller.abort(new Error(reason)));
+        process.once(name, () => controller.abort(new errors_UserError(reason)));
     return controller;
 }
 
@@ -33870,12 +34011,63 @@ function failureLines(error) {
     ];
 }
 
+;// CONCATENATED MODULE: ./.cache/tsc/src/report/plain-log.js
+/** Milliseconds of silence after which whoever reads a log is told what goes on. */
+const SILENCE_MS = 15_000;
+/** A medium that cannot take a line back: progress is told only where nothing else was told for a while. */
+class PlainLog {
+    write;
+    silenceMs;
+    newest = '';
+    timer;
+    constructor(write, silenceMs = SILENCE_MS) {
+        this.write = write;
+        this.silenceMs = silenceMs;
+    }
+    line(text) {
+        this.timer?.refresh();
+        this.write(text);
+    }
+    /** @param line what goes on; '' where it has ended */
+    progress(line) {
+        this.newest = line;
+        if (line !== '') {
+            this.timer ??= setInterval(() => this.write(`  … ${this.newest}`), this.silenceMs).unref();
+            return;
+        }
+        clearInterval(this.timer);
+        this.timer = undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./.cache/tsc/src/report/secrets.js
+/** The values that are hidden in everything that this project prints or writes. */
+class Secrets {
+    values = new Set();
+    add(secret) {
+        if (secret === '')
+            return;
+        for (const value of [secret, encodeURIComponent(secret)])
+            this.values.add(value);
+    }
+    /** The text with `***` in place of each secret, as it is and as a URL has it. */
+    masked(text) {
+        return [...this.values].reduce((masked, secret) => masked.replaceAll(secret, '***'), text);
+    }
+}
+
 ;// CONCATENATED MODULE: ./.cache/tsc/src/report/actions.js
 
 
+
+
+
+const log = new PlainLog(info);
+/** What is masked: a step's log masks by itself, its summary does not everywhere. */
+const secrets = new Secrets();
 /** Reports in the log of a GitHub Actions step. */
 const actionsReporter = {
-    info: info,
+    info: (message) => log.line(message),
     warning: (message) => warning(message),
     group: (title, lines) => {
         startGroup(title);
@@ -33884,16 +34076,29 @@ const actionsReporter = {
         endGroup();
     },
     section: (title, work) => group(title, work),
-    // A step's log cannot take a line back.
-    progress: () => { },
-    mask: core_setSecret,
+    progress: (line) => log.progress(line),
+    mask: (secret) => {
+        core_setSecret(secret);
+        secrets.add(secret);
+    },
 };
 /** Ends a step as failed: the evidence in its log, the sentence as its annotation. */
-function failStep(error) {
+async function failStep(error) {
+    if (error instanceof InputError)
+        return failInputs(error);
     const [sentence = '', ...evidence] = failureLines(error);
     for (const line of evidence)
         info(line);
     setFailed(sentence);
+}
+/** Each wrong input gets an annotation, on its own line of the workflow's file where that can be told. */
+async function failInputs({ problems }) {
+    process.exitCode = ExitCode.Failure;
+    const { placeOfInput } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(269)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7269));
+    for (const problem of problems) {
+        const [input = ''] = problem.split(':');
+        error(`Wrong input: ${problem}`, await placeOfInput(input, process.env));
+    }
 }
 
 // EXTERNAL MODULE: external "node:http"
@@ -34127,6 +34332,107 @@ function keysIn(answer) {
     return apikey && secretkey ? { apiKey: apikey, secretKey: secretkey } : undefined;
 }
 
+;// CONCATENATED MODULE: ./.cache/tsc/src/engine/complaints.js
+
+const NO_SPACE = /no space left on device/i;
+const WRONG_ARCHITECTURE = 'it is not made for this machine’s architecture (the simulator is amd64 only): take an amd64 machine';
+const UNAVAILABLE = [
+    [/ENOENT/, (name) => `${name} is not installed or not on the PATH: install it, or choose another engine`],
+    [
+        /client version \S+ is too (new|old)/i,
+        (name) => `${name}'s client and its engine are too far apart in age: update the older one`,
+    ],
+    [
+        /permission denied|read-only file system/i,
+        (name) => `${name}'s socket may not be used by this user: add the user to the group "${name}", or run as root`,
+    ],
+    [
+        /is the docker daemon running|cannot connect to the docker daemon|connection refused|no such file/i,
+        (name) => `${name} is installed but its daemon does not answer: start it (for example "systemctl start ${name}")`,
+    ],
+    [/did not end within/, (name) => `${name} does not answer: its daemon hangs; restart it`],
+];
+/** One sentence: why an engine cannot be used and what to do. */
+function unavailableReason(name, cause) {
+    const text = messageOf(cause);
+    return reasonIn(UNAVAILABLE, text)?.(name) ?? `${name} cannot be used: ${lastLine(text)}`;
+}
+/** The oldest versions that have the options which this project uses. */
+const OLDEST = { docker: [20, 10], podman: [4, 0] };
+/** One sentence where an engine is too old; undefined where it is not, or does not tell its version in numbers. */
+function tooOldReason(name, version) {
+    const [, major, minor] = /^(\d+)\.(\d+)/.exec(version) ?? [];
+    const [oldestMajor = 0, oldestMinor = 0] = OLDEST[name] ?? [];
+    if (major === undefined)
+        return undefined;
+    const isOld = Number(major) - oldestMajor || Number(minor) - oldestMinor;
+    if (isOld >= 0)
+        return undefined;
+    return `${name} ${version} is too old: update it to ${oldestMajor}.${oldestMinor} or newer`;
+}
+const PULL_FAILED = [
+    [
+        /toomanyrequests|rate limit/i,
+        "the registry's rate limit is reached (Docker Hub counts anonymous pulls by address, and runners share theirs): log in to it, or try again later",
+    ],
+    [
+        /manifest unknown|not found: manifest|manifest for .* not found/i,
+        'the registry has no such tag: check cs-version, image or base-image',
+    ],
+    [
+        /repository does not exist|requested access to the resource is denied|unauthorized|authentication required/i,
+        'the registry has no such repository or wants a login: check image or base-image, or log in',
+    ],
+    [NO_SPACE, 'the disk is full: free some (an image needs about 3 GB)'],
+    [/no matching manifest|does not match the specified platform/i, WRONG_ARCHITECTURE],
+    [
+        /no such host|i\/o timeout|connection refused|network is unreachable|tls handshake|dial tcp|temporary failure/i,
+        'the registry cannot be reached: check the network, or take an image that is there already with pull: never',
+    ],
+];
+/** One clause: why an image could not be pulled and what to do. */
+function pullFailureReason(text) {
+    return reasonIn(PULL_FAILED, text) ?? lastLine(text);
+}
+/** Whether a pull ended in the middle, so that the same again may well go through. */
+function isCutOff(text) {
+    return /unexpected EOF|connection reset|i\/o timeout|tls handshake timeout|\b50[0234]\b|server error/i.test(text);
+}
+const BUILD_FAILED = [
+    [NO_SPACE, 'the disk is full: free some'],
+    [/exec format error/i, WRONG_ARCHITECTURE],
+];
+/** One clause: why an image could not be built; the build script's own sentence where it has one. */
+function buildFailureReason(lines) {
+    const own = lines.find((line) => line.includes('error: '));
+    const known = reasonIn(BUILD_FAILED, lines.join('\n'));
+    // The engines' last line only names the exit code.
+    return known ?? own?.replace(/^.*?error: /, '') ?? (lines.at(-1) ?? 'no reason given').trim();
+}
+const START_FAILED = [
+    [
+        /port is already allocated|address already in use|ports are not available/i,
+        'a port that was free is now taken: give another api-port, integration-port or ui-port, or 0',
+    ],
+    [NO_SPACE, 'the disk is full: free some'],
+    [/exec format error/i, WRONG_ARCHITECTURE],
+    [/name .* is already in use/i, 'another run took the name in this moment: give each its own name'],
+];
+/** One clause: why a container could not be started and what to do. */
+function complaints_startFailureReason(text) {
+    return reasonIn(START_FAILED, text) ?? lastLine(text);
+}
+function reasonIn(complaints, text) {
+    return complaints.find(([pattern]) => pattern.test(text))?.[1];
+}
+/** The last line with text in it, without the client's own prefix. */
+function lastLine(text) {
+    const lines = text.split('\n').filter((line) => line.trim() !== '' && !/^See '|^Run '/.test(line));
+    return (lines.at(-1) ?? 'no reason given')
+        .trim()
+        .replace(/^(docker: |Error: )?(Error response from daemon: )?/, '');
+}
+
 ;// CONCATENATED MODULE: ./.cache/tsc/src/image/labels.js
 /** Prefix of every label that this project puts on images and containers. */
 const PREFIX = 'io.github.cloudstack-usage-action';
@@ -34174,6 +34480,7 @@ function reachableHost(bindAddress) {
 }
 
 ;// CONCATENATED MODULE: ./.cache/tsc/src/service/container.js
+
 
 
 
@@ -34311,14 +34618,8 @@ function bindFailure(address, port) {
 function startFailure(settings, error) {
     if (!(error instanceof UserError))
         return error;
-    const text = error.evidence.join('\n');
-    if (/port is already allocated|address already in use|ports are not available/i.test(text)) {
-        return new UserError(`The service cannot be started: one of the ports ${settings.apiPort}, ${settings.integrationPort} is taken: give others or 0`, error.evidence);
-    }
-    if (/no space left on device/i.test(text)) {
-        return new UserError('The service cannot be started: the disk is full: free some', error.evidence);
-    }
-    return new UserError(`The container ${settings.name} could not be started: ${error.message}`, error.evidence);
+    const reason = startFailureReason(error.evidence.join('\n'));
+    return new UserError(`The container ${settings.name} could not be started: ${reason}`, error.evidence);
 }
 
 ;// CONCATENATED MODULE: external "node:child_process"
@@ -34389,68 +34690,6 @@ function collect(stream, onLine) {
     if (onLine)
         (0,external_node_readline_namespaceObject.createInterface)({ input: stream }).on('line', onLine);
     return () => Buffer.concat(chunks).toString('utf8');
-}
-
-;// CONCATENATED MODULE: ./.cache/tsc/src/engine/complaints.js
-
-/** What is wrong, by the words of the clients; the first that fits is told. */
-const UNAVAILABLE = [
-    [/ENOENT/, (name) => `${name} is not installed or not on the PATH: install it, or choose another engine`],
-    [
-        /permission denied|read-only file system/i,
-        (name) => `${name}'s socket may not be used by this user: add the user to the group "${name}", or run as root`,
-    ],
-    [
-        /is the docker daemon running|cannot connect to the docker daemon|connection refused|no such file/i,
-        (name) => `${name} is installed but its daemon does not answer: start it (for example "systemctl start ${name}")`,
-    ],
-    [/did not end within/, (name) => `${name} does not answer: its daemon hangs; restart it`],
-];
-/** One sentence: why an engine cannot be used and what to do. */
-function unavailableReason(name, cause) {
-    const text = messageOf(cause);
-    const known = UNAVAILABLE.find(([pattern]) => pattern.test(text));
-    return known ? known[1](name) : `${name} cannot be used: ${lastLine(text)}`;
-}
-/** Why a pull failed, by the words of registries and engines. */
-const PULL_FAILED = (/* unused pure expression or super */ null && ([
-    [
-        /toomanyrequests|rate limit/i,
-        "the registry's rate limit is reached (Docker Hub counts anonymous pulls by address, and runners share theirs): log in to it, or try again later",
-    ],
-    [
-        /manifest unknown|not found: manifest|manifest for .* not found/i,
-        'the registry has no such tag: check cs-version, image or base-image',
-    ],
-    [
-        /repository does not exist|requested access to the resource is denied|unauthorized|authentication required/i,
-        'the registry has no such repository or wants a login: check image or base-image, or log in',
-    ],
-    [/no space left on device/i, 'the disk is full: free some (an image needs about 3 GB)'],
-    [
-        /no matching manifest|does not match the specified platform/i,
-        'it is not made for this architecture (the simulator is amd64 only)',
-    ],
-    [
-        /no such host|i\/o timeout|connection refused|network is unreachable|tls handshake|dial tcp|temporary failure/i,
-        'the registry cannot be reached: check the network, or take an image that is there already with pull: never',
-    ],
-]));
-/** Whether a pull ended in the middle, so that the same again may well go through. */
-function isCutOff(text) {
-    return /unexpected EOF|connection reset|i\/o timeout|tls handshake timeout|\b50[0234]\b|server error/i.test(text);
-}
-/** One clause: why an image could not be pulled and what to do. */
-function pullFailureReason(text) {
-    const known = PULL_FAILED.find(([pattern]) => pattern.test(text));
-    return known ? known[1] : lastLine(text);
-}
-/** The last line with text in it, without the client's own prefix. */
-function lastLine(text) {
-    const lines = text.split('\n').filter((line) => line.trim() !== '' && !/^See '|^Run '/.test(line));
-    return (lines.at(-1) ?? 'no reason given')
-        .trim()
-        .replace(/^(docker: |Error: )?(Error response from daemon: )?/, '');
 }
 
 // EXTERNAL MODULE: external "node:util"
@@ -34578,7 +34817,11 @@ class Engine {
         }
         if (result.code !== 0)
             throw new EngineUnavailableError(unavailableReason(name, result.stderr));
-        return new Engine(name, result.stdout.trim());
+        const version = result.stdout.trim();
+        const tooOld = tooOldReason(name, version);
+        if (tooOld)
+            throw new EngineUnavailableError(tooOld);
+        return new Engine(name, version);
     }
     async image(reference, signal) {
         const [image] = await this.inspect('image', reference, signal);
@@ -34853,8 +35096,8 @@ async function answeringEngines(choice, signal) {
     throw new EngineUnavailableError(`No container engine can be used: ${reasons.join('; ')}.`);
 }
 
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: external "node:timers/promises"
@@ -34952,7 +35195,7 @@ async function endProcess(pid) {
 }
 async function readState(name) {
     try {
-        return JSON.parse(await (0,promises_namespaceObject.readFile)(files(name).state, 'utf8'));
+        return JSON.parse(await (0,promises_.readFile)(files(name).state, 'utf8'));
     }
     catch (error) {
         // Not there: nothing runs. Half written: it is about to listen.
@@ -34971,11 +35214,11 @@ function isAlive(pid) {
     }
 }
 function files(name) {
-    return { state: (0,external_node_path_namespaceObject.join)(stateDirectory(), `${name}.json`), log: (0,external_node_path_namespaceObject.join)(stateDirectory(), `${name}.log`) };
+    return { state: (0,external_node_path_.join)(stateDirectory(), `${name}.json`), log: (0,external_node_path_.join)(stateDirectory(), `${name}.log`) };
 }
 function stateDirectory() {
-    const base = process.env.XDG_STATE_HOME ?? (0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.homedir)(), '.local', 'state');
-    return (0,external_node_path_namespaceObject.join)(base, 'cloudstack-usage');
+    const base = process.env.XDG_STATE_HOME ?? (0,external_node_path_.join)((0,external_node_os_namespaceObject.homedir)(), '.local', 'state');
+    return (0,external_node_path_.join)(base, 'cloudstack-usage');
 }
 
 ;// CONCATENATED MODULE: ./.cache/tsc/src/service/running.js
@@ -42972,7 +43215,7 @@ function descriptionsOf(found, directory) {
 async function fileDescription(zone) {
     if (isNamed(zone))
         return undefined;
-    const content = await (0,promises_namespaceObject.readFile)(zone, 'utf8').catch((error) => {
+    const content = await (0,promises_.readFile)(zone, 'utf8').catch((error) => {
         throw new InputError([
             `zone: ${JSON.stringify(zone)} is neither none, ${NAMED_ZONES.join(', ')} nor a file that can be read: ${messageOf(error)}`,
         ]);
@@ -42986,7 +43229,7 @@ async function fileDescription(zone) {
  */
 async function namedDescription(zone, from) {
     if ('directory' in from)
-        return parseDescription(await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(from.directory, `${zone}.cfg`), 'utf8'), `${zone}.cfg`);
+        return parseDescription(await (0,promises_.readFile)((0,external_node_path_.join)(from.directory, `${zone}.cfg`), 'utf8'), `${zone}.cfg`);
     const path = `/root/setup/dev/${zone}.cfg`;
     const failure = `The image has no zone description ${path}`;
     return parseDescription(await from.engine.execOrFail(from.container, ['cat', path], failure), path);
@@ -43778,13 +44021,17 @@ const CHECK_SECONDS = 2;
 class NotReadyError extends errors_UserError {
     missing;
     cause;
+    logs;
     name = 'NotReadyError';
     constructor(message, 
     /** Name of each check that had not passed, with its reason. */
-    missing, cause, evidence = []) {
-        super(message, evidence);
+    missing, cause, 
+    /** The last relevant lines of each service's log. */
+    logs = new Map()) {
+        super(message, [...logs].flatMap(([service, lines]) => lines.map((line) => `${service}: ${line}`)));
         this.missing = missing;
         this.cause = cause;
+        this.logs = logs;
     }
 }
 /**
@@ -43794,11 +44041,10 @@ class NotReadyError extends errors_UserError {
  * @throws NotReadyError at the first hopeless check, or when the time is up; the signal's reason when aborted
  */
 async function waitUntilReady(options) {
-    const { checks, reporter, signal, timeoutSeconds, pauseSeconds = 0.3, tellSeconds = 15 } = options;
+    const { checks, reporter, signal, timeoutSeconds, pauseSeconds = 0.3 } = options;
     const start = performance.now();
     const elapsed = () => (performance.now() - start) / 1000;
     const passedAfter = new Map();
-    let told = 0;
     let missing = new Map();
     for (;;) {
         signal?.throwIfAborted();
@@ -43818,11 +44064,7 @@ async function waitUntilReady(options) {
         if (elapsed() >= timeoutSeconds) {
             throw new NotReadyError(`CloudStack is not ready after ${formatSeconds(elapsed())}: ${listed(missing)}`, missing, 'timeout');
         }
-        if (elapsed() - told >= tellSeconds) {
-            told = elapsed();
-            reporter.info(`  … ${formatSeconds(elapsed())}: still missing: ${listed(missing)}`);
-        }
-        reporter.progress(`waiting ${formatSeconds(elapsed())}: ${[...missing.keys()].join(', ')}`);
+        reporter.progress(`${formatSeconds(elapsed())}: still missing: ${listed(missing)}`);
         await (0,external_node_timers_promises_namespaceObject.setTimeout)(pauseSeconds * 1000, undefined, { signal }).catch(() => signal?.throwIfAborted());
     }
 }
@@ -43957,8 +44199,7 @@ async function deployZones(request) {
         reporter.info(`Not yet in force, because CloudStack reads them only when it starts: ${notYetInForce.join(', ')}`);
     const enabled = description.zones.flatMap(({ name, enabled: wanted }, index) => wanted ? [{ name, id: idOf(objects, zoneStep(index)) }] : []);
     if (ready === 'usable' && enabled.length > 0) {
-        reporter.info('Waiting until virtual machines can be deployed');
-        await waitUntilUsable(enabled, client, request);
+        await reporter.section('Waiting until virtual machines can be deployed', () => waitUntilUsable(enabled, client, request));
     }
     return zoneOutputs(description, objects, client);
 }

@@ -1,9 +1,9 @@
 import type { Reporter } from '../reporter.js';
 import type { Connection } from '../service/connect.js';
-import type { UsageSettings } from '../usage-inputs.js';
 import { accountNamed } from './accounts.js';
 import type { Finding } from './finding.js';
 import { advance, type GenerateOutputs, type GenerateRequest, generate } from './generate.js';
+import type { UsageSettings } from './inputs.js';
 import { findUsageType, type Selection, usageRecords, usageTypes, writeRecords } from './records.js';
 import type { UsageReport } from './report/report.js';
 import type { ScenarioResult } from './scenario/scenario.js';

@@ -1,8 +1,8 @@
-import { InputError } from './errors.js';
-import { boolean, type InputDefinition, inputReader, oneOf, optional, Problem } from './input-reader.js';
-import type { RecordFormat } from './usage/records.js';
-import { parseSpan, type Span } from './usage/span.js';
-import { parseWindows, type Windows } from './usage/windows.js';
+import { InputError } from '../errors.js';
+import { boolean, type InputDefinition, inputReader, oneOf, optional, Problem } from '../input-reader.js';
+import type { RecordFormat } from './records.js';
+import { parseSpan, type Span } from './span.js';
+import { parseWindows, type Windows } from './windows.js';
 
 /** What is to be done with a running service's usage, in the order in which it is done. */
 export interface UsageSettings {
