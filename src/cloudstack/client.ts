@@ -96,8 +96,10 @@ export class CloudStackClient {
     parameters: Parameters = {},
   ): Promise<T[]> {
     const list = (await this.call(command, parameters))[key] ?? [];
-    if (!Array.isArray(list))
-      throw new ApiUnavailableError(`${this.url} answers ${command} with a ${key} that is no list`);
+    if (!Array.isArray(list) || !list.every(isObject))
+      throw new ApiUnavailableError(
+        `${this.url} answers ${command} with a ${key} that is no list of objects`,
+      );
     return list as T[];
   }
 
@@ -120,7 +122,8 @@ function proven(parameters: Record<string, string>, credentials: Exclude<Credent
   return { form: { ...parameters, sessionkey: sessionKey }, headers: { cookie } };
 }
 
-function answerOf(command: string, url: string, { status, text }: Reply): Answer {
+/** @throws as {@link CloudStackClient.call} */
+export function answerOf(command: string, url: string, { status, text }: Reply): Answer {
   const answer = parseAnswer(text);
   if (!answer) throw new ApiUnavailableError(`${url} answers ${status} without an API's answer`);
   if (status >= 400 || 'errorcode' in answer) {
@@ -129,12 +132,14 @@ function answerOf(command: string, url: string, { status, text }: Reply): Answer
   return answer;
 }
 
+function isObject(value: unknown): value is Answer {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 function parseAnswer(text: string): Answer | undefined {
   try {
     const value = Object.values(JSON.parse(text) as Record<string, unknown>)[0];
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Answer)
-      : undefined;
+    return isObject(value) ? value : undefined;
   } catch {
     return undefined; // HTML of a web server, or half an answer.
   }

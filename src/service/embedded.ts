@@ -60,8 +60,8 @@ export async function startEmbedded(settings: Settings, program: string): Promis
   child.on('error', () => {
     ended = true;
   });
-  const deadline = Date.now() + START_SECONDS * 1000;
-  while (Date.now() < deadline && !ended) {
+  const deadline = performance.now() + START_SECONDS * 1000;
+  while (performance.now() < deadline && !ended) {
     const started = await findEmbedded(settings.name);
     if (started) {
       child.unref();
@@ -104,8 +104,8 @@ export async function embeddedLog(name: string, lines: number): Promise<string[]
 
 async function endProcess(pid: number): Promise<void> {
   process.kill(pid, 'SIGTERM');
-  const deadline = Date.now() + STOP_SECONDS * 1000;
-  while (isAlive(pid) && Date.now() < deadline) await sleep(20);
+  const deadline = performance.now() + STOP_SECONDS * 1000;
+  while (isAlive(pid) && performance.now() < deadline) await sleep(20);
   if (isAlive(pid)) process.kill(pid, 'SIGKILL');
 }
 

@@ -59,6 +59,8 @@ export interface UsageServer {
    * @throws UserError with the server's words where that fails: then the past is where it was
    */
   run(ranges: readonly number[], moveBack: number): Promise<UsageFacts>;
+  /** The last lines of its log that tell of trouble. */
+  troubles(): Promise<string[]>;
   /** Raises the counters of an account's networks and disks, which the simulator never moves. */
   count(accountId: string, counters: Counters): Promise<void>;
   /** Moves the past back without a job, while the server stands still; it is started again. */
@@ -91,6 +93,17 @@ class ContainerUsageServer implements UsageServer {
     return parseFacts(await this.exec('The usage job failed', command, RUN_SECONDS));
   }
 
+  async troubles(): Promise<string[]> {
+    const command = ['grep', '-E', '(ERROR|FATAL|Exception)', '/var/log/cloudstack/usage/usage.log'];
+    const { stdout } = await this.engine.exec(this.container, command, { timeoutSeconds: 10 });
+    return stdout
+      .trim()
+      .split('\n')
+      .filter(Boolean)
+      .slice(-5)
+      .map((line) => line.trim().slice(0, 400));
+  }
+
   async count(accountId: string, counters: Counters): Promise<void> {
     const values = inOrder(counters).map(String);
     await this.exec('The counters cannot be raised', [JOB_COMMAND, 'count', accountId, ...values]);
@@ -113,8 +126,19 @@ class ContainerUsageServer implements UsageServer {
     const { signal } = this;
     const result = await this.engine.exec(this.container, command, { signal, timeoutSeconds });
     if (result.code === 0) return result.stdout;
-    const lines = `${result.stderr}${result.stdout}`.trim().split('\n');
-    throw new UserError(`${failure}: ${lastLine(result.stderr) || lines.at(-1)}`, lines.slice(-10));
+    const said = `${result.stdout}${result.stderr}`.trim();
+    throw new UserError(
+      `${failure}: ${said === '' ? await this.silence() : lastLine(said)}`,
+      said.split('\n').slice(-10),
+    );
+  }
+
+  /** Why a command ended without a word: most likely it was killed with its container. */
+  private async silence(): Promise<string> {
+    const container = await this.engine.container(this.container);
+    if (container?.status === 'running') return 'it was killed';
+    const code = container ? ` with code ${container.exitCode}` : '';
+    return `the container has ended${code}: bring it up again`;
   }
 }
 
@@ -135,6 +159,10 @@ class EmbeddedUsageServer implements UsageServer {
 
   async run(ranges: readonly number[], moveBack: number): Promise<UsageFacts> {
     return parseFacts(await this.ask(`job?minutes=${ranges.join(',')}&advance=${moveBack}`, 'POST'));
+  }
+
+  async troubles(): Promise<string[]> {
+    return [];
   }
 
   async count(accountId: string, counters: Counters): Promise<void> {
@@ -162,9 +190,15 @@ export function parseFacts(text: string): UsageFacts {
   const textOf = (name: string) => lines.find(([key]) => key === name)?.[1];
   const numberOf = (name: string) => {
     const value = textOf(name);
-    return value === undefined ? undefined : Number(value);
+    if (value === undefined || isWholeNumber(value)) return value === undefined ? undefined : Number(value);
+    throw new UserError(
+      `The usage server’s facts have a ${name} that is no number: ${value}`,
+      text.split('\n'),
+    );
   };
-  const jvm = lines.find(([key]) => key === 'usage-process');
+  const jvm = lines.find(
+    ([key, pid, start]) => key === 'usage-process' && isWholeNumber(pid) && isWholeNumber(start),
+  );
   const now = numberOf('now');
   if (now === undefined) throw new UserError('The usage server’s facts have no time', text.split('\n'));
   return {
@@ -181,13 +215,17 @@ export function parseFacts(text: string): UsageFacts {
   };
 }
 
+/** Of at most 15 digits, which a moment in milliseconds has until long after the year 9999. */
+const isWholeNumber = (text = '') => /^\d{1,15}$/.test(text);
+
 function parseJob([, id, type, host, pid, start, end, success]: string[]): UsageJob {
   return {
     id: Number(id),
     type: type === '0' ? 'recurring' : 'single',
     owner: `${host} process ${pid}`,
-    start: Number(start),
-    end: Number(end),
+    // NULL in a row that a killed server left.
+    start: isWholeNumber(start) ? Number(start) : 0,
+    end: isWholeNumber(end) ? Number(end) : 0,
     success: success === '1',
   };
 }
