@@ -12,6 +12,8 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
@@ -29,7 +31,7 @@ const DAEMON_SECONDS = 30;
 
 /**
  * Each tool's own word for its version, and where it comes from: packages of Debian and Ubuntu (a package that only
- * some releases have ends in "?"), or a Go module.
+ * some releases have ends in "?"), a Go module, or a package of PyPI.
  */
 export const TOOLS = {
   docker: {
@@ -44,6 +46,7 @@ export const TOOLS = {
   'docker-compose': { version: ['docker-compose', 'version', '--short'], packages: ['docker-compose'] },
   'podman-compose': { version: ['podman-compose', 'version'], packages: ['podman-compose'] },
   mvn: { version: ['mvn', '--version'], packages: ['maven'] },
+  faketime: { version: ['faketime', '--version'], packages: ['faketime'] },
   zstd: { version: ['zstd', '--version'], packages: ['zstd'] },
   debootstrap: { version: ['debootstrap', '--version'], packages: ['debootstrap', 'ca-certificates'] },
   shellcheck: { version: ['shellcheck', '--version'], packages: ['shellcheck'] },
@@ -53,6 +56,8 @@ export const TOOLS = {
     version: ['actionlint', '-version'],
     module: 'github.com/rhysd/actionlint/cmd/actionlint@v1.7.12',
   },
+  python3: { version: ['python3', '--version'], packages: ['python3', 'python3-venv'] },
+  zizmor: { version: ['zizmor', '--version'], python: 'zizmor==1.32.0' },
 };
 
 /**
@@ -109,8 +114,11 @@ function asRoot() {
 function install(missing) {
   const modules = missing.filter((tool) => TOOLS[tool].module);
   const packaged = missing.filter((tool) => TOOLS[tool].packages);
+  const pythons = missing.filter((tool) => TOOLS[tool].python);
   if (modules.length > 0 && !find('go') && !packaged.includes('go')) packaged.push('go');
+  if (pythons.length > 0 && !canMakeVenv()) packaged.push('python3');
   if (packaged.length > 0) installPackages(packaged);
+  for (const tool of pythons) installPython(tool);
   if (modules.length === 0) return;
   const go = recentGo();
   for (const tool of modules) installModule(go, tool);
@@ -142,6 +150,19 @@ function installModule(go, tool) {
   console.log(`building ${TOOLS[tool].module}`);
   const env = { ...process.env, GOBIN: bin, GOFLAGS: '-trimpath', GOTOOLCHAIN: 'local', CGO_ENABLED: '0' };
   execFileSync(go, ['install', TOOLS[tool].module], { stdio: ['ignore', 'ignore', 'inherit'], env });
+}
+
+const canMakeVenv = () => spawnSync('python3', ['-c', 'import ensurepip'], { stdio: 'ignore' }).status === 0;
+
+/** In an environment of its own, which the system's packages do not see. */
+function installPython(tool) {
+  console.log(`installing ${TOOLS[tool].python}`);
+  const environment = join(cache, 'python', tool);
+  const stdio = ['ignore', 'ignore', 'inherit'];
+  execFileSync('python3', ['-m', 'venv', environment], { stdio });
+  execFileSync(join(environment, 'bin', 'pip'), ['install', '--quiet', TOOLS[tool].python], { stdio });
+  rmSync(join(bin, tool), { force: true });
+  symlinkSync(join(environment, 'bin', tool), join(bin, tool));
 }
 
 /** A Go toolchain is a module too, which any Go since 1.16 can download: a release's own may be too old. */
