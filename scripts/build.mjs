@@ -1,9 +1,19 @@
 // Builds dist/<door>/index.js from each entry point; with --check compares it with what is committed.
 import { execFile } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { bundledPackages, licenseTexts } from './licenses.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'dist');
@@ -26,6 +36,8 @@ async function bundle(entry, out) {
   } catch (error) {
     throw new Error(`${entry} does not build:\n${error.stdout}${error.stderr}`);
   }
+  const packages = bundledPackages(out);
+  if (packages.length > 0) writeFileSync(join(out, 'licenses.txt'), licenseTexts(packages));
 }
 
 /** @returns the files below a directory, as paths relative to it */

@@ -19,7 +19,13 @@ const STAGES = {
   format: { run: () => run(npmBin('biome'), ['check', '--error-on-warnings']) },
   types: { run: () => run(npmBin('tsc'), ['--noEmit']) },
   dist: { run: () => run(process.execPath, ['scripts/build.mjs', '--check']) },
-  workflows: { needs: ['actionlint', 'shellcheck'], run: () => run('actionlint', workflows()) },
+  workflows: {
+    needs: ['actionlint', 'shellcheck', 'zizmor'],
+    run: () => {
+      run('actionlint', workflows());
+      run('zizmor', ['--offline', '--quiet', root]);
+    },
+  },
   shell: {
     needs: ['shellcheck'],
     run: () => run('shellcheck', ['--external-sources', '--source-path=image', ...shellScripts()]),
