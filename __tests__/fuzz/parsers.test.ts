@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { formatSeconds, parseDuration } from '../../src/duration.js';
 import { isCutOff, lastLine, pullFailureReason, unavailableReason } from '../../src/engine/complaints.js';
 import { PullProgress } from '../../src/engine/pull-progress.js';
-import { InputError } from '../../src/errors.js';
+import { InputError, UserError } from '../../src/errors.js';
 import { parseSettings } from '../../src/inputs.js';
 import { BootLog } from '../../src/readiness/boot-log.js';
 import { parseProbe } from '../../src/readiness/facts.js';
@@ -211,3 +211,19 @@ fuzz(
     expect(typeof isCutOff(text)).toBe('boolean');
   },
 );
+
+test.each([
+  '{'.repeat(400),
+  '? '.repeat(400),
+  '['.repeat(5000),
+  '- '.repeat(5000),
+  '*a',
+  '&a [*a]',
+  '<<: *a',
+])('YAML that hung or crashed once is refused, case %#', (text) => {
+  expect(() => parseYaml(text, 'scenario.yaml', scenarioSchema)).toThrow(UserError);
+});
+
+test('a zone description that is nested without end is refused', () => {
+  expect(() => parseDescription('['.repeat(100_000), 'zone.cfg')).toThrow(/zone\.cfg is not JSON/);
+});
