@@ -95,13 +95,16 @@ class ContainerUsageServer implements UsageServer {
 
   async troubles(): Promise<string[]> {
     const command = ['grep', '-E', '(ERROR|FATAL|Exception)', '/var/log/cloudstack/usage/usage.log'];
-    const { stdout } = await this.engine.exec(this.container, command, { timeoutSeconds: 10 });
-    return stdout
-      .trim()
-      .split('\n')
+    const [logged, printed] = await Promise.all([
+      this.engine.exec(this.container, command, { timeoutSeconds: 10 }),
+      this.engine.logs(this.container, 300),
+    ]);
+    // What a job prints has no name of its service; what fails in it is the database's.
+    const lines = [...printed.filter((line) => /SQL\w*Exception: /.test(line)), ...logged.stdout.split('\n')];
+    return lines
+      .map((line) => line.trim().slice(0, 400))
       .filter(Boolean)
-      .slice(-5)
-      .map((line) => line.trim().slice(0, 400));
+      .slice(-5);
   }
 
   async count(accountId: string, counters: Counters): Promise<void> {
