@@ -24,5 +24,5 @@ export default {
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   // Processes are started here, too, on whatever machine it is, however busy.
   testTimeout: 60_000,
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/__tests__/browser/', '<rootDir>/__tests__/e2e/'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/__tests__/(browser|e2e|faults)/'],
 };

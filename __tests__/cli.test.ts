@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CLI, cli, run, start } from './e2e/harness.js';
+import { pretendEmbedded } from './proxy.js';
 
 const NAME = 'cli-test';
 const up = async (...more: string[]) => {
@@ -70,6 +71,29 @@ test('without any engine, auto takes the embedded one and says why', async () =>
   const result = await cli(['up', '--name', NAME, ...ports], { PATH: '/nonexistent' });
   expect(result.code).toBe(0);
   expect(result.stderr).toMatch(/Engine: embedded .*docker is not installed.*podman is not installed/);
+});
+
+test('an API that is gone, and a file that cannot be written, are told in a sentence', async () => {
+  const gone = { apiUrl: 'http://127.0.0.1:9/client/api', integrationUrl: 'http://127.0.0.1:9/client/api' };
+  const { env, end } = pretendEmbedded(NAME, gone);
+  const types = await cli(['usage', 'types', '--name', NAME], env);
+  end();
+  expect(types.code).toBe(1);
+  expect(types.stderr).toMatch(/^http\S+ does not answer: the connection is refused\n$/);
+  await up();
+  const records = await cli(['usage', 'records', '--name', NAME, '--output', '/nonexistent/records.json']);
+  expect(records.code).toBe(1);
+  expect(records.stderr).toMatch(/^The usage records cannot be written: ENOENT.*\n$/);
+});
+
+test('an emulator that was killed does not run, whoever has its number now', async () => {
+  const { env, end } = pretendEmbedded(NAME, { apiUrl: 'http://a/', integrationUrl: 'http://a/' });
+  const file = join(env.XDG_STATE_HOME, 'cloudstack-usage', `${NAME}.json`);
+  const state = JSON.parse(readFileSync(file, 'utf8'));
+  writeFileSync(file, JSON.stringify({ ...state, pid: process.pid }));
+  expect((await cli(['status', '--name', NAME, '--engine', 'embedded'], env)).code).toBe(3);
+  expect((await cli(['down', '--name', NAME, '--engine', 'embedded'], env)).stdout).toContain('nothing ran');
+  end();
 });
 
 test('the exit code and the sentence of a command that is none', async () => {

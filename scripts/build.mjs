@@ -1,4 +1,5 @@
-// Builds dist/<door>/index.js from each entry point, and dist/report, of which usage reports are made; with --check compares it with what is committed.
+// Builds dist/<door>/index.js from each entry point, and dist/report, of which usage reports are made; with --check
+// compares it with what is committed.
 import { execFile } from 'node:child_process';
 import {
   copyFileSync,
@@ -14,6 +15,7 @@ import {
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { bundledPackages, licenseTexts } from './licenses.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'dist');
@@ -41,6 +43,8 @@ async function compile() {
 async function bundle(entry, out) {
   const args = ['build', join(compiled, entry), '--out', out, '--no-cache', '--license', 'licenses.txt'];
   await node(`${entry} cannot be bundled`, ncc, ...args);
+  const packages = bundledPackages(out);
+  if (packages.length > 0) writeFileSync(join(out, 'licenses.txt'), licenseTexts(packages));
 }
 
 async function node(failure, ...args) {
@@ -56,16 +60,12 @@ function reportAssets(out) {
   mkdirSync(out);
   for (const name of ['page.html', 'page.css', 'page.js'])
     copyFileSync(join(root, 'src', 'usage', 'report', 'page', name), join(out, name));
-  const modules = join(root, 'node_modules');
-  const licences = ['chart.js', '@kurkle/color'].map((name) => {
-    const text = readFileSync(join(modules, name, 'LICENSE.md'), 'utf8').trim();
-    return `${name}\n${JSON.parse(readFileSync(join(modules, name, 'package.json'), 'utf8')).license}\n${text}\n`;
-  });
-  const chart = readFileSync(join(modules, 'chart.js', 'dist', 'chart.umd.min.js'), 'utf8')
+  const licences = licenseTexts(['chart.js', '@kurkle/color'].map((name) => `node_modules/${name}`));
+  const chart = readFileSync(join(root, 'node_modules', 'chart.js', 'dist', 'chart.umd.min.js'), 'utf8')
     .replace(/^\/\/# sourceMappingURL=.*$/m, '')
     .trim();
-  writeFileSync(join(out, 'chart.js'), `/*!\n${licences.join('\n')}*/\n${chart}\n`);
-  writeFileSync(join(out, 'licenses.txt'), licences.join('\n'));
+  writeFileSync(join(out, 'chart.js'), `/*!\n${licences}*/\n${chart}\n`);
+  writeFileSync(join(out, 'licenses.txt'), licences);
 }
 
 /** @returns the files below a directory, as paths relative to it */

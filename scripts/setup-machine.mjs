@@ -29,7 +29,8 @@ const DAEMON_SECONDS = 30;
 
 /**
  * Each tool's own word for its version, and where it comes from: packages of Debian and Ubuntu (a package that only
- * some releases have ends in "?"), or a Go module. `others` are programs that do as well, where one is there.
+ * some releases have ends in "?"), a Go module, or a package of PyPI. `others` are programs that do as well, where one
+ * is there.
  */
 export const TOOLS = {
   docker: {
@@ -44,6 +45,7 @@ export const TOOLS = {
   'docker-compose': { version: ['docker-compose', 'version', '--short'], packages: ['docker-compose'] },
   'podman-compose': { version: ['podman-compose', 'version'], packages: ['podman-compose'] },
   mvn: { version: ['mvn', '--version'], packages: ['maven'] },
+  faketime: { version: ['faketime', '--version'], packages: ['faketime'] },
   zstd: { version: ['zstd', '--version'], packages: ['zstd'] },
   debootstrap: { version: ['debootstrap', '--version'], packages: ['debootstrap', 'ca-certificates'] },
   // Ubuntu has it as a snap alone; GitHub's runners have the other.
@@ -60,6 +62,7 @@ export const TOOLS = {
     version: ['actionlint', '-version'],
     module: 'github.com/rhysd/actionlint/cmd/actionlint@v1.7.12',
   },
+  zizmor: { version: ['zizmor', '--version'], python: 'zizmor==1.32.0' },
 };
 
 /**
@@ -120,8 +123,11 @@ function asRoot() {
 function install(missing) {
   const modules = missing.filter((tool) => TOOLS[tool].module);
   const packaged = missing.filter((tool) => TOOLS[tool].packages);
+  const pythons = missing.filter((tool) => TOOLS[tool].python);
   if (modules.length > 0 && !find('go') && !packaged.includes('go')) packaged.push('go');
+  if (pythons.length > 0 && !find('pipx') && !packaged.includes('pipx')) packaged.push('pipx');
   if (packaged.length > 0) installPackages(packaged);
+  for (const tool of pythons) installPython(tool);
   if (modules.length === 0) return;
   const go = recentGo();
   for (const tool of modules) installModule(go, tool);
@@ -153,6 +159,13 @@ function installModule(go, tool) {
   console.log(`building ${TOOLS[tool].module}`);
   const env = { ...process.env, GOBIN: bin, GOFLAGS: '-trimpath', GOTOOLCHAIN: 'local', CGO_ENABLED: '0' };
   execFileSync(go, ['install', TOOLS[tool].module], { stdio: ['ignore', 'ignore', 'inherit'], env });
+}
+
+/** In an environment of its own, which the system's packages do not see. */
+function installPython(tool) {
+  console.log(`installing ${TOOLS[tool].python}`);
+  const env = { ...process.env, PIPX_HOME: join(cache, 'pipx'), PIPX_BIN_DIR: bin };
+  execFileSync('pipx', ['install', TOOLS[tool].python], { stdio: ['ignore', 'ignore', 'inherit'], env });
 }
 
 /** A Go toolchain is a module too, which any Go since 1.16 can download: a release's own may be too old. */

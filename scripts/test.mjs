@@ -20,7 +20,13 @@ const STAGES = {
   types: { run: () => run(npmBin('tsc'), ['--noEmit']) },
   docs: { run: () => run(process.execPath, ['scripts/docs.mjs', '--check']) },
   dist: { run: () => run(process.execPath, ['scripts/build.mjs', '--check']) },
-  workflows: { needs: ['actionlint', 'shellcheck'], run: () => run('actionlint', workflows()) },
+  workflows: {
+    needs: ['actionlint', 'shellcheck', 'zizmor'],
+    run: () => {
+      run('actionlint', workflows());
+      run('zizmor', ['--offline', '--quiet', root]);
+    },
+  },
   shell: {
     needs: ['shellcheck'],
     run: () => run('shellcheck', ['--external-sources', '--source-path=image', ...shellScripts()]),

@@ -1,11 +1,12 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { CloudStackClient } from '../../src/cloudstack/client.js';
 import { adminKeys } from '../../src/cloudstack/keys.js';
 import type { Outputs } from '../../src/outputs.js';
 import { customFile, deployMachine } from '../zone/deployment.js';
-import { CLI, cli, containers, ENGINE, engine, standIn, start, until } from './harness.js';
+import { CLI, cli, containers, ENGINE, engine, run, standIn, start, until } from './harness.js';
+import { commandLines, expectNoSecret, textsIn } from './secrets.js';
 
 /** One that the client does not have, and one that is its own, too. */
 const ENVIRONMENT = 'GREETING=hello world\nSHARED=of the container';
@@ -73,6 +74,47 @@ describe('the life of a service', () => {
       'container-id': outputs['container-id'],
       'secret-key': outputs['secret-key'],
     });
+  });
+
+  test('neither the action nor its containers show the keys, in any encoding', async () => {
+    const home = mkdtempSync(join(tmpdir(), 'secrets-'));
+    const given = mkdtempSync(join(tmpdir(), 'given-'));
+    const files = { GITHUB_OUTPUT: join(given, 'output'), GITHUB_ENV: join(given, 'env') };
+    const written = { GITHUB_STATE: join(home, 'state'), GITHUB_STEP_SUMMARY: join(home, 'summary') };
+    for (const path of Object.values({ ...files, ...written })) writeFileSync(path, '');
+    const inputs = {
+      ...{ INPUT_NAME: NAME, INPUT_ENGINE: ENGINE, 'INPUT_BASE-IMAGE': base, INPUT_PULL: 'never' },
+      ...{ 'INPUT_API-PORT': '0', 'INPUT_INTEGRATION-PORT': '0', INPUT_ENV: ENVIRONMENT },
+    };
+    const env = { HOME: home, TMPDIR: home, SHARED: 'of the client', ...files, ...written, ...inputs };
+    const seen = setInterval(() => lines.push(commandLines()), 100);
+    const lines: string[] = [];
+    const action = await run(process.execPath, [resolve('dist/main/index.js')], env);
+    const expected = join(given, 'expected.yaml');
+    writeFileSync(expected, 'records: [{ type: BUCKET, count: 0 }]');
+    const usage = await run(process.execPath, [resolve('dist/usage/index.js')], {
+      ...env,
+      INPUT_EXPECT: expected,
+    });
+    clearInterval(seen);
+    expect(action.stdout).toContain('Adopting the running container');
+    expect([action.code, usage.code]).toEqual([0, 0]);
+    const logs = await cli(['logs', '--name', NAME, '--engine', ENGINE]);
+    // The runner takes the lines that mask for itself; what has the keys by its purpose is in `given`.
+    const printed = (text: string) => text.replace(/^::add-mask::.*$/gm, '');
+    const texts = new Map([
+      ...textsIn(home),
+      ['the action’s log', printed(action.stdout + action.stderr)],
+      ['the sub-action’s log', printed(usage.stdout + usage.stderr)],
+      ['the services’ logs', logs.stdout + logs.stderr],
+      ['the engine’s description', engine('inspect', NAME)],
+      ['command lines', lines.join('\n')],
+    ]);
+    expect(readFileSync(files.GITHUB_OUTPUT, 'utf8')).toContain(outputs['secret-key']);
+    expect(action.stdout).toContain(`::add-mask::${outputs['secret-key']}`);
+    expect(readFileSync(written.GITHUB_STATE, 'utf8')).toContain(NAME);
+    for (const key of ['secret-key', 'api-key'] as const) expectNoSecret(texts, outputs[key]);
+    for (const directory of [home, given]) rmSync(directory, { recursive: true });
   });
 
   test('status tells where it is, and logs what it said', async () => {

@@ -1,3 +1,4 @@
+import { UserError } from '../errors.js';
 import { ApiUnavailableError, exchange, type Outgoing, type Reply } from './exchange.js';
 import { sign } from './signature.js';
 
@@ -16,7 +17,7 @@ export type Parameters = Readonly<Record<string, string | number | boolean | und
 export type Answer = Readonly<Record<string, unknown>>;
 
 /** CloudStack refused a command; `errortext` is its own. */
-export class CloudStackError extends Error {
+export class CloudStackError extends UserError {
   override name = 'CloudStackError';
 
   constructor(
@@ -94,7 +95,12 @@ export class CloudStackClient {
     key: string,
     parameters: Parameters = {},
   ): Promise<T[]> {
-    return ((await this.call(command, parameters))[key] ?? []) as T[];
+    const list = (await this.call(command, parameters))[key] ?? [];
+    if (!Array.isArray(list) || !list.every(isObject))
+      throw new ApiUnavailableError(
+        `${this.url} answers ${command} with a ${key} that is no list of objects`,
+      );
+    return list as T[];
   }
 
   private request(parameters: Record<string, string>): Promise<Reply> {
@@ -116,7 +122,8 @@ function proven(parameters: Record<string, string>, credentials: Exclude<Credent
   return { form: { ...parameters, sessionkey: sessionKey }, headers: { cookie } };
 }
 
-function answerOf(command: string, url: string, { status, text }: Reply): Answer {
+/** @throws as {@link CloudStackClient.call} */
+export function answerOf(command: string, url: string, { status, text }: Reply): Answer {
   const answer = parseAnswer(text);
   if (!answer) throw new ApiUnavailableError(`${url} answers ${status} without an API's answer`);
   if (status >= 400 || 'errorcode' in answer) {
@@ -125,10 +132,14 @@ function answerOf(command: string, url: string, { status, text }: Reply): Answer
   return answer;
 }
 
+function isObject(value: unknown): value is Answer {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 function parseAnswer(text: string): Answer | undefined {
   try {
     const value = Object.values(JSON.parse(text) as Record<string, unknown>)[0];
-    return typeof value === 'object' && value !== null ? (value as Answer) : undefined;
+    return isObject(value) ? value : undefined;
   } catch {
     return undefined; // HTML of a web server, or half an answer.
   }

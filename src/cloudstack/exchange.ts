@@ -1,8 +1,9 @@
 import { request } from 'node:http';
 import { text as textOf } from 'node:stream/consumers';
+import { UserError } from '../errors.js';
 
 /** The API did not answer in CloudStack's form: it is not up, or something else listens there. */
-export class ApiUnavailableError extends Error {
+export class ApiUnavailableError extends UserError {
   override name = 'ApiUnavailableError';
 }
 

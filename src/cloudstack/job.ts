@@ -24,7 +24,7 @@ export async function callAndWait(
 }
 
 async function jobResult(client: CloudStackClient, command: string, jobid: string): Promise<Answer> {
-  const deadline = Date.now() + JOB_SECONDS * 1000;
+  const deadline = performance.now() + JOB_SECONDS * 1000;
   for (let pause = FIRST_PAUSE; ; pause = Math.min(pause * 1.5, LONGEST_PAUSE)) {
     const { jobstatus, jobresult, jobresultcode } = await client.call('queryAsyncJobResult', { jobid });
     const result = (jobresult ?? {}) as Answer;
@@ -37,7 +37,7 @@ async function jobResult(client: CloudStackClient, command: string, jobid: strin
         errortext ?? 'the job failed without a reason',
       );
     }
-    if (Date.now() > deadline)
+    if (performance.now() > deadline)
       throw new CloudStackError(command, 0, `job ${jobid} is not done after ${JOB_SECONDS} s`);
     await sleep(pause, undefined, client.signal && { signal: client.signal });
   }

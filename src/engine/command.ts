@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
+import { UserError } from '../errors.js';
 
 /** What a finished command left: its exit code (or the signal that ended it) and all that it printed. */
 export interface CommandResult {
@@ -19,7 +20,7 @@ export interface CommandOptions {
 }
 
 /** The command did not end within its time. */
-export class CommandTimeoutError extends Error {
+export class CommandTimeoutError extends UserError {
   override name = 'CommandTimeoutError';
 }
 

@@ -309,8 +309,17 @@ export class Engine {
   ): Promise<string> {
     const { code, stdout, stderr } = await this.exec(container, command, options);
     if (code === 0) return stdout;
-    const lines = `${stdout}${stderr}`.trim().split('\n');
-    throw new UserError(`${failure}: ${lastLine(stderr.trim() || stdout)}`, lines.slice(-10));
+    const said = `${stdout}${stderr}`.trim();
+    const why = said === '' ? await this.silence(container) : lastLine(said);
+    throw new UserError(`${failure}: ${why}`, said.split('\n').slice(-10));
+  }
+
+  /** Why a command ended without a word: most likely it was killed with its container. */
+  private async silence(container: string): Promise<string> {
+    const info = await this.container(container);
+    if (info?.status === 'running') return 'it was killed';
+    const code = info ? ` with code ${info.exitCode}` : '';
+    return `the container has ended${code}: bring it up again`;
   }
 
   /** The last lines of the container's log. */

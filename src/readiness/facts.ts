@@ -23,8 +23,15 @@ export function parseProbe(text: string): ProbeFacts {
     const [key, first, second, ...rest] = line.trim().split(/\s+/);
     if (key === 'program' && first && second) programs.set(first, { state: second, detail: rest.join(' ') });
     if (key === 'systemctl') systemctlActive = first === 'active';
-    if (key === 'usage-process') usageProcess = { pid: Number(first), startedAt: Number(second) };
-    if (key === 'heartbeat') heartbeat = Number(first);
+    const [pid, startedAt] = [wholeNumber(first), wholeNumber(second)];
+    if (key === 'usage-process' && pid !== undefined && startedAt !== undefined)
+      usageProcess = { pid, startedAt };
+    if (key === 'heartbeat') heartbeat = wholeNumber(first);
   }
   return { programs, systemctlActive, usageProcess, heartbeat };
+}
+
+/** undefined for what is none: half a line, or a complaint in a number's place. */
+function wholeNumber(text = ''): number | undefined {
+  return /^\d{1,15}$/.test(text) ? Number(text) : undefined;
 }

@@ -3,7 +3,7 @@ import { administrator, adminKeys } from '../cloudstack/keys.js';
 import { UserError } from '../errors.js';
 import type { Settings } from '../inputs.js';
 import type { Reporter } from '../reporter.js';
-import { containerEndpoints } from './container.js';
+import { containerEndpoints, publishesPorts } from './container.js';
 import type { Endpoints } from './endpoints.js';
 import { type Found, findService } from './running.js';
 
@@ -27,6 +27,10 @@ export async function connect(
   const found = await findService(name, engine, signal);
   const running = found && ('embedded' in found || found.container.status === 'running');
   if (!running) throw new UserError(`No service called ${name} runs: bring it up first`);
+  if ('container' in found && !publishesPorts(found.container))
+    throw new UserError(
+      `The container ${name} publishes no ports, because its network was cut off: connect it again ("${found.engine.name} network connect"), or bring it up again`,
+    );
   const endpoints = 'embedded' in found ? found.embedded : containerEndpoints(found.container, bindAddress);
   const keys = await adminKeys(endpoints.apiUrl, signal);
   return { found, endpoints, client: administrator(endpoints.apiUrl, keys, reporter, signal) };

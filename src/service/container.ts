@@ -77,6 +77,11 @@ export function containerEndpoints(container: ContainerInfo, bindAddress: string
   });
 }
 
+/** False for a container that runs but was cut off from its network. */
+export function publishesPorts(container: ContainerInfo): boolean {
+  return container.ports[CONTAINER_PORTS.api] !== undefined;
+}
+
 async function adopt(
   { engine, settings, reporter, isAdoptable }: StartRequest,
   container: ContainerInfo,
@@ -88,6 +93,7 @@ async function adopt(
     );
   }
   if (container.labels[SETTINGS_LABEL] !== fingerprint || container.status !== 'running') return undefined;
+  if (!publishesPorts(container)) return undefined;
   const service = serviceOf(engine, settings, container, true);
   if (!(await isAdoptable(service))) return undefined;
   reporter.info(`Adopting the running container ${settings.name}: it has the same settings`);

@@ -3,6 +3,7 @@ import { mkdir, open, readFile, rm } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { runCommand } from '../engine/command.js';
 import { UserError } from '../errors.js';
 import type { Settings } from '../inputs.js';
 import { type Endpoints, endpoints } from './endpoints.js';
@@ -59,8 +60,8 @@ export async function startEmbedded(settings: Settings, program: string): Promis
   child.on('error', () => {
     ended = true;
   });
-  const deadline = Date.now() + START_SECONDS * 1000;
-  while (Date.now() < deadline && !ended) {
+  const deadline = performance.now() + START_SECONDS * 1000;
+  while (performance.now() < deadline && !ended) {
     const started = await findEmbedded(settings.name);
     if (started) {
       child.unref();
@@ -79,7 +80,7 @@ export async function startEmbedded(settings: Settings, program: string): Promis
 /** The embedded service of a name, if one runs. */
 export async function findEmbedded(name: string): Promise<EmbeddedService | undefined> {
   const state = await readState(name);
-  if (!state || !isAlive(state.pid)) return undefined;
+  if (!state || !(await isEmulator(state.pid, files(name).state))) return undefined;
   const ports = {
     api: Number(new URL(state.apiUrl).port),
     integration: Number(new URL(state.integrationUrl).port),
@@ -103,19 +104,31 @@ export async function embeddedLog(name: string, lines: number): Promise<string[]
 
 async function endProcess(pid: number): Promise<void> {
   process.kill(pid, 'SIGTERM');
-  const deadline = Date.now() + STOP_SECONDS * 1000;
-  while (isAlive(pid) && Date.now() < deadline) await sleep(20);
+  const deadline = performance.now() + STOP_SECONDS * 1000;
+  while (isAlive(pid) && performance.now() < deadline) await sleep(20);
   if (isAlive(pid)) process.kill(pid, 'SIGKILL');
 }
 
 async function readState(name: string): Promise<EmulatorState | undefined> {
   try {
-    return JSON.parse(await readFile(files(name).state, 'utf8')) as EmulatorState;
+    const state = JSON.parse(await readFile(files(name).state, 'utf8')) as Partial<EmulatorState> | null;
+    return state?.pid && state.apiUrl && state.integrationUrl ? (state as EmulatorState) : undefined;
   } catch (error) {
     // Not there: nothing runs. Half written: it is about to listen.
     if ((error as NodeJS.ErrnoException).code === 'ENOENT' || error instanceof SyntaxError) return undefined;
     throw error;
   }
+}
+
+/**
+ * Whether a process is the emulator that wrote a state file: one that was killed leaves the file, and its number may be
+ * another program's by now, or a dead child's that nobody has reaped.
+ */
+async function isEmulator(pid: number, stateFile: string): Promise<boolean> {
+  if (!isAlive(pid)) return false;
+  if (process.platform !== 'linux')
+    return (await runCommand('ps', ['-ww', '-o', 'args=', '-p', String(pid)])).stdout.includes(stateFile);
+  return (await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')).includes(stateFile);
 }
 
 function isAlive(pid: number): boolean {

@@ -64,12 +64,12 @@ export async function advance(request: GenerateRequest, span: Span): Promise<Gen
  * it takes none, for its own heartbeat, before which a job would be nobody's.
  */
 async function aliveServer({ server, timeoutSeconds, signal }: GenerateRequest): Promise<UsageFacts> {
-  const deadline = Date.now() + timeoutSeconds * 1000;
+  const deadline = performance.now() + timeoutSeconds * 1000;
   for (;;) {
     const facts = await server.facts();
     const { process, heartbeat = 0, trigger } = facts;
     if (process && (trigger || heartbeat > process.startedAt)) return facts;
-    if (Date.now() > deadline)
+    if (performance.now() > deadline)
       throw new UserError(
         process
           ? `The usage server has written no heartbeat within ${formatSeconds(timeoutSeconds)}: see its log`
@@ -97,15 +97,21 @@ async function meter(
   reporter.progress('Metering');
   const metering = before.trigger ? server.run(runs, moveBack) : meterByHeartbeat(request, wanted, moveBack);
   const after = await metering.finally(() => reporter.progress(''));
-  if ((after.lastSuccess ?? 0) < wanted)
-    throw new UserError(
-      `The usage job did not get to ${iso(wanted)}: its last success ends at ${iso(after.lastSuccess ?? 0)}`,
-      jobTable(after.jobs),
-    );
+  if ((after.lastSuccess ?? 0) < wanted) throw await jobFailure(server, wanted, after);
   const result = outputs(before, after, moveBack);
   const took = formatSeconds((performance.now() - start) / 1000);
   reporter.info(`Metered until ${result['metered-until']}: ${result['records-made']} records in ${took}`);
   return result;
+}
+
+/** The job says only whether it succeeded: why it did not is in the server's log. */
+async function jobFailure(server: UsageServer, wanted: number, after: UsageFacts): Promise<UserError> {
+  const troubles = await server.troubles().catch(() => []);
+  const cause = troubles.at(-1);
+  return new UserError(
+    `The usage job did not get to ${iso(wanted)}: its last success ends at ${iso(after.lastSuccess ?? 0)}${cause ? `; its log says: ${cause}` : ''}`,
+    [...jobTable(after.jobs), ...troubles],
+  );
 }
 
 function openTime(
@@ -132,10 +138,10 @@ async function meterByHeartbeat(
   }
   const day = iso(wanted).slice(0, 10);
   await client.call('generateUsageRecords', { startdate: day, enddate: day });
-  const deadline = Date.now() + timeoutSeconds * 1000;
+  const deadline = performance.now() + timeoutSeconds * 1000;
   for (;;) {
     const facts = await server.facts();
-    if ((facts.lastSuccess ?? 0) >= wanted || Date.now() > deadline) return facts;
+    if ((facts.lastSuccess ?? 0) >= wanted || performance.now() > deadline) return facts;
     await sleep(1000, undefined, { signal });
   }
 }

@@ -1,9 +1,7 @@
-import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
-import type { Writable } from 'node:stream';
-import { finished } from 'node:stream/promises';
+import { pipeline } from 'node:stream/promises';
 import type { CloudStackClient } from '../cloudstack/client.js';
-import { InputError } from '../errors.js';
+import { InputError, messageOf, UserError } from '../errors.js';
 
 /** A usage record as `listUsageRecords` answers it; which of the ids it has depends on its type. */
 export interface UsageRecord {
@@ -123,22 +121,24 @@ export function findUsageType(types: readonly UsageType[], text: string): UsageT
  *
  * @param file '' is stdout
  * @returns how many
+ * @throws UserError where the file cannot be written, such as on a full disk
  */
 export async function writeRecords(
   records: AsyncIterable<UsageRecord>,
   format: RecordFormat,
   file: string,
 ): Promise<number> {
-  const output: Writable = file === '' ? process.stdout : createWriteStream(file);
   let count = 0;
-  for await (const piece of WRITERS[format](records, () => {
+  const pieces = WRITERS[format](records, () => {
     count += 1;
-  })) {
-    if (!output.write(piece)) await once(output, 'drain');
+  });
+  try {
+    if (file === '') await pipeline(pieces, process.stdout, { end: false });
+    else await pipeline(pieces, createWriteStream(file));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).syscall === undefined) throw error;
+    throw new UserError(`The usage records cannot be written: ${messageOf(error)}`);
   }
-  if (file === '') return count;
-  output.end();
-  await finished(output);
   return count;
 }
 

@@ -58,6 +58,8 @@ export interface UsageServer {
    * @throws UserError with the server's words where that fails: then the past is where it was
    */
   run(ranges: readonly number[], moveBack: number): Promise<UsageFacts>;
+  /** The last lines of its log that tell of trouble. */
+  troubles(): Promise<string[]>;
   /** Raises the counters of an account's networks and disks, which the simulator never moves. */
   count(accountId: string, counters: Counters): Promise<void>;
   /** Moves the past back without a job, while the server stands still; it is started again. */
@@ -88,6 +90,20 @@ class ContainerUsageServer implements UsageServer {
     const back = moveBack > 0 ? [String(moveBack)] : [];
     const command = [JOB_COMMAND, 'run', ranges.join(','), ...back];
     return parseFacts(await this.exec('The usage job failed', command, RUN_SECONDS));
+  }
+
+  async troubles(): Promise<string[]> {
+    const command = ['grep', '-E', '(ERROR|FATAL|Exception)', '/var/log/cloudstack/usage/usage.log'];
+    const [logged, printed] = await Promise.all([
+      this.engine.exec(this.container, command, { timeoutSeconds: 10 }),
+      this.engine.logs(this.container, 300),
+    ]);
+    // What a job prints has no name of its service; what fails in it is the database's.
+    const lines = [...printed.filter((line) => /SQL\w*Exception: /.test(line)), ...logged.stdout.split('\n')];
+    return lines
+      .map((line) => line.trim().slice(0, 400))
+      .filter(Boolean)
+      .slice(-5);
   }
 
   async count(accountId: string, counters: Counters): Promise<void> {
@@ -133,6 +149,10 @@ class EmbeddedUsageServer implements UsageServer {
     return parseFacts(await this.ask(`job?minutes=${ranges.join(',')}&advance=${moveBack}`, 'POST'));
   }
 
+  async troubles(): Promise<string[]> {
+    return [];
+  }
+
   async count(accountId: string, counters: Counters): Promise<void> {
     await this.ask(`count?account=${accountId}&counters=${inOrder(counters).join(',')}`, 'POST');
   }
@@ -158,9 +178,15 @@ export function parseFacts(text: string): UsageFacts {
   const textOf = (name: string) => lines.find(([key]) => key === name)?.[1];
   const numberOf = (name: string) => {
     const value = textOf(name);
-    return value === undefined ? undefined : Number(value);
+    if (value === undefined || isWholeNumber(value)) return value === undefined ? undefined : Number(value);
+    throw new UserError(
+      `The usage server’s facts have a ${name} that is no number: ${value}`,
+      text.split('\n'),
+    );
   };
-  const jvm = lines.find(([key]) => key === 'usage-process');
+  const jvm = lines.find(
+    ([key, pid, start]) => key === 'usage-process' && isWholeNumber(pid) && isWholeNumber(start),
+  );
   const now = numberOf('now');
   if (now === undefined) throw new UserError('The usage server’s facts have no time', text.split('\n'));
   return {
@@ -177,13 +203,17 @@ export function parseFacts(text: string): UsageFacts {
   };
 }
 
+/** Of at most 15 digits, which a moment in milliseconds has until long after the year 9999. */
+const isWholeNumber = (text = '') => /^\d{1,15}$/.test(text);
+
 function parseJob([, id, type, host, pid, start, end, success]: string[]): UsageJob {
   return {
     id: Number(id),
     type: type === '0' ? 'recurring' : 'single',
     owner: `${host} process ${pid}`,
-    start: Number(start),
-    end: Number(end),
+    // NULL in a row that a killed server left.
+    start: isWholeNumber(start) ? Number(start) : 0,
+    end: isWholeNumber(end) ? Number(end) : 0,
     success: success === '1',
   };
 }

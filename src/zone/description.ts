@@ -14,15 +14,13 @@ import { descriptionSchema, type ZoneDescription } from './schema.js';
 export function parseDescription(content: string, source: string): ZoneDescription {
   // Blanks in place of comments keep every offset.
   const json = content.replace(/^[ \t]*#.*$/gm, (comment) => ' '.repeat(comment.length));
-  const errors: ParseError[] = [];
-  const tree = parseTree(json, errors, { disallowComments: true, allowTrailingComma: true });
-  const [syntax] = errors;
+  const { tree, syntax, value } = readTree(json, source);
   if (!tree || syntax) {
     const at = lineOf(json, syntax?.offset ?? 0);
     const reason = syntax ? printParseErrorCode(syntax.error) : 'it is empty';
     throw new UserError(`${source} is not JSON: line ${at}: ${reason}`);
   }
-  const result = v.safeParse(descriptionSchema, getNodeValue(tree));
+  const result = v.safeParse(descriptionSchema, value);
   const problems = result.success
     ? semanticProblems(result.output)
     : result.issues.map((issue) => ({ path: pathOf(issue), message: messageOf(issue) }));
@@ -34,6 +32,17 @@ export function parseDescription(content: string, source: string): ZoneDescripti
     `${source} has ${lines.length === 1 ? 'a problem' : `${lines.length} problems`}: ${lines[0]}`,
     lines.slice(1),
   );
+}
+
+function readTree(json: string, source: string) {
+  const errors: ParseError[] = [];
+  try {
+    const tree = parseTree(json, errors, { disallowComments: true, allowTrailingComma: true });
+    return { tree, syntax: errors[0], value: tree && (getNodeValue(tree) as unknown) };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new UserError(`${source} is not JSON: it is nested more deeply than can be read`);
+  }
 }
 
 /** Where a path stands, or the nearest thing above it that does. */

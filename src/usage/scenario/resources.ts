@@ -1,4 +1,5 @@
 import { type CloudStackClient, CloudStackError, type Parameters } from '../../cloudstack/client.js';
+import { ApiUnavailableError } from '../../cloudstack/exchange.js';
 import { callAndWait } from '../../cloudstack/job.js';
 import { UserError } from '../../errors.js';
 import type { Reporter } from '../../reporter.js';
@@ -49,7 +50,7 @@ export class Resources {
     try {
       return await work();
     } catch (error) {
-      if (!(error instanceof UserError) && !(error instanceof CloudStackError)) throw error;
+      if (!(error instanceof UserError) || error instanceof ApiUnavailableError) throw error;
       this.cannot(kind, error instanceof CloudStackError ? error.errortext : error.message);
       return undefined;
     }
