@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { inflateSync } from 'node:zlib';
@@ -29,7 +29,10 @@ beforeAll(async () => {
   file = await write('month', month(9));
   browser = await launch();
 });
-afterAll(() => browser?.close());
+afterAll(async () => {
+  await browser?.close();
+  rmSync(directory, { recursive: true });
+});
 
 async function write(name: string, records: UsageRecord[]): Promise<string> {
   const { figures, rows } = figuresOf(records, { ...CIRCUMSTANCES, quota });
