@@ -1915,13 +1915,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
-/***/ 8474:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-
-/***/ }),
-
 /***/ 3024:
 /***/ ((module) => {
 
@@ -1989,6 +1982,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   AA: () => (/* binding */ WORK_SECONDS)
 });
 
+// UNUSED EXPORTS: answerOf
+
+// EXTERNAL MODULE: ./.cache/tsc/src/errors.js
+var errors = __nccwpck_require__(8409);
 // EXTERNAL MODULE: ./.cache/tsc/src/cloudstack/exchange.js + 2 modules
 var exchange = __nccwpck_require__(8251);
 // EXTERNAL MODULE: external "node:crypto"
@@ -2018,6 +2015,7 @@ function encodeValue(value) {
 ;// CONCATENATED MODULE: ./.cache/tsc/src/cloudstack/client.js
 
 
+
 /**
  * How long one answer may take, in seconds; the simulator answers in milliseconds. A connection that an engine's
  * port proxy took before the API listened can hang for ever, so that this also bounds how long it is waited for.
@@ -2026,7 +2024,7 @@ const ANSWER_SECONDS = 5;
 /** The same for calls that make something: a pod of 200 addresses takes 2 s alone, and several queue for each other. */
 const WORK_SECONDS = 120;
 /** CloudStack refused a command; `errortext` is its own. */
-class CloudStackError extends Error {
+class CloudStackError extends errors/* UserError */.yo {
     command;
     status;
     errortext;
@@ -2084,7 +2082,10 @@ class CloudStackClient {
      * @throws as {@link call}
      */
     async list(command, key, parameters = {}) {
-        return ((await this.call(command, parameters))[key] ?? []);
+        const list = (await this.call(command, parameters))[key] ?? [];
+        if (!Array.isArray(list) || !list.every(isObject))
+            throw new exchange/* ApiUnavailableError */.x(`${this.url} answers ${command} with a ${key} that is no list of objects`);
+        return list;
     }
     request(parameters) {
         const { url, credentials, answerSeconds: seconds, signal } = this;
@@ -2103,6 +2104,7 @@ function proven(parameters, credentials) {
     const { sessionKey, cookie } = credentials.session;
     return { form: { ...parameters, sessionkey: sessionKey }, headers: { cookie } };
 }
+/** @throws as {@link CloudStackClient.call} */
 function answerOf(command, url, { status, text }) {
     const answer = parseAnswer(text);
     if (!answer)
@@ -2112,10 +2114,13 @@ function answerOf(command, url, { status, text }) {
     }
     return answer;
 }
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 function parseAnswer(text) {
     try {
         const value = Object.values(JSON.parse(text))[0];
-        return typeof value === 'object' && value !== null ? value : undefined;
+        return isObject(value) ? value : undefined;
     }
     catch {
         return undefined; // HTML of a web server, or half an answer.
@@ -2139,11 +2144,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 ;// CONCATENATED MODULE: external "node:stream/consumers"
 const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+// EXTERNAL MODULE: ./.cache/tsc/src/errors.js
+var errors = __nccwpck_require__(8409);
 ;// CONCATENATED MODULE: ./.cache/tsc/src/cloudstack/exchange.js
 
 
+
 /** The API did not answer in CloudStack's form: it is not up, or something else listens there. */
-class ApiUnavailableError extends Error {
+class ApiUnavailableError extends errors/* UserError */.yo {
     name = 'ApiUnavailableError';
 }
 /**
@@ -2225,7 +2233,7 @@ async function callAndWait(client, command, parameters = {}) {
     return jobResult(client, command, answer.jobid);
 }
 async function jobResult(client, command, jobid) {
-    const deadline = Date.now() + JOB_SECONDS * 1000;
+    const deadline = performance.now() + JOB_SECONDS * 1000;
     for (let pause = FIRST_PAUSE;; pause = Math.min(pause * 1.5, LONGEST_PAUSE)) {
         const { jobstatus, jobresult, jobresultcode } = await client.call('queryAsyncJobResult', { jobid });
         const result = (jobresult ?? {});
@@ -2235,7 +2243,7 @@ async function jobResult(client, command, jobid) {
             const { errorcode, errortext } = result;
             throw new _client_js__WEBPACK_IMPORTED_MODULE_1__/* .CloudStackError */ .ae(command, errorcode ?? Number(jobresultcode), errortext ?? 'the job failed without a reason');
         }
-        if (Date.now() > deadline)
+        if (performance.now() > deadline)
             throw new _client_js__WEBPACK_IMPORTED_MODULE_1__/* .CloudStackError */ .ae(command, 0, `job ${jobid} is not done after ${JOB_SECONDS} s`);
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause, undefined, client.signal && { signal: client.signal });
     }
@@ -2322,6 +2330,94 @@ function formatSeconds(seconds) {
     if (seconds < 600)
         return `${Math.round(seconds)} s`;
     return `${Math.round(seconds / 60)} min`;
+}
+
+
+/***/ }),
+
+/***/ 70:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  te: () => (/* binding */ followCommand),
+  d1: () => (/* binding */ runCommand)
+});
+
+// UNUSED EXPORTS: CommandTimeoutError
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+;// CONCATENATED MODULE: external "node:readline"
+const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+// EXTERNAL MODULE: ./.cache/tsc/src/errors.js
+var errors = __nccwpck_require__(8409);
+;// CONCATENATED MODULE: ./.cache/tsc/src/engine/command.js
+
+
+
+/** The command did not end within its time. */
+class CommandTimeoutError extends errors/* UserError */.yo {
+    name = 'CommandTimeoutError';
+}
+/**
+ * Runs a program with an argument array (never through a shell) and collects what it prints.
+ *
+ * `@actions/exec` cannot end what it has started; an aborted run must leave no `docker pull` behind.
+ *
+ * @throws the signal's reason when aborted, CommandTimeoutError after `timeoutSeconds`, and the
+ *   system's error (`ENOENT`) where the program cannot be started
+ */
+async function runCommand(program, args, options = {}) {
+    options.signal?.throwIfAborted();
+    const env = { ...process.env, ...options.env };
+    const child = (0,external_node_child_process_.spawn)(program, args, { stdio: ['ignore', 'pipe', 'pipe'], env });
+    let timedOut = false;
+    const abort = () => child.kill('SIGTERM');
+    const timer = setTimeout(() => {
+        timedOut = true;
+        child.kill('SIGKILL');
+    }, (options.timeoutSeconds ?? 0) * 1000 || 2 ** 31 - 1);
+    options.signal?.addEventListener('abort', abort, { once: true });
+    try {
+        const stdout = collect(child.stdout, options.onLine);
+        const stderr = collect(child.stderr, options.onLine);
+        const code = await new Promise((resolve, reject) => {
+            child.on('error', reject);
+            child.on('close', (exitCode) => resolve(exitCode ?? 128));
+        });
+        options.signal?.throwIfAborted();
+        if (timedOut) {
+            throw new CommandTimeoutError(`${program} ${args[0] ?? ''} did not end within ${options.timeoutSeconds} s`);
+        }
+        return { code, stdout: stdout(), stderr: stderr() };
+    }
+    finally {
+        clearTimeout(timer);
+        options.signal?.removeEventListener('abort', abort);
+    }
+}
+/**
+ * Starts a program and hands over each line that it prints, until it ends or is stopped.
+ *
+ * @returns a function that stops it
+ */
+function followCommand(program, args, onLine) {
+    const child = (0,external_node_child_process_.spawn)(program, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    // The follower is evidence only: that it cannot start shows in every other command, too.
+    child.on('error', (error) => onLine(`${program}: ${error.message}`));
+    for (const stream of [child.stdout, child.stderr])
+        (0,external_node_readline_namespaceObject.createInterface)({ input: stream }).on('line', onLine);
+    return () => child.kill('SIGTERM');
+}
+/** Gathers a stream's text as it comes; to be read once the command has closed. */
+function collect(stream, onLine) {
+    const chunks = [];
+    stream.on('data', (chunk) => chunks.push(chunk));
+    if (onLine)
+        (0,external_node_readline_namespaceObject.createInterface)({ input: stream }).on('line', onLine);
+    return () => Buffer.concat(chunks).toString('utf8');
 }
 
 
@@ -2446,7 +2542,7 @@ function lastLine(text) {
 
 /***/ }),
 
-/***/ 8038:
+/***/ 8563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2458,76 +2554,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.cache/tsc/src/errors.js
 var errors = __nccwpck_require__(8409);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-;// CONCATENATED MODULE: external "node:readline"
-const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
-;// CONCATENATED MODULE: ./.cache/tsc/src/engine/command.js
-
-
-/** The command did not end within its time. */
-class CommandTimeoutError extends Error {
-    name = 'CommandTimeoutError';
-}
-/**
- * Runs a program with an argument array (never through a shell) and collects what it prints.
- *
- * `@actions/exec` cannot end what it has started; an aborted run must leave no `docker pull` behind.
- *
- * @throws the signal's reason when aborted, CommandTimeoutError after `timeoutSeconds`, and the
- *   system's error (`ENOENT`) where the program cannot be started
- */
-async function runCommand(program, args, options = {}) {
-    options.signal?.throwIfAborted();
-    const env = { ...process.env, ...options.env };
-    const child = (0,external_node_child_process_.spawn)(program, args, { stdio: ['ignore', 'pipe', 'pipe'], env });
-    let timedOut = false;
-    const abort = () => child.kill('SIGTERM');
-    const timer = setTimeout(() => {
-        timedOut = true;
-        child.kill('SIGKILL');
-    }, (options.timeoutSeconds ?? 0) * 1000 || 2 ** 31 - 1);
-    options.signal?.addEventListener('abort', abort, { once: true });
-    try {
-        const stdout = collect(child.stdout, options.onLine);
-        const stderr = collect(child.stderr, options.onLine);
-        const code = await new Promise((resolve, reject) => {
-            child.on('error', reject);
-            child.on('close', (exitCode) => resolve(exitCode ?? 128));
-        });
-        options.signal?.throwIfAborted();
-        if (timedOut) {
-            throw new CommandTimeoutError(`${program} ${args[0] ?? ''} did not end within ${options.timeoutSeconds} s`);
-        }
-        return { code, stdout: stdout(), stderr: stderr() };
-    }
-    finally {
-        clearTimeout(timer);
-        options.signal?.removeEventListener('abort', abort);
-    }
-}
-/**
- * Starts a program and hands over each line that it prints, until it ends or is stopped.
- *
- * @returns a function that stops it
- */
-function followCommand(program, args, onLine) {
-    const child = (0,external_node_child_process_.spawn)(program, args, { stdio: ['ignore', 'pipe', 'pipe'] });
-    // The follower is evidence only: that it cannot start shows in every other command, too.
-    child.on('error', (error) => onLine(`${program}: ${error.message}`));
-    for (const stream of [child.stdout, child.stderr])
-        (0,external_node_readline_namespaceObject.createInterface)({ input: stream }).on('line', onLine);
-    return () => child.kill('SIGTERM');
-}
-/** Gathers a stream's text as it comes; to be read once the command has closed. */
-function collect(stream, onLine) {
-    const chunks = [];
-    stream.on('data', (chunk) => chunks.push(chunk));
-    if (onLine)
-        (0,external_node_readline_namespaceObject.createInterface)({ input: stream }).on('line', onLine);
-    return () => Buffer.concat(chunks).toString('utf8');
-}
-
+// EXTERNAL MODULE: ./.cache/tsc/src/engine/command.js + 1 modules
+var engine_command = __nccwpck_require__(70);
 // EXTERNAL MODULE: ./.cache/tsc/src/engine/complaints.js
 var complaints = __nccwpck_require__(2053);
 // EXTERNAL MODULE: external "node:util"
@@ -2645,8 +2673,8 @@ class Engine {
         try {
             // `podman version` answers even where its storage is broken; `info` uses it.
             if (name === 'podman')
-                await runCommand(name, ['info'], { signal, timeoutSeconds: ANSWER_SECONDS }).then(orThrow);
-            result = await runCommand(name, ['version', '--format', format], {
+                await (0,engine_command/* runCommand */.d1)(name, ['info'], { signal, timeoutSeconds: ANSWER_SECONDS }).then(orThrow);
+            result = await (0,engine_command/* runCommand */.d1)(name, ['version', '--format', format], {
                 signal,
                 timeoutSeconds: ANSWER_SECONDS,
             });
@@ -2730,13 +2758,13 @@ class Engine {
         }
     }
     async pullOnTerminal(reference, signal, onLine) {
-        const { stdout } = await runCommand('script', ['--version'], { signal }).catch(() => ({ stdout: '' }));
+        const { stdout } = await (0,engine_command/* runCommand */.d1)('script', ['--version'], { signal }).catch(() => ({ stdout: '' }));
         if (!stdout.includes('util-linux'))
-            return runCommand(this.name, ['pull', reference], { signal });
+            return (0,engine_command/* runCommand */.d1)(this.name, ['pull', reference], { signal });
         // What the shell runs is fixed; the reference reaches it as a value alone.
         const command = 'stty columns 160 rows 100; exec "$ENGINE" pull "$REFERENCE"';
         const env = { ENGINE: this.name, REFERENCE: reference };
-        return runCommand('script', ['--quiet', '--return', '--flush', '--command', command, '/dev/null'], {
+        return (0,engine_command/* runCommand */.d1)('script', ['--quiet', '--return', '--flush', '--command', command, '/dev/null'], {
             signal,
             onLine,
             env,
@@ -2821,7 +2849,7 @@ class Engine {
     }
     /** Runs a program in the container; a failure of that program is no error here. */
     async exec(container, command, options = {}) {
-        return runCommand(this.name, ['exec', container, ...command], {
+        return (0,engine_command/* runCommand */.d1)(this.name, ['exec', container, ...command], {
             timeoutSeconds: ANSWER_SECONDS,
             ...options,
         });
@@ -2837,8 +2865,17 @@ class Engine {
         const { code, stdout, stderr } = await this.exec(container, command, options);
         if (code === 0)
             return stdout;
-        const lines = `${stdout}${stderr}`.trim().split('\n');
-        throw new errors/* UserError */.yo(`${failure}: ${(0,complaints/* lastLine */.fM)(stderr.trim() || stdout)}`, lines.slice(-10));
+        const said = `${stdout}${stderr}`.trim();
+        const why = said === '' ? await this.silence(container) : (0,complaints/* lastLine */.fM)(said);
+        throw new errors/* UserError */.yo(`${failure}: ${why}`, said.split('\n').slice(-10));
+    }
+    /** Why a command ended without a word: most likely it was killed with its container. */
+    async silence(container) {
+        const info = await this.container(container);
+        if (info?.status === 'running')
+            return 'it was killed';
+        const code = info ? ` with code ${info.exitCode}` : '';
+        return `the container has ended${code}: bring it up again`;
     }
     /** The last lines of the container's log. */
     async logs(container, lines, signal) {
@@ -2847,20 +2884,20 @@ class Engine {
     }
     /** Hands over each line of the container's log, from its beginning. @returns a function that stops it */
     followLogs(container, onLine) {
-        return followCommand(this.name, ['logs', '--follow', container], onLine);
+        return (0,engine_command/* followCommand */.te)(this.name, ['logs', '--follow', container], onLine);
     }
     /** Removes a container, running or not, and its anonymous volumes; one that is not there is no error. */
     async remove(container, signal) {
         // Docker kills at once; Podman would first wait for ten seconds.
         const atOnce = this.name === 'podman' ? ['--time', '0'] : [];
         const args = ['rm', '--force', '--volumes', ...atOnce, container];
-        const result = await runCommand(this.name, args, { signal });
+        const result = await (0,engine_command/* runCommand */.d1)(this.name, args, { signal });
         if (result.code !== 0 && !isMissing(result.stderr))
             throw this.failure(['rm'], result);
     }
     /** Runs the client; its failure is an error. */
     async run(args, options = {}) {
-        const result = await runCommand(this.name, args, options);
+        const result = await (0,engine_command/* runCommand */.d1)(this.name, args, options);
         if (result.code !== 0)
             throw this.failure(args, result);
         return result;
@@ -2871,7 +2908,7 @@ class Engine {
     }
     // biome-ignore lint/suspicious/noExplicitAny: what the clients print has no schema; the callers pick typed fields.
     async inspect(kind, name, signal) {
-        const result = await runCommand(this.name, [kind, 'inspect', name], {
+        const result = await (0,engine_command/* runCommand */.d1)(this.name, [kind, 'inspect', name], {
             signal,
             timeoutSeconds: ANSWER_SECONDS,
         });
@@ -2926,7 +2963,7 @@ function orThrow(result) {
 /* harmony export */   E: () => (/* binding */ answeringEngines)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
-/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8038);
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8563);
 
 
 const AUTO_ORDER = ['docker', 'podman'];
@@ -3135,8 +3172,8 @@ var promises_ = __nccwpck_require__(8500);
 var duration = __nccwpck_require__(2910);
 // EXTERNAL MODULE: ./.cache/tsc/src/engine/complaints.js
 var complaints = __nccwpck_require__(2053);
-// EXTERNAL MODULE: ./.cache/tsc/src/engine/engine.js + 3 modules
-var engine_engine = __nccwpck_require__(8038);
+// EXTERNAL MODULE: ./.cache/tsc/src/engine/engine.js + 1 modules
+var engine_engine = __nccwpck_require__(8563);
 // EXTERNAL MODULE: ./.cache/tsc/src/errors.js
 var errors = __nccwpck_require__(8409);
 // EXTERNAL MODULE: ./.cache/tsc/src/image/cache.js
@@ -4022,12 +4059,17 @@ function parseProbe(text) {
             programs.set(first, { state: second, detail: rest.join(' ') });
         if (key === 'systemctl')
             systemctlActive = first === 'active';
-        if (key === 'usage-process')
-            usageProcess = { pid: Number(first), startedAt: Number(second) };
+        const [pid, startedAt] = [wholeNumber(first), wholeNumber(second)];
+        if (key === 'usage-process' && pid !== undefined && startedAt !== undefined)
+            usageProcess = { pid, startedAt };
         if (key === 'heartbeat')
-            heartbeat = Number(first);
+            heartbeat = wholeNumber(first);
     }
     return { programs, systemctlActive, usageProcess, heartbeat };
+}
+/** undefined for what is none: half a line, or a complaint in a number's place. */
+function wholeNumber(text = '') {
+    return /^\d{1,15}$/.test(text) ? Number(text) : undefined;
 }
 
 // EXTERNAL MODULE: ./.cache/tsc/src/readiness/wait.js
@@ -4309,6 +4351,7 @@ function formatPath(path) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FA: () => (/* binding */ findContainer),
 /* harmony export */   IK: () => (/* binding */ containerEndpoints),
+/* harmony export */   WE: () => (/* binding */ publishesPorts),
 /* harmony export */   YI: () => (/* binding */ startContainer)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
@@ -4363,11 +4406,17 @@ function containerEndpoints(container, bindAddress) {
         ui: container.ports[_endpoints_js__WEBPACK_IMPORTED_MODULE_4__/* .CONTAINER_PORTS */ .f.ui],
     });
 }
+/** False for a container that runs but was cut off from its network. */
+function publishesPorts(container) {
+    return container.ports[_endpoints_js__WEBPACK_IMPORTED_MODULE_4__/* .CONTAINER_PORTS */ .f.api] !== undefined;
+}
 async function adopt({ engine, settings, reporter, isAdoptable }, container, fingerprint) {
     if (container.labels[_image_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .MANAGED_LABEL */ .bS] !== 'true') {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`name: a container called ${settings.name} exists that this action did not make: remove it ("${engine.name} rm ${settings.name}") or give another name`);
     }
     if (container.labels[_image_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .SETTINGS_LABEL */ .ZU] !== fingerprint || container.status !== 'running')
+        return undefined;
+    if (!publishesPorts(container))
         return undefined;
     const service = serviceOf(engine, settings, container, true);
     if (!(await isAdoptable(service)))
@@ -4476,8 +4525,10 @@ function startFailure(settings, error) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8500);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8409);
-/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(90);
+/* harmony import */ var _engine_command_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(70);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8409);
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(90);
+
 
 
 
@@ -4522,8 +4573,8 @@ async function startEmbedded(settings, program) {
     child.on('error', () => {
         ended = true;
     });
-    const deadline = Date.now() + START_SECONDS * 1000;
-    while (Date.now() < deadline && !ended) {
+    const deadline = performance.now() + START_SECONDS * 1000;
+    while (performance.now() < deadline && !ended) {
         const started = await findEmbedded(settings.name);
         if (started) {
             child.unref();
@@ -4533,12 +4584,12 @@ async function startEmbedded(settings, program) {
     }
     child.kill('SIGKILL');
     const lines = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(log, 'utf8')).split('\n').filter(Boolean);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`The embedded engine did not start: ${lines.at(-1) ?? 'it printed nothing'}`, lines.slice(-10));
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`The embedded engine did not start: ${lines.at(-1) ?? 'it printed nothing'}`, lines.slice(-10));
 }
 /** The embedded service of a name, if one runs. */
 async function findEmbedded(name) {
     const state = await readState(name);
-    if (!state || !isAlive(state.pid))
+    if (!state || !(await isEmulator(state.pid, files(name).state)))
         return undefined;
     const ports = {
         api: Number(new URL(state.apiUrl).port),
@@ -4546,7 +4597,7 @@ async function findEmbedded(name) {
     };
     const bindAddress = new URL(state.apiUrl).hostname.replace(/^\[|\]$/g, '');
     const { pid, startedWith } = state;
-    return { pid, startedWith, adopted: true, ...(0,_endpoints_js__WEBPACK_IMPORTED_MODULE_6__/* .endpoints */ .v)(bindAddress, { ...ports, ui: undefined }) };
+    return { pid, startedWith, adopted: true, ...(0,_endpoints_js__WEBPACK_IMPORTED_MODULE_7__/* .endpoints */ .v)(bindAddress, { ...ports, ui: undefined }) };
 }
 /** Ends the embedded service of a name. @returns whether one ran */
 async function stopEmbedded(name) {
@@ -4562,15 +4613,16 @@ async function embeddedLog(name, lines) {
 }
 async function endProcess(pid) {
     process.kill(pid, 'SIGTERM');
-    const deadline = Date.now() + STOP_SECONDS * 1000;
-    while (isAlive(pid) && Date.now() < deadline)
+    const deadline = performance.now() + STOP_SECONDS * 1000;
+    while (isAlive(pid) && performance.now() < deadline)
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(20);
     if (isAlive(pid))
         process.kill(pid, 'SIGKILL');
 }
 async function readState(name) {
     try {
-        return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(files(name).state, 'utf8'));
+        const state = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(files(name).state, 'utf8'));
+        return state?.pid && state.apiUrl && state.integrationUrl ? state : undefined;
     }
     catch (error) {
         // Not there: nothing runs. Half written: it is about to listen.
@@ -4578,6 +4630,17 @@ async function readState(name) {
             return undefined;
         throw error;
     }
+}
+/**
+ * Whether a process is the emulator that wrote a state file: one that was killed leaves the file, and its number may be
+ * another program's by now, or a dead child's that nobody has reaped.
+ */
+async function isEmulator(pid, stateFile) {
+    if (!isAlive(pid))
+        return false;
+    if (process.platform !== 'linux')
+        return (await (0,_engine_command_js__WEBPACK_IMPORTED_MODULE_5__/* .runCommand */ .d1)('ps', ['-ww', '-o', 'args=', '-p', String(pid)])).stdout.includes(stateFile);
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')).includes(stateFile);
 }
 function isAlive(pid) {
     try {
@@ -4860,13 +4923,13 @@ async function advance(request, span) {
  * it takes none, for its own heartbeat, before which a job would be nobody's.
  */
 async function aliveServer({ server, timeoutSeconds, signal }) {
-    const deadline = Date.now() + timeoutSeconds * 1000;
+    const deadline = performance.now() + timeoutSeconds * 1000;
     for (;;) {
         const facts = await server.facts();
         const { process, heartbeat = 0, trigger } = facts;
         if (process && (trigger || heartbeat > process.startedAt))
             return facts;
-        if (Date.now() > deadline)
+        if (performance.now() > deadline)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(process
                 ? `The usage server has written no heartbeat within ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSeconds */ .X)(timeoutSeconds)}: see its log`
                 : 'The usage server does not run: see its log', jobTable(facts.jobs));
@@ -4887,11 +4950,17 @@ async function meter(request, before, moveBack) {
     const metering = before.trigger ? server.run(runs, moveBack) : meterByHeartbeat(request, wanted, moveBack);
     const after = await metering.finally(() => reporter.progress(''));
     if ((after.lastSuccess ?? 0) < wanted)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The usage job did not get to ${iso(wanted)}: its last success ends at ${iso(after.lastSuccess ?? 0)}`, jobTable(after.jobs));
+        throw await jobFailure(server, wanted, after);
     const result = outputs(before, after, moveBack);
     const took = (0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSeconds */ .X)((performance.now() - start) / 1000);
     reporter.info(`Metered until ${result['metered-until']}: ${result['records-made']} records in ${took}`);
     return result;
+}
+/** The job says only whether it succeeded: why it did not is in the server's log. */
+async function jobFailure(server, wanted, after) {
+    const troubles = await server.troubles().catch(() => []);
+    const cause = troubles.at(-1);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The usage job did not get to ${iso(wanted)}: its last success ends at ${iso(after.lastSuccess ?? 0)}${cause ? `; its log says: ${cause}` : ''}`, [...jobTable(after.jobs), ...troubles]);
 }
 function openTime({ now, lastSuccess, oldestEvent, range, timezone }, moveBack) {
     const starts = [lastSuccess && lastSuccess + 1, oldestEvent].filter((moment) => moment !== undefined);
@@ -4907,10 +4976,10 @@ async function meterByHeartbeat({ server, client, reporter, timeoutSeconds, sign
     }
     const day = iso(wanted).slice(0, 10);
     await client.call('generateUsageRecords', { startdate: day, enddate: day });
-    const deadline = Date.now() + timeoutSeconds * 1000;
+    const deadline = performance.now() + timeoutSeconds * 1000;
     for (;;) {
         const facts = await server.facts();
-        if ((facts.lastSuccess ?? 0) >= wanted || Date.now() > deadline)
+        if ((facts.lastSuccess ?? 0) >= wanted || performance.now() > deadline)
             return facts;
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(1000, undefined, { signal });
     }
@@ -4949,8 +5018,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   Wh: () => (/* binding */ writeRecords)
 });
 
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:stream/promises"
@@ -4958,7 +5025,6 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 // EXTERNAL MODULE: ./.cache/tsc/src/errors.js
 var errors = __nccwpck_require__(8409);
 ;// CONCATENATED MODULE: ./.cache/tsc/src/usage/records.js
-
 
 
 
@@ -5020,20 +5086,24 @@ function findUsageType(types, text) {
  *
  * @param file '' is stdout
  * @returns how many
+ * @throws UserError where the file cannot be written, such as on a full disk
  */
 async function writeRecords(records, format, file) {
-    const output = file === '' ? process.stdout : (0,external_node_fs_.createWriteStream)(file);
     let count = 0;
-    for await (const piece of WRITERS[format](records, () => {
+    const pieces = WRITERS[format](records, () => {
         count += 1;
-    })) {
-        if (!output.write(piece))
-            await (0,external_node_events_.once)(output, 'drain');
+    });
+    try {
+        if (file === '')
+            await (0,promises_namespaceObject.pipeline)(pieces, process.stdout, { end: false });
+        else
+            await (0,promises_namespaceObject.pipeline)(pieces, (0,external_node_fs_.createWriteStream)(file));
     }
-    if (file === '')
-        return count;
-    output.end();
-    await (0,promises_namespaceObject.finished)(output);
+    catch (error) {
+        if (error.syscall === undefined)
+            throw error;
+        throw new errors/* UserError */.yo(`The usage records cannot be written: ${(0,errors/* messageOf */.bD)(error)}`);
+    }
     return count;
 }
 const WRITERS = {
@@ -6162,15 +6232,13 @@ function isTrue(value) {
 function parseDescription(content, source) {
     // Blanks in place of comments keep every offset.
     const json = content.replace(/^[ \t]*#.*$/gm, (comment) => ' '.repeat(comment.length));
-    const errors = [];
-    const tree = (0,main.parseTree)(json, errors, { disallowComments: true, allowTrailingComma: true });
-    const [syntax] = errors;
+    const { tree, syntax, value } = readTree(json, source);
     if (!tree || syntax) {
         const at = lineOf(json, syntax?.offset ?? 0);
         const reason = syntax ? (0,main.printParseErrorCode)(syntax.error) : 'it is empty';
         throw new src_errors/* UserError */.yo(`${source} is not JSON: line ${at}: ${reason}`);
     }
-    const result = dist/* safeParse */.xLC(descriptionSchema, (0,main.getNodeValue)(tree));
+    const result = dist/* safeParse */.xLC(descriptionSchema, value);
     const problems = result.success
         ? semanticProblems(result.output)
         : result.issues.map((issue) => ({ path: (0,schema_issues/* pathOf */.XM)(issue), message: (0,schema_issues/* messageOf */.bD)(issue) }));
@@ -6178,6 +6246,18 @@ function parseDescription(content, source) {
         return result.output;
     const lines = problems.map(({ path, message }) => `line ${lineOf(json, offsetOf(tree, path))}: ${(0,schema_issues/* formatPath */.jV)(path)} ${message}`);
     throw new src_errors/* UserError */.yo(`${source} has ${lines.length === 1 ? 'a problem' : `${lines.length} problems`}: ${lines[0]}`, lines.slice(1));
+}
+function readTree(json, source) {
+    const errors = [];
+    try {
+        const tree = (0,main.parseTree)(json, errors, { disallowComments: true, allowTrailingComma: true });
+        return { tree, syntax: errors[0], value: tree && (0,main.getNodeValue)(tree) };
+    }
+    catch (error) {
+        if (!(error instanceof RangeError))
+            throw error;
+        throw new src_errors/* UserError */.yo(`${source} is not JSON: it is nested more deeply than can be read`);
+    }
 }
 /** Where a path stands, or the nearest thing above it that does. */
 function offsetOf(tree, path) {
@@ -14356,8 +14436,8 @@ function distributionOf(entry = process.argv[1] ?? '') {
 var errors = __nccwpck_require__(8409);
 // EXTERNAL MODULE: ./.cache/tsc/src/inputs.js
 var inputs = __nccwpck_require__(5367);
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
+;// CONCATENATED MODULE: external "node:events"
+const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 ;// CONCATENATED MODULE: ./.cache/tsc/src/interrupt.js
 
 
@@ -14365,7 +14445,7 @@ var external_node_events_ = __nccwpck_require__(8474);
 function onInterrupt(reason) {
     const controller = new AbortController();
     // Every call under way listens; as many as there are is not a leak.
-    (0,external_node_events_.setMaxListeners)(0, controller.signal);
+    (0,external_node_events_namespaceObject.setMaxListeners)(0, controller.signal);
     for (const name of ['SIGINT', 'SIGTERM'])
         process.once(name, () => controller.abort(new errors/* UserError */.yo(reason)));
     return controller;
@@ -14547,6 +14627,8 @@ async function connect({ name, engine, bindAddress }, reporter, signal) {
     const running = found && ('embedded' in found || found.container.status === 'running');
     if (!running)
         throw new errors/* UserError */.yo(`No service called ${name} runs: bring it up first`);
+    if ('container' in found && !(0,container/* publishesPorts */.WE)(found.container))
+        throw new errors/* UserError */.yo(`The container ${name} publishes no ports, because its network was cut off: connect it again ("${found.engine.name} network connect"), or bring it up again`);
     const endpoints = 'embedded' in found ? found.embedded : (0,container/* containerEndpoints */.IK)(found.container, bindAddress);
     const keys = await (0,cloudstack_keys/* adminKeys */.a)(endpoints.apiUrl, signal);
     return { found, endpoints, client: (0,cloudstack_keys/* administrator */.g)(endpoints.apiUrl, keys, reporter, signal) };
@@ -14895,6 +14977,19 @@ class ContainerUsageServer {
         const command = [JOB_COMMAND, 'run', ranges.join(','), ...back];
         return parseFacts(await this.exec('The usage job failed', command, RUN_SECONDS));
     }
+    async troubles() {
+        const command = ['grep', '-E', '(ERROR|FATAL|Exception)', '/var/log/cloudstack/usage/usage.log'];
+        const [logged, printed] = await Promise.all([
+            this.engine.exec(this.container, command, { timeoutSeconds: 10 }),
+            this.engine.logs(this.container, 300),
+        ]);
+        // What a job prints has no name of its service; what fails in it is the database's.
+        const lines = [...printed.filter((line) => /SQL\w*Exception: /.test(line)), ...logged.stdout.split('\n')];
+        return lines
+            .map((line) => line.trim().slice(0, 400))
+            .filter(Boolean)
+            .slice(-5);
+    }
     async count(accountId, counters) {
         const values = inOrder(counters).map(String);
         await this.exec('The counters cannot be raised', [JOB_COMMAND, 'count', accountId, ...values]);
@@ -14931,6 +15026,9 @@ class EmbeddedUsageServer {
     async run(ranges, moveBack) {
         return parseFacts(await this.ask(`job?minutes=${ranges.join(',')}&advance=${moveBack}`, 'POST'));
     }
+    async troubles() {
+        return [];
+    }
     async count(accountId, counters) {
         await this.ask(`count?account=${accountId}&counters=${inOrder(counters).join(',')}`, 'POST');
     }
@@ -14953,9 +15051,11 @@ function parseFacts(text) {
     const textOf = (name) => lines.find(([key]) => key === name)?.[1];
     const numberOf = (name) => {
         const value = textOf(name);
-        return value === undefined ? undefined : Number(value);
+        if (value === undefined || isWholeNumber(value))
+            return value === undefined ? undefined : Number(value);
+        throw new errors/* UserError */.yo(`The usage server’s facts have a ${name} that is no number: ${value}`, text.split('\n'));
     };
-    const jvm = lines.find(([key]) => key === 'usage-process');
+    const jvm = lines.find(([key, pid, start]) => key === 'usage-process' && isWholeNumber(pid) && isWholeNumber(start));
     const now = numberOf('now');
     if (now === undefined)
         throw new errors/* UserError */.yo('The usage server’s facts have no time', text.split('\n'));
@@ -14972,13 +15072,16 @@ function parseFacts(text) {
         jobs: lines.filter(([key]) => key === 'job').map(parseJob),
     };
 }
+/** Of at most 15 digits, which a moment in milliseconds has until long after the year 9999. */
+const isWholeNumber = (text = '') => /^\d{1,15}$/.test(text);
 function parseJob([, id, type, host, pid, start, end, success]) {
     return {
         id: Number(id),
         type: type === '0' ? 'recurring' : 'single',
         owner: `${host} process ${pid}`,
-        start: Number(start),
-        end: Number(end),
+        // NULL in a row that a killed server left.
+        start: isWholeNumber(start) ? Number(start) : 0,
+        end: isWholeNumber(end) ? Number(end) : 0,
         success: success === '1',
     };
 }

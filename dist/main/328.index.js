@@ -551,15 +551,13 @@ function isTrue(value) {
 function parseDescription(content, source) {
     // Blanks in place of comments keep every offset.
     const json = content.replace(/^[ \t]*#.*$/gm, (comment) => ' '.repeat(comment.length));
-    const errors = [];
-    const tree = (0,main.parseTree)(json, errors, { disallowComments: true, allowTrailingComma: true });
-    const [syntax] = errors;
+    const { tree, syntax, value } = readTree(json, source);
     if (!tree || syntax) {
         const at = lineOf(json, syntax?.offset ?? 0);
         const reason = syntax ? (0,main.printParseErrorCode)(syntax.error) : 'it is empty';
         throw new src_errors/* UserError */.yo(`${source} is not JSON: line ${at}: ${reason}`);
     }
-    const result = dist/* safeParse */.xLC(descriptionSchema, (0,main.getNodeValue)(tree));
+    const result = dist/* safeParse */.xLC(descriptionSchema, value);
     const problems = result.success
         ? semanticProblems(result.output)
         : result.issues.map((issue) => ({ path: (0,schema_issues/* pathOf */.XM)(issue), message: (0,schema_issues/* messageOf */.bD)(issue) }));
@@ -567,6 +565,18 @@ function parseDescription(content, source) {
         return result.output;
     const lines = problems.map(({ path, message }) => `line ${lineOf(json, offsetOf(tree, path))}: ${(0,schema_issues/* formatPath */.jV)(path)} ${message}`);
     throw new src_errors/* UserError */.yo(`${source} has ${lines.length === 1 ? 'a problem' : `${lines.length} problems`}: ${lines[0]}`, lines.slice(1));
+}
+function readTree(json, source) {
+    const errors = [];
+    try {
+        const tree = (0,main.parseTree)(json, errors, { disallowComments: true, allowTrailingComma: true });
+        return { tree, syntax: errors[0], value: tree && (0,main.getNodeValue)(tree) };
+    }
+    catch (error) {
+        if (!(error instanceof RangeError))
+            throw error;
+        throw new src_errors/* UserError */.yo(`${source} is not JSON: it is nested more deeply than can be read`);
+    }
 }
 /** Where a path stands, or the nearest thing above it that does. */
 function offsetOf(tree, path) {

@@ -69,7 +69,7 @@ async function callAndWait(client, command, parameters = {}) {
     return jobResult(client, command, answer.jobid);
 }
 async function jobResult(client, command, jobid) {
-    const deadline = Date.now() + JOB_SECONDS * 1000;
+    const deadline = performance.now() + JOB_SECONDS * 1000;
     for (let pause = FIRST_PAUSE;; pause = Math.min(pause * 1.5, LONGEST_PAUSE)) {
         const { jobstatus, jobresult, jobresultcode } = await client.call('queryAsyncJobResult', { jobid });
         const result = (jobresult ?? {});
@@ -79,7 +79,7 @@ async function jobResult(client, command, jobid) {
             const { errorcode, errortext } = result;
             throw new cloudstack_client/* CloudStackError */.ae(command, errorcode ?? Number(jobresultcode), errortext ?? 'the job failed without a reason');
         }
-        if (Date.now() > deadline)
+        if (performance.now() > deadline)
             throw new cloudstack_client/* CloudStackError */.ae(command, 0, `job ${jobid} is not done after ${JOB_SECONDS} s`);
         await (0,promises_.setTimeout)(pause, undefined, client.signal && { signal: client.signal });
     }

@@ -28703,6 +28703,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   AA: () => (/* binding */ WORK_SECONDS)
 });
 
+// UNUSED EXPORTS: answerOf
+
+// EXTERNAL MODULE: ./.cache/tsc/src/errors.js
+var errors = __nccwpck_require__(8409);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(7067);
 ;// CONCATENATED MODULE: external "node:stream/consumers"
@@ -28710,8 +28714,9 @@ const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.u
 ;// CONCATENATED MODULE: ./.cache/tsc/src/cloudstack/exchange.js
 
 
+
 /** The API did not answer in CloudStack's form: it is not up, or something else listens there. */
-class ApiUnavailableError extends Error {
+class ApiUnavailableError extends errors/* UserError */.yo {
     name = 'ApiUnavailableError';
 }
 /**
@@ -28789,6 +28794,7 @@ function encodeValue(value) {
 ;// CONCATENATED MODULE: ./.cache/tsc/src/cloudstack/client.js
 
 
+
 /**
  * How long one answer may take, in seconds; the simulator answers in milliseconds. A connection that an engine's
  * port proxy took before the API listened can hang for ever, so that this also bounds how long it is waited for.
@@ -28797,7 +28803,7 @@ const ANSWER_SECONDS = 5;
 /** The same for calls that make something: a pod of 200 addresses takes 2 s alone, and several queue for each other. */
 const WORK_SECONDS = 120;
 /** CloudStack refused a command; `errortext` is its own. */
-class CloudStackError extends Error {
+class CloudStackError extends errors/* UserError */.yo {
     command;
     status;
     errortext;
@@ -28855,7 +28861,10 @@ class CloudStackClient {
      * @throws as {@link call}
      */
     async list(command, key, parameters = {}) {
-        return ((await this.call(command, parameters))[key] ?? []);
+        const list = (await this.call(command, parameters))[key] ?? [];
+        if (!Array.isArray(list) || !list.every(isObject))
+            throw new ApiUnavailableError(`${this.url} answers ${command} with a ${key} that is no list of objects`);
+        return list;
     }
     request(parameters) {
         const { url, credentials, answerSeconds: seconds, signal } = this;
@@ -28874,6 +28883,7 @@ function proven(parameters, credentials) {
     const { sessionKey, cookie } = credentials.session;
     return { form: { ...parameters, sessionkey: sessionKey }, headers: { cookie } };
 }
+/** @throws as {@link CloudStackClient.call} */
 function answerOf(command, url, { status, text }) {
     const answer = parseAnswer(text);
     if (!answer)
@@ -28883,10 +28893,13 @@ function answerOf(command, url, { status, text }) {
     }
     return answer;
 }
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 function parseAnswer(text) {
     try {
         const value = Object.values(JSON.parse(text))[0];
-        return typeof value === 'object' && value !== null ? value : undefined;
+        return isObject(value) ? value : undefined;
     }
     catch {
         return undefined; // HTML of a web server, or half an answer.
@@ -28974,6 +28987,94 @@ function formatSeconds(seconds) {
     if (seconds < 600)
         return `${Math.round(seconds)} s`;
     return `${Math.round(seconds / 60)} min`;
+}
+
+
+/***/ }),
+
+/***/ 70:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  te: () => (/* binding */ followCommand),
+  d1: () => (/* binding */ runCommand)
+});
+
+// UNUSED EXPORTS: CommandTimeoutError
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+;// CONCATENATED MODULE: external "node:readline"
+const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+// EXTERNAL MODULE: ./.cache/tsc/src/errors.js
+var errors = __nccwpck_require__(8409);
+;// CONCATENATED MODULE: ./.cache/tsc/src/engine/command.js
+
+
+
+/** The command did not end within its time. */
+class CommandTimeoutError extends errors/* UserError */.yo {
+    name = 'CommandTimeoutError';
+}
+/**
+ * Runs a program with an argument array (never through a shell) and collects what it prints.
+ *
+ * `@actions/exec` cannot end what it has started; an aborted run must leave no `docker pull` behind.
+ *
+ * @throws the signal's reason when aborted, CommandTimeoutError after `timeoutSeconds`, and the
+ *   system's error (`ENOENT`) where the program cannot be started
+ */
+async function runCommand(program, args, options = {}) {
+    options.signal?.throwIfAborted();
+    const env = { ...process.env, ...options.env };
+    const child = (0,external_node_child_process_.spawn)(program, args, { stdio: ['ignore', 'pipe', 'pipe'], env });
+    let timedOut = false;
+    const abort = () => child.kill('SIGTERM');
+    const timer = setTimeout(() => {
+        timedOut = true;
+        child.kill('SIGKILL');
+    }, (options.timeoutSeconds ?? 0) * 1000 || 2 ** 31 - 1);
+    options.signal?.addEventListener('abort', abort, { once: true });
+    try {
+        const stdout = collect(child.stdout, options.onLine);
+        const stderr = collect(child.stderr, options.onLine);
+        const code = await new Promise((resolve, reject) => {
+            child.on('error', reject);
+            child.on('close', (exitCode) => resolve(exitCode ?? 128));
+        });
+        options.signal?.throwIfAborted();
+        if (timedOut) {
+            throw new CommandTimeoutError(`${program} ${args[0] ?? ''} did not end within ${options.timeoutSeconds} s`);
+        }
+        return { code, stdout: stdout(), stderr: stderr() };
+    }
+    finally {
+        clearTimeout(timer);
+        options.signal?.removeEventListener('abort', abort);
+    }
+}
+/**
+ * Starts a program and hands over each line that it prints, until it ends or is stopped.
+ *
+ * @returns a function that stops it
+ */
+function followCommand(program, args, onLine) {
+    const child = (0,external_node_child_process_.spawn)(program, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    // The follower is evidence only: that it cannot start shows in every other command, too.
+    child.on('error', (error) => onLine(`${program}: ${error.message}`));
+    for (const stream of [child.stdout, child.stderr])
+        (0,external_node_readline_namespaceObject.createInterface)({ input: stream }).on('line', onLine);
+    return () => child.kill('SIGTERM');
+}
+/** Gathers a stream's text as it comes; to be read once the command has closed. */
+function collect(stream, onLine) {
+    const chunks = [];
+    stream.on('data', (chunk) => chunks.push(chunk));
+    if (onLine)
+        (0,external_node_readline_namespaceObject.createInterface)({ input: stream }).on('line', onLine);
+    return () => Buffer.concat(chunks).toString('utf8');
 }
 
 
@@ -29098,7 +29199,7 @@ function lastLine(text) {
 
 /***/ }),
 
-/***/ 8038:
+/***/ 8563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29110,76 +29211,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.cache/tsc/src/errors.js
 var errors = __nccwpck_require__(8409);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-;// CONCATENATED MODULE: external "node:readline"
-const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
-;// CONCATENATED MODULE: ./.cache/tsc/src/engine/command.js
-
-
-/** The command did not end within its time. */
-class CommandTimeoutError extends Error {
-    name = 'CommandTimeoutError';
-}
-/**
- * Runs a program with an argument array (never through a shell) and collects what it prints.
- *
- * `@actions/exec` cannot end what it has started; an aborted run must leave no `docker pull` behind.
- *
- * @throws the signal's reason when aborted, CommandTimeoutError after `timeoutSeconds`, and the
- *   system's error (`ENOENT`) where the program cannot be started
- */
-async function runCommand(program, args, options = {}) {
-    options.signal?.throwIfAborted();
-    const env = { ...process.env, ...options.env };
-    const child = (0,external_node_child_process_.spawn)(program, args, { stdio: ['ignore', 'pipe', 'pipe'], env });
-    let timedOut = false;
-    const abort = () => child.kill('SIGTERM');
-    const timer = setTimeout(() => {
-        timedOut = true;
-        child.kill('SIGKILL');
-    }, (options.timeoutSeconds ?? 0) * 1000 || 2 ** 31 - 1);
-    options.signal?.addEventListener('abort', abort, { once: true });
-    try {
-        const stdout = collect(child.stdout, options.onLine);
-        const stderr = collect(child.stderr, options.onLine);
-        const code = await new Promise((resolve, reject) => {
-            child.on('error', reject);
-            child.on('close', (exitCode) => resolve(exitCode ?? 128));
-        });
-        options.signal?.throwIfAborted();
-        if (timedOut) {
-            throw new CommandTimeoutError(`${program} ${args[0] ?? ''} did not end within ${options.timeoutSeconds} s`);
-        }
-        return { code, stdout: stdout(), stderr: stderr() };
-    }
-    finally {
-        clearTimeout(timer);
-        options.signal?.removeEventListener('abort', abort);
-    }
-}
-/**
- * Starts a program and hands over each line that it prints, until it ends or is stopped.
- *
- * @returns a function that stops it
- */
-function followCommand(program, args, onLine) {
-    const child = (0,external_node_child_process_.spawn)(program, args, { stdio: ['ignore', 'pipe', 'pipe'] });
-    // The follower is evidence only: that it cannot start shows in every other command, too.
-    child.on('error', (error) => onLine(`${program}: ${error.message}`));
-    for (const stream of [child.stdout, child.stderr])
-        (0,external_node_readline_namespaceObject.createInterface)({ input: stream }).on('line', onLine);
-    return () => child.kill('SIGTERM');
-}
-/** Gathers a stream's text as it comes; to be read once the command has closed. */
-function collect(stream, onLine) {
-    const chunks = [];
-    stream.on('data', (chunk) => chunks.push(chunk));
-    if (onLine)
-        (0,external_node_readline_namespaceObject.createInterface)({ input: stream }).on('line', onLine);
-    return () => Buffer.concat(chunks).toString('utf8');
-}
-
+// EXTERNAL MODULE: ./.cache/tsc/src/engine/command.js + 1 modules
+var engine_command = __nccwpck_require__(70);
 // EXTERNAL MODULE: ./.cache/tsc/src/engine/complaints.js
 var complaints = __nccwpck_require__(2053);
 // EXTERNAL MODULE: external "node:util"
@@ -29297,8 +29330,8 @@ class Engine {
         try {
             // `podman version` answers even where its storage is broken; `info` uses it.
             if (name === 'podman')
-                await runCommand(name, ['info'], { signal, timeoutSeconds: ANSWER_SECONDS }).then(orThrow);
-            result = await runCommand(name, ['version', '--format', format], {
+                await (0,engine_command/* runCommand */.d1)(name, ['info'], { signal, timeoutSeconds: ANSWER_SECONDS }).then(orThrow);
+            result = await (0,engine_command/* runCommand */.d1)(name, ['version', '--format', format], {
                 signal,
                 timeoutSeconds: ANSWER_SECONDS,
             });
@@ -29382,13 +29415,13 @@ class Engine {
         }
     }
     async pullOnTerminal(reference, signal, onLine) {
-        const { stdout } = await runCommand('script', ['--version'], { signal }).catch(() => ({ stdout: '' }));
+        const { stdout } = await (0,engine_command/* runCommand */.d1)('script', ['--version'], { signal }).catch(() => ({ stdout: '' }));
         if (!stdout.includes('util-linux'))
-            return runCommand(this.name, ['pull', reference], { signal });
+            return (0,engine_command/* runCommand */.d1)(this.name, ['pull', reference], { signal });
         // What the shell runs is fixed; the reference reaches it as a value alone.
         const command = 'stty columns 160 rows 100; exec "$ENGINE" pull "$REFERENCE"';
         const env = { ENGINE: this.name, REFERENCE: reference };
-        return runCommand('script', ['--quiet', '--return', '--flush', '--command', command, '/dev/null'], {
+        return (0,engine_command/* runCommand */.d1)('script', ['--quiet', '--return', '--flush', '--command', command, '/dev/null'], {
             signal,
             onLine,
             env,
@@ -29473,7 +29506,7 @@ class Engine {
     }
     /** Runs a program in the container; a failure of that program is no error here. */
     async exec(container, command, options = {}) {
-        return runCommand(this.name, ['exec', container, ...command], {
+        return (0,engine_command/* runCommand */.d1)(this.name, ['exec', container, ...command], {
             timeoutSeconds: ANSWER_SECONDS,
             ...options,
         });
@@ -29489,8 +29522,17 @@ class Engine {
         const { code, stdout, stderr } = await this.exec(container, command, options);
         if (code === 0)
             return stdout;
-        const lines = `${stdout}${stderr}`.trim().split('\n');
-        throw new errors/* UserError */.yo(`${failure}: ${(0,complaints/* lastLine */.fM)(stderr.trim() || stdout)}`, lines.slice(-10));
+        const said = `${stdout}${stderr}`.trim();
+        const why = said === '' ? await this.silence(container) : (0,complaints/* lastLine */.fM)(said);
+        throw new errors/* UserError */.yo(`${failure}: ${why}`, said.split('\n').slice(-10));
+    }
+    /** Why a command ended without a word: most likely it was killed with its container. */
+    async silence(container) {
+        const info = await this.container(container);
+        if (info?.status === 'running')
+            return 'it was killed';
+        const code = info ? ` with code ${info.exitCode}` : '';
+        return `the container has ended${code}: bring it up again`;
     }
     /** The last lines of the container's log. */
     async logs(container, lines, signal) {
@@ -29499,20 +29541,20 @@ class Engine {
     }
     /** Hands over each line of the container's log, from its beginning. @returns a function that stops it */
     followLogs(container, onLine) {
-        return followCommand(this.name, ['logs', '--follow', container], onLine);
+        return (0,engine_command/* followCommand */.te)(this.name, ['logs', '--follow', container], onLine);
     }
     /** Removes a container, running or not, and its anonymous volumes; one that is not there is no error. */
     async remove(container, signal) {
         // Docker kills at once; Podman would first wait for ten seconds.
         const atOnce = this.name === 'podman' ? ['--time', '0'] : [];
         const args = ['rm', '--force', '--volumes', ...atOnce, container];
-        const result = await runCommand(this.name, args, { signal });
+        const result = await (0,engine_command/* runCommand */.d1)(this.name, args, { signal });
         if (result.code !== 0 && !isMissing(result.stderr))
             throw this.failure(['rm'], result);
     }
     /** Runs the client; its failure is an error. */
     async run(args, options = {}) {
-        const result = await runCommand(this.name, args, options);
+        const result = await (0,engine_command/* runCommand */.d1)(this.name, args, options);
         if (result.code !== 0)
             throw this.failure(args, result);
         return result;
@@ -29523,7 +29565,7 @@ class Engine {
     }
     // biome-ignore lint/suspicious/noExplicitAny: what the clients print has no schema; the callers pick typed fields.
     async inspect(kind, name, signal) {
-        const result = await runCommand(this.name, [kind, 'inspect', name], {
+        const result = await (0,engine_command/* runCommand */.d1)(this.name, [kind, 'inspect', name], {
             signal,
             timeoutSeconds: ANSWER_SECONDS,
         });
@@ -29578,7 +29620,7 @@ function orThrow(result) {
 /* harmony export */   E: () => (/* binding */ answeringEngines)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
-/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8038);
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8563);
 
 
 const AUTO_ORDER = ['docker', 'podman'];
@@ -29788,8 +29830,8 @@ var promises_ = __nccwpck_require__(8500);
 var duration = __nccwpck_require__(2910);
 // EXTERNAL MODULE: ./.cache/tsc/src/engine/complaints.js
 var complaints = __nccwpck_require__(2053);
-// EXTERNAL MODULE: ./.cache/tsc/src/engine/engine.js + 3 modules
-var engine_engine = __nccwpck_require__(8038);
+// EXTERNAL MODULE: ./.cache/tsc/src/engine/engine.js + 1 modules
+var engine_engine = __nccwpck_require__(8563);
 // EXTERNAL MODULE: ./.cache/tsc/src/errors.js
 var errors = __nccwpck_require__(8409);
 // EXTERNAL MODULE: ./.cache/tsc/src/image/cache.js
@@ -30738,12 +30780,17 @@ function parseProbe(text) {
             programs.set(first, { state: second, detail: rest.join(' ') });
         if (key === 'systemctl')
             systemctlActive = first === 'active';
-        if (key === 'usage-process')
-            usageProcess = { pid: Number(first), startedAt: Number(second) };
+        const [pid, startedAt] = [wholeNumber(first), wholeNumber(second)];
+        if (key === 'usage-process' && pid !== undefined && startedAt !== undefined)
+            usageProcess = { pid, startedAt };
         if (key === 'heartbeat')
-            heartbeat = Number(first);
+            heartbeat = wholeNumber(first);
     }
     return { programs, systemctlActive, usageProcess, heartbeat };
+}
+/** undefined for what is none: half a line, or a complaint in a number's place. */
+function wholeNumber(text = '') {
+    return /^\d{1,15}$/.test(text) ? Number(text) : undefined;
 }
 
 // EXTERNAL MODULE: ./.cache/tsc/src/readiness/wait.js
@@ -30997,7 +31044,7 @@ function listed(missing) {
 /* harmony export */   FA: () => (/* binding */ findContainer),
 /* harmony export */   YI: () => (/* binding */ startContainer)
 /* harmony export */ });
-/* unused harmony export containerEndpoints */
+/* unused harmony exports containerEndpoints, publishesPorts */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7030);
 /* harmony import */ var _engine_complaints_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2053);
@@ -31050,11 +31097,17 @@ function containerEndpoints(container, bindAddress) {
         ui: container.ports[_endpoints_js__WEBPACK_IMPORTED_MODULE_4__/* .CONTAINER_PORTS */ .f.ui],
     });
 }
+/** False for a container that runs but was cut off from its network. */
+function publishesPorts(container) {
+    return container.ports[_endpoints_js__WEBPACK_IMPORTED_MODULE_4__/* .CONTAINER_PORTS */ .f.api] !== undefined;
+}
 async function adopt({ engine, settings, reporter, isAdoptable }, container, fingerprint) {
     if (container.labels[_image_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .MANAGED_LABEL */ .bS] !== 'true') {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`name: a container called ${settings.name} exists that this action did not make: remove it ("${engine.name} rm ${settings.name}") or give another name`);
     }
     if (container.labels[_image_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .SETTINGS_LABEL */ .ZU] !== fingerprint || container.status !== 'running')
+        return undefined;
+    if (!publishesPorts(container))
         return undefined;
     const service = serviceOf(engine, settings, container, true);
     if (!(await isAdoptable(service)))
@@ -31162,8 +31215,10 @@ function startFailure(settings, error) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8500);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8409);
-/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7709);
+/* harmony import */ var _engine_command_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(70);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8409);
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7709);
+
 
 
 
@@ -31208,8 +31263,8 @@ async function startEmbedded(settings, program) {
     child.on('error', () => {
         ended = true;
     });
-    const deadline = Date.now() + START_SECONDS * 1000;
-    while (Date.now() < deadline && !ended) {
+    const deadline = performance.now() + START_SECONDS * 1000;
+    while (performance.now() < deadline && !ended) {
         const started = await findEmbedded(settings.name);
         if (started) {
             child.unref();
@@ -31219,12 +31274,12 @@ async function startEmbedded(settings, program) {
     }
     child.kill('SIGKILL');
     const lines = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(log, 'utf8')).split('\n').filter(Boolean);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`The embedded engine did not start: ${lines.at(-1) ?? 'it printed nothing'}`, lines.slice(-10));
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`The embedded engine did not start: ${lines.at(-1) ?? 'it printed nothing'}`, lines.slice(-10));
 }
 /** The embedded service of a name, if one runs. */
 async function findEmbedded(name) {
     const state = await readState(name);
-    if (!state || !isAlive(state.pid))
+    if (!state || !(await isEmulator(state.pid, files(name).state)))
         return undefined;
     const ports = {
         api: Number(new URL(state.apiUrl).port),
@@ -31232,7 +31287,7 @@ async function findEmbedded(name) {
     };
     const bindAddress = new URL(state.apiUrl).hostname.replace(/^\[|\]$/g, '');
     const { pid, startedWith } = state;
-    return { pid, startedWith, adopted: true, ...(0,_endpoints_js__WEBPACK_IMPORTED_MODULE_6__/* .endpoints */ .v)(bindAddress, { ...ports, ui: undefined }) };
+    return { pid, startedWith, adopted: true, ...(0,_endpoints_js__WEBPACK_IMPORTED_MODULE_7__/* .endpoints */ .v)(bindAddress, { ...ports, ui: undefined }) };
 }
 /** Ends the embedded service of a name. @returns whether one ran */
 async function stopEmbedded(name) {
@@ -31248,15 +31303,16 @@ async function embeddedLog(name, lines) {
 }
 async function endProcess(pid) {
     process.kill(pid, 'SIGTERM');
-    const deadline = Date.now() + STOP_SECONDS * 1000;
-    while (isAlive(pid) && Date.now() < deadline)
+    const deadline = performance.now() + STOP_SECONDS * 1000;
+    while (isAlive(pid) && performance.now() < deadline)
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(20);
     if (isAlive(pid))
         process.kill(pid, 'SIGKILL');
 }
 async function readState(name) {
     try {
-        return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(files(name).state, 'utf8'));
+        const state = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(files(name).state, 'utf8'));
+        return state?.pid && state.apiUrl && state.integrationUrl ? state : undefined;
     }
     catch (error) {
         // Not there: nothing runs. Half written: it is about to listen.
@@ -31264,6 +31320,17 @@ async function readState(name) {
             return undefined;
         throw error;
     }
+}
+/**
+ * Whether a process is the emulator that wrote a state file: one that was killed leaves the file, and its number may be
+ * another program's by now, or a dead child's that nobody has reaped.
+ */
+async function isEmulator(pid, stateFile) {
+    if (!isAlive(pid))
+        return false;
+    if (process.platform !== 'linux')
+        return (await (0,_engine_command_js__WEBPACK_IMPORTED_MODULE_5__/* .runCommand */ .d1)('ps', ['-ww', '-o', 'args=', '-p', String(pid)])).stdout.includes(stateFile);
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')).includes(stateFile);
 }
 function isAlive(pid) {
     try {

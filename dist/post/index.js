@@ -31961,8 +31961,9 @@ const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(
 ;// CONCATENATED MODULE: ./.cache/tsc/src/engine/command.js
 
 
+
 /** The command did not end within its time. */
-class CommandTimeoutError extends Error {
+class CommandTimeoutError extends errors_UserError {
     name = 'CommandTimeoutError';
 }
 /**
@@ -32453,8 +32454,17 @@ class engine_Engine {
         const { code, stdout, stderr } = await this.exec(container, command, options);
         if (code === 0)
             return stdout;
-        const lines = `${stdout}${stderr}`.trim().split('\n');
-        throw new errors_UserError(`${failure}: ${lastLine(stderr.trim() || stdout)}`, lines.slice(-10));
+        const said = `${stdout}${stderr}`.trim();
+        const why = said === '' ? await this.silence(container) : lastLine(said);
+        throw new errors_UserError(`${failure}: ${why}`, said.split('\n').slice(-10));
+    }
+    /** Why a command ended without a word: most likely it was killed with its container. */
+    async silence(container) {
+        const info = await this.container(container);
+        if (info?.status === 'running')
+            return 'it was killed';
+        const code = info ? ` with code ${info.exitCode}` : '';
+        return `the container has ended${code}: bring it up again`;
     }
     /** The last lines of the container's log. */
     async logs(container, lines, signal) {
@@ -32978,11 +32988,17 @@ function containerEndpoints(container, bindAddress) {
         ui: container.ports[CONTAINER_PORTS.ui],
     });
 }
+/** False for a container that runs but was cut off from its network. */
+function publishesPorts(container) {
+    return container.ports[CONTAINER_PORTS.api] !== undefined;
+}
 async function adopt({ engine, settings, reporter, isAdoptable }, container, fingerprint) {
     if (container.labels[MANAGED_LABEL] !== 'true') {
         throw new UserError(`name: a container called ${settings.name} exists that this action did not make: remove it ("${engine.name} rm ${settings.name}") or give another name`);
     }
     if (container.labels[SETTINGS_LABEL] !== fingerprint || container.status !== 'running')
+        return undefined;
+    if (!publishesPorts(container))
         return undefined;
     const service = serviceOf(engine, settings, container, true);
     if (!(await isAdoptable(service)))
@@ -33084,6 +33100,7 @@ const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createR
 
 
 
+
 /** Seconds that the emulator may take to listen; it needs a fraction of one. */
 const START_SECONDS = 15;
 const STOP_SECONDS = 5;
@@ -33121,8 +33138,8 @@ async function startEmbedded(settings, program) {
     child.on('error', () => {
         ended = true;
     });
-    const deadline = Date.now() + START_SECONDS * 1000;
-    while (Date.now() < deadline && !ended) {
+    const deadline = performance.now() + START_SECONDS * 1000;
+    while (performance.now() < deadline && !ended) {
         const started = await embedded_findEmbedded(settings.name);
         if (started) {
             child.unref();
@@ -33137,7 +33154,7 @@ async function startEmbedded(settings, program) {
 /** The embedded service of a name, if one runs. */
 async function embedded_findEmbedded(name) {
     const state = await readState(name);
-    if (!state || !isAlive(state.pid))
+    if (!state || !(await isEmulator(state.pid, files(name).state)))
         return undefined;
     const ports = {
         api: Number(new URL(state.apiUrl).port),
@@ -33161,15 +33178,16 @@ async function embeddedLog(name, lines) {
 }
 async function endProcess(pid) {
     process.kill(pid, 'SIGTERM');
-    const deadline = Date.now() + STOP_SECONDS * 1000;
-    while (isAlive(pid) && Date.now() < deadline)
+    const deadline = performance.now() + STOP_SECONDS * 1000;
+    while (isAlive(pid) && performance.now() < deadline)
         await (0,external_node_timers_promises_namespaceObject.setTimeout)(20);
     if (isAlive(pid))
         process.kill(pid, 'SIGKILL');
 }
 async function readState(name) {
     try {
-        return JSON.parse(await (0,promises_.readFile)(files(name).state, 'utf8'));
+        const state = JSON.parse(await (0,promises_.readFile)(files(name).state, 'utf8'));
+        return state?.pid && state.apiUrl && state.integrationUrl ? state : undefined;
     }
     catch (error) {
         // Not there: nothing runs. Half written: it is about to listen.
@@ -33177,6 +33195,17 @@ async function readState(name) {
             return undefined;
         throw error;
     }
+}
+/**
+ * Whether a process is the emulator that wrote a state file: one that was killed leaves the file, and its number may be
+ * another program's by now, or a dead child's that nobody has reaped.
+ */
+async function isEmulator(pid, stateFile) {
+    if (!isAlive(pid))
+        return false;
+    if (process.platform !== 'linux')
+        return (await runCommand('ps', ['-ww', '-o', 'args=', '-p', String(pid)])).stdout.includes(stateFile);
+    return (await (0,promises_.readFile)(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')).includes(stateFile);
 }
 function isAlive(pid) {
     try {

@@ -64,10 +64,7 @@ async function readYamlFile(input, file, schema) {
 /** @param source what the text is called in an error */
 function parseYaml(content, source, schema) {
     const lines = new yaml_dist/* LineCounter */.HN();
-    const document = (0,yaml_dist/* parseDocument */.Tp)(content, { lineCounter: lines });
-    const [syntax] = document.errors;
-    if (syntax)
-        throw new errors/* UserError */.yo(`${source} is not YAML: ${syntax.message.split('\n')[0]}`);
+    const { document, value } = read(content, source, lines);
     const lineOf = (path) => {
         for (let depth = path.length; depth >= 0; depth -= 1) {
             const node = document.getIn(path.slice(0, depth), true);
@@ -76,7 +73,7 @@ function parseYaml(content, source, schema) {
         }
         return 1;
     };
-    const result = dist/* safeParse */.xLC(schema, document.toJS({ maxAliasCount: 100 }));
+    const result = dist/* safeParse */.xLC(schema, value);
     if (result.success)
         return result.output;
     const problems = result.issues.map((issue) => {
@@ -84,6 +81,48 @@ function parseYaml(content, source, schema) {
         return `line ${lineOf(path)}: ${formatPath(path)} ${messageOf(issue)}`;
     });
     throw new errors/* UserError */.yo(`${source} has ${problems.length === 1 ? 'a problem' : `${problems.length} problems`}: ${problems[0]}`, problems.slice(1));
+}
+/** More than any file that is meant has. */
+const DEEPEST = 100;
+/** The library throws what it finds only then: an alias of nothing, too many of them, more depth than the stack has. */
+function read(content, source, lineCounter) {
+    if (isDeep(content))
+        throw new errors/* UserError */.yo(`${source} is not YAML that can be read: it is nested too deeply`);
+    try {
+        const document = (0,yaml_dist/* parseDocument */.Tp)(content, { lineCounter });
+        const [syntax] = document.errors;
+        if (syntax)
+            throw syntax;
+        (0,yaml_dist/* visit */.YR)(document, {
+            Pair: (_, { key }) => {
+                // Each would be written out as text, one within the other.
+                if ((0,yaml_dist/* isCollection */.P3)(key))
+                    throw new Error('a key must be a word, not a list or an object');
+            },
+        });
+        return { document, value: document.toJS({ maxAliasCount: 100 }) };
+    }
+    catch (error) {
+        throw new errors/* UserError */.yo(`${source} is not YAML: ${(0,errors/* messageOf */.bD)(error).split('\n')[0]}`);
+    }
+}
+/** The parser recurses, and where the stack ends, V8 may end the process: lists and objects are counted before. */
+function isDeep(content) {
+    let open = 0;
+    let inLine = 0;
+    for (const token of new yaml_dist/* Lexer */.JG().lex(content)) {
+        if (token === '[' || token === '{')
+            open += 1;
+        else if (token === ']' || token === '}')
+            open -= 1;
+        else if (token === '-' || token === '?')
+            inLine += 1;
+        else if (token.endsWith('\n'))
+            inLine = 0;
+        if (open + inLine > DEEPEST)
+            return true;
+    }
+    return false;
 }
 
 

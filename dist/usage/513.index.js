@@ -26,6 +26,8 @@ var windows = __webpack_require__(8885);
 var yaml_file = __webpack_require__(3488);
 // EXTERNAL MODULE: ./.cache/tsc/src/cloudstack/client.js + 1 modules
 var cloudstack_client = __webpack_require__(8403);
+// EXTERNAL MODULE: ./.cache/tsc/src/cloudstack/exchange.js + 1 modules
+var exchange = __webpack_require__(8212);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./.cache/tsc/src/cloudstack/job.js
@@ -49,7 +51,7 @@ async function callAndWait(client, command, parameters = {}) {
     return jobResult(client, command, answer.jobid);
 }
 async function jobResult(client, command, jobid) {
-    const deadline = Date.now() + JOB_SECONDS * 1000;
+    const deadline = performance.now() + JOB_SECONDS * 1000;
     for (let pause = FIRST_PAUSE;; pause = Math.min(pause * 1.5, LONGEST_PAUSE)) {
         const { jobstatus, jobresult, jobresultcode } = await client.call('queryAsyncJobResult', { jobid });
         const result = (jobresult ?? {});
@@ -59,13 +61,14 @@ async function jobResult(client, command, jobid) {
             const { errorcode, errortext } = result;
             throw new cloudstack_client/* CloudStackError */.ae(command, errorcode ?? Number(jobresultcode), errortext ?? 'the job failed without a reason');
         }
-        if (Date.now() > deadline)
+        if (performance.now() > deadline)
             throw new cloudstack_client/* CloudStackError */.ae(command, 0, `job ${jobid} is not done after ${JOB_SECONDS} s`);
         await (0,promises_.setTimeout)(pause, undefined, client.signal && { signal: client.signal });
     }
 }
 
 ;// CONCATENATED MODULE: ./.cache/tsc/src/usage/scenario/resources.js
+
 
 
 
@@ -96,7 +99,7 @@ class Resources {
             return await work();
         }
         catch (error) {
-            if (!(error instanceof errors/* UserError */.yo) && !(error instanceof cloudstack_client/* CloudStackError */.ae))
+            if (!(error instanceof errors/* UserError */.yo) || error instanceof exchange/* ApiUnavailableError */.x)
                 throw error;
             this.cannot(kind, error instanceof cloudstack_client/* CloudStackError */.ae ? error.errortext : error.message);
             return undefined;
@@ -864,10 +867,7 @@ async function readYamlFile(input, file, schema) {
 /** @param source what the text is called in an error */
 function parseYaml(content, source, schema) {
     const lines = new yaml_dist/* LineCounter */.HN();
-    const document = (0,yaml_dist/* parseDocument */.Tp)(content, { lineCounter: lines });
-    const [syntax] = document.errors;
-    if (syntax)
-        throw new errors/* UserError */.yo(`${source} is not YAML: ${syntax.message.split('\n')[0]}`);
+    const { document, value } = read(content, source, lines);
     const lineOf = (path) => {
         for (let depth = path.length; depth >= 0; depth -= 1) {
             const node = document.getIn(path.slice(0, depth), true);
@@ -876,7 +876,7 @@ function parseYaml(content, source, schema) {
         }
         return 1;
     };
-    const result = dist/* safeParse */.xLC(schema, document.toJS({ maxAliasCount: 100 }));
+    const result = dist/* safeParse */.xLC(schema, value);
     if (result.success)
         return result.output;
     const problems = result.issues.map((issue) => {
@@ -884,6 +884,48 @@ function parseYaml(content, source, schema) {
         return `line ${lineOf(path)}: ${formatPath(path)} ${messageOf(issue)}`;
     });
     throw new errors/* UserError */.yo(`${source} has ${problems.length === 1 ? 'a problem' : `${problems.length} problems`}: ${problems[0]}`, problems.slice(1));
+}
+/** More than any file that is meant has. */
+const DEEPEST = 100;
+/** The library throws what it finds only then: an alias of nothing, too many of them, more depth than the stack has. */
+function read(content, source, lineCounter) {
+    if (isDeep(content))
+        throw new errors/* UserError */.yo(`${source} is not YAML that can be read: it is nested too deeply`);
+    try {
+        const document = (0,yaml_dist/* parseDocument */.Tp)(content, { lineCounter });
+        const [syntax] = document.errors;
+        if (syntax)
+            throw syntax;
+        (0,yaml_dist/* visit */.YR)(document, {
+            Pair: (_, { key }) => {
+                // Each would be written out as text, one within the other.
+                if ((0,yaml_dist/* isCollection */.P3)(key))
+                    throw new Error('a key must be a word, not a list or an object');
+            },
+        });
+        return { document, value: document.toJS({ maxAliasCount: 100 }) };
+    }
+    catch (error) {
+        throw new errors/* UserError */.yo(`${source} is not YAML: ${(0,errors/* messageOf */.bD)(error).split('\n')[0]}`);
+    }
+}
+/** The parser recurses, and where the stack ends, V8 may end the process: lists and objects are counted before. */
+function isDeep(content) {
+    let open = 0;
+    let inLine = 0;
+    for (const token of new yaml_dist/* Lexer */.JG().lex(content)) {
+        if (token === '[' || token === '{')
+            open += 1;
+        else if (token === ']' || token === '}')
+            open -= 1;
+        else if (token === '-' || token === '?')
+            inLine += 1;
+        else if (token.endsWith('\n'))
+            inLine = 0;
+        if (open + inLine > DEEPEST)
+            return true;
+    }
+    return false;
 }
 
 

@@ -28619,6 +28619,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   AA: () => (/* binding */ WORK_SECONDS)
 });
 
+// UNUSED EXPORTS: answerOf
+
+// EXTERNAL MODULE: ./.cache/tsc/src/errors.js
+var errors = __nccwpck_require__(8409);
 // EXTERNAL MODULE: ./.cache/tsc/src/cloudstack/exchange.js + 1 modules
 var exchange = __nccwpck_require__(8212);
 // EXTERNAL MODULE: external "node:crypto"
@@ -28648,6 +28652,7 @@ function encodeValue(value) {
 ;// CONCATENATED MODULE: ./.cache/tsc/src/cloudstack/client.js
 
 
+
 /**
  * How long one answer may take, in seconds; the simulator answers in milliseconds. A connection that an engine's
  * port proxy took before the API listened can hang for ever, so that this also bounds how long it is waited for.
@@ -28656,7 +28661,7 @@ const ANSWER_SECONDS = 5;
 /** The same for calls that make something: a pod of 200 addresses takes 2 s alone, and several queue for each other. */
 const WORK_SECONDS = 120;
 /** CloudStack refused a command; `errortext` is its own. */
-class CloudStackError extends Error {
+class CloudStackError extends errors/* UserError */.yo {
     command;
     status;
     errortext;
@@ -28714,7 +28719,10 @@ class CloudStackClient {
      * @throws as {@link call}
      */
     async list(command, key, parameters = {}) {
-        return ((await this.call(command, parameters))[key] ?? []);
+        const list = (await this.call(command, parameters))[key] ?? [];
+        if (!Array.isArray(list) || !list.every(isObject))
+            throw new exchange/* ApiUnavailableError */.x(`${this.url} answers ${command} with a ${key} that is no list of objects`);
+        return list;
     }
     request(parameters) {
         const { url, credentials, answerSeconds: seconds, signal } = this;
@@ -28733,6 +28741,7 @@ function proven(parameters, credentials) {
     const { sessionKey, cookie } = credentials.session;
     return { form: { ...parameters, sessionkey: sessionKey }, headers: { cookie } };
 }
+/** @throws as {@link CloudStackClient.call} */
 function answerOf(command, url, { status, text }) {
     const answer = parseAnswer(text);
     if (!answer)
@@ -28742,10 +28751,13 @@ function answerOf(command, url, { status, text }) {
     }
     return answer;
 }
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 function parseAnswer(text) {
     try {
         const value = Object.values(JSON.parse(text))[0];
-        return typeof value === 'object' && value !== null ? value : undefined;
+        return isObject(value) ? value : undefined;
     }
     catch {
         return undefined; // HTML of a web server, or half an answer.
@@ -28769,11 +28781,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_http_ = __nccwpck_require__(7067);
 ;// CONCATENATED MODULE: external "node:stream/consumers"
 const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+// EXTERNAL MODULE: ./.cache/tsc/src/errors.js
+var errors = __nccwpck_require__(8409);
 ;// CONCATENATED MODULE: ./.cache/tsc/src/cloudstack/exchange.js
 
 
+
 /** The API did not answer in CloudStack's form: it is not up, or something else listens there. */
-class ApiUnavailableError extends Error {
+class ApiUnavailableError extends errors/* UserError */.yo {
     name = 'ApiUnavailableError';
 }
 /**
@@ -29160,13 +29175,13 @@ async function advance(request, span) {
  * it takes none, for its own heartbeat, before which a job would be nobody's.
  */
 async function aliveServer({ server, timeoutSeconds, signal }) {
-    const deadline = Date.now() + timeoutSeconds * 1000;
+    const deadline = performance.now() + timeoutSeconds * 1000;
     for (;;) {
         const facts = await server.facts();
         const { process, heartbeat = 0, trigger } = facts;
         if (process && (trigger || heartbeat > process.startedAt))
             return facts;
-        if (Date.now() > deadline)
+        if (performance.now() > deadline)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(process
                 ? `The usage server has written no heartbeat within ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSeconds */ .X)(timeoutSeconds)}: see its log`
                 : 'The usage server does not run: see its log', jobTable(facts.jobs));
@@ -29187,11 +29202,17 @@ async function meter(request, before, moveBack) {
     const metering = before.trigger ? server.run(runs, moveBack) : meterByHeartbeat(request, wanted, moveBack);
     const after = await metering.finally(() => reporter.progress(''));
     if ((after.lastSuccess ?? 0) < wanted)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The usage job did not get to ${iso(wanted)}: its last success ends at ${iso(after.lastSuccess ?? 0)}`, jobTable(after.jobs));
+        throw await jobFailure(server, wanted, after);
     const result = outputs(before, after, moveBack);
     const took = (0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSeconds */ .X)((performance.now() - start) / 1000);
     reporter.info(`Metered until ${result['metered-until']}: ${result['records-made']} records in ${took}`);
     return result;
+}
+/** The job says only whether it succeeded: why it did not is in the server's log. */
+async function jobFailure(server, wanted, after) {
+    const troubles = await server.troubles().catch(() => []);
+    const cause = troubles.at(-1);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The usage job did not get to ${iso(wanted)}: its last success ends at ${iso(after.lastSuccess ?? 0)}${cause ? `; its log says: ${cause}` : ''}`, [...jobTable(after.jobs), ...troubles]);
 }
 function openTime({ now, lastSuccess, oldestEvent, range, timezone }, moveBack) {
     const starts = [lastSuccess && lastSuccess + 1, oldestEvent].filter((moment) => moment !== undefined);
@@ -29207,10 +29228,10 @@ async function meterByHeartbeat({ server, client, reporter, timeoutSeconds, sign
     }
     const day = iso(wanted).slice(0, 10);
     await client.call('generateUsageRecords', { startdate: day, enddate: day });
-    const deadline = Date.now() + timeoutSeconds * 1000;
+    const deadline = performance.now() + timeoutSeconds * 1000;
     for (;;) {
         const facts = await server.facts();
-        if ((facts.lastSuccess ?? 0) >= wanted || Date.now() > deadline)
+        if ((facts.lastSuccess ?? 0) >= wanted || performance.now() > deadline)
             return facts;
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(1000, undefined, { signal });
     }
@@ -29249,8 +29270,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   Wh: () => (/* binding */ writeRecords)
 });
 
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:stream/promises"
@@ -29258,7 +29277,6 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 // EXTERNAL MODULE: ./.cache/tsc/src/errors.js
 var errors = __nccwpck_require__(8409);
 ;// CONCATENATED MODULE: ./.cache/tsc/src/usage/records.js
-
 
 
 
@@ -29320,20 +29338,24 @@ function findUsageType(types, text) {
  *
  * @param file '' is stdout
  * @returns how many
+ * @throws UserError where the file cannot be written, such as on a full disk
  */
 async function writeRecords(records, format, file) {
-    const output = file === '' ? process.stdout : (0,external_node_fs_.createWriteStream)(file);
     let count = 0;
-    for await (const piece of WRITERS[format](records, () => {
+    const pieces = WRITERS[format](records, () => {
         count += 1;
-    })) {
-        if (!output.write(piece))
-            await (0,external_node_events_.once)(output, 'drain');
+    });
+    try {
+        if (file === '')
+            await (0,promises_namespaceObject.pipeline)(pieces, process.stdout, { end: false });
+        else
+            await (0,promises_namespaceObject.pipeline)(pieces, (0,external_node_fs_.createWriteStream)(file));
     }
-    if (file === '')
-        return count;
-    output.end();
-    await (0,promises_namespaceObject.finished)(output);
+    catch (error) {
+        if (error.syscall === undefined)
+            throw error;
+        throw new errors/* UserError */.yo(`The usage records cannot be written: ${(0,errors/* messageOf */.bD)(error)}`);
+    }
     return count;
 }
 const WRITERS = {
@@ -33581,11 +33603,17 @@ function containerEndpoints(container, bindAddress) {
         ui: container.ports[endpoints_CONTAINER_PORTS.ui],
     });
 }
+/** False for a container that runs but was cut off from its network. */
+function publishesPorts(container) {
+    return container.ports[endpoints_CONTAINER_PORTS.api] !== undefined;
+}
 async function adopt({ engine, settings, reporter, isAdoptable }, container, fingerprint) {
     if (container.labels[MANAGED_LABEL] !== 'true') {
         throw new UserError(`name: a container called ${settings.name} exists that this action did not make: remove it ("${engine.name} rm ${settings.name}") or give another name`);
     }
     if (container.labels[SETTINGS_LABEL] !== fingerprint || container.status !== 'running')
+        return undefined;
+    if (!publishesPorts(container))
         return undefined;
     const service = serviceOf(engine, settings, container, true);
     if (!(await isAdoptable(service)))
@@ -33684,8 +33712,9 @@ const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(
 ;// CONCATENATED MODULE: ./.cache/tsc/src/engine/command.js
 
 
+
 /** The command did not end within its time. */
-class CommandTimeoutError extends Error {
+class CommandTimeoutError extends errors/* UserError */.yo {
     name = 'CommandTimeoutError';
 }
 /**
@@ -34052,8 +34081,17 @@ class Engine {
         const { code, stdout, stderr } = await this.exec(container, command, options);
         if (code === 0)
             return stdout;
-        const lines = `${stdout}${stderr}`.trim().split('\n');
-        throw new errors/* UserError */.yo(`${failure}: ${lastLine(stderr.trim() || stdout)}`, lines.slice(-10));
+        const said = `${stdout}${stderr}`.trim();
+        const why = said === '' ? await this.silence(container) : lastLine(said);
+        throw new errors/* UserError */.yo(`${failure}: ${why}`, said.split('\n').slice(-10));
+    }
+    /** Why a command ended without a word: most likely it was killed with its container. */
+    async silence(container) {
+        const info = await this.container(container);
+        if (info?.status === 'running')
+            return 'it was killed';
+        const code = info ? ` with code ${info.exitCode}` : '';
+        return `the container has ended${code}: bring it up again`;
     }
     /** The last lines of the container's log. */
     async logs(container, lines, signal) {
@@ -34165,6 +34203,7 @@ var external_node_timers_promises_ = __nccwpck_require__(8500);
 
 
 
+
 /** Seconds that the emulator may take to listen; it needs a fraction of one. */
 const START_SECONDS = 15;
 const STOP_SECONDS = 5;
@@ -34202,8 +34241,8 @@ async function startEmbedded(settings, program) {
     child.on('error', () => {
         ended = true;
     });
-    const deadline = Date.now() + START_SECONDS * 1000;
-    while (Date.now() < deadline && !ended) {
+    const deadline = performance.now() + START_SECONDS * 1000;
+    while (performance.now() < deadline && !ended) {
         const started = await findEmbedded(settings.name);
         if (started) {
             child.unref();
@@ -34218,7 +34257,7 @@ async function startEmbedded(settings, program) {
 /** The embedded service of a name, if one runs. */
 async function findEmbedded(name) {
     const state = await readState(name);
-    if (!state || !isAlive(state.pid))
+    if (!state || !(await isEmulator(state.pid, files(name).state)))
         return undefined;
     const ports = {
         api: Number(new URL(state.apiUrl).port),
@@ -34242,15 +34281,16 @@ async function embeddedLog(name, lines) {
 }
 async function endProcess(pid) {
     process.kill(pid, 'SIGTERM');
-    const deadline = Date.now() + STOP_SECONDS * 1000;
-    while (isAlive(pid) && Date.now() < deadline)
+    const deadline = performance.now() + STOP_SECONDS * 1000;
+    while (isAlive(pid) && performance.now() < deadline)
         await sleep(20);
     if (isAlive(pid))
         process.kill(pid, 'SIGKILL');
 }
 async function readState(name) {
     try {
-        return JSON.parse(await (0,promises_.readFile)(files(name).state, 'utf8'));
+        const state = JSON.parse(await (0,promises_.readFile)(files(name).state, 'utf8'));
+        return state?.pid && state.apiUrl && state.integrationUrl ? state : undefined;
     }
     catch (error) {
         // Not there: nothing runs. Half written: it is about to listen.
@@ -34258,6 +34298,17 @@ async function readState(name) {
             return undefined;
         throw error;
     }
+}
+/**
+ * Whether a process is the emulator that wrote a state file: one that was killed leaves the file, and its number may be
+ * another program's by now, or a dead child's that nobody has reaped.
+ */
+async function isEmulator(pid, stateFile) {
+    if (!isAlive(pid))
+        return false;
+    if (process.platform !== 'linux')
+        return (await runCommand('ps', ['-ww', '-o', 'args=', '-p', String(pid)])).stdout.includes(stateFile);
+    return (await (0,promises_.readFile)(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')).includes(stateFile);
 }
 function isAlive(pid) {
     try {
@@ -34338,6 +34389,8 @@ async function connect({ name, engine, bindAddress }, reporter, signal) {
     const running = found && ('embedded' in found || found.container.status === 'running');
     if (!running)
         throw new errors/* UserError */.yo(`No service called ${name} runs: bring it up first`);
+    if ('container' in found && !publishesPorts(found.container))
+        throw new errors/* UserError */.yo(`The container ${name} publishes no ports, because its network was cut off: connect it again ("${found.engine.name} network connect"), or bring it up again`);
     const endpoints = 'embedded' in found ? found.embedded : containerEndpoints(found.container, bindAddress);
     const keys = await adminKeys(endpoints.apiUrl, signal);
     return { found, endpoints, client: administrator(endpoints.apiUrl, keys, reporter, signal) };
@@ -34470,6 +34523,19 @@ class ContainerUsageServer {
         const command = [JOB_COMMAND, 'run', ranges.join(','), ...back];
         return parseFacts(await this.exec('The usage job failed', command, RUN_SECONDS));
     }
+    async troubles() {
+        const command = ['grep', '-E', '(ERROR|FATAL|Exception)', '/var/log/cloudstack/usage/usage.log'];
+        const [logged, printed] = await Promise.all([
+            this.engine.exec(this.container, command, { timeoutSeconds: 10 }),
+            this.engine.logs(this.container, 300),
+        ]);
+        // What a job prints has no name of its service; what fails in it is the database's.
+        const lines = [...printed.filter((line) => /SQL\w*Exception: /.test(line)), ...logged.stdout.split('\n')];
+        return lines
+            .map((line) => line.trim().slice(0, 400))
+            .filter(Boolean)
+            .slice(-5);
+    }
     async count(accountId, counters) {
         const values = inOrder(counters).map(String);
         await this.exec('The counters cannot be raised', [JOB_COMMAND, 'count', accountId, ...values]);
@@ -34506,6 +34572,9 @@ class EmbeddedUsageServer {
     async run(ranges, moveBack) {
         return parseFacts(await this.ask(`job?minutes=${ranges.join(',')}&advance=${moveBack}`, 'POST'));
     }
+    async troubles() {
+        return [];
+    }
     async count(accountId, counters) {
         await this.ask(`count?account=${accountId}&counters=${inOrder(counters).join(',')}`, 'POST');
     }
@@ -34528,9 +34597,11 @@ function parseFacts(text) {
     const textOf = (name) => lines.find(([key]) => key === name)?.[1];
     const numberOf = (name) => {
         const value = textOf(name);
-        return value === undefined ? undefined : Number(value);
+        if (value === undefined || isWholeNumber(value))
+            return value === undefined ? undefined : Number(value);
+        throw new errors/* UserError */.yo(`The usage server’s facts have a ${name} that is no number: ${value}`, text.split('\n'));
     };
-    const jvm = lines.find(([key]) => key === 'usage-process');
+    const jvm = lines.find(([key, pid, start]) => key === 'usage-process' && isWholeNumber(pid) && isWholeNumber(start));
     const now = numberOf('now');
     if (now === undefined)
         throw new errors/* UserError */.yo('The usage server’s facts have no time', text.split('\n'));
@@ -34547,13 +34618,16 @@ function parseFacts(text) {
         jobs: lines.filter(([key]) => key === 'job').map(parseJob),
     };
 }
+/** Of at most 15 digits, which a moment in milliseconds has until long after the year 9999. */
+const isWholeNumber = (text = '') => /^\d{1,15}$/.test(text);
 function parseJob([, id, type, host, pid, start, end, success]) {
     return {
         id: Number(id),
         type: type === '0' ? 'recurring' : 'single',
         owner: `${host} process ${pid}`,
-        start: Number(start),
-        end: Number(end),
+        // NULL in a row that a killed server left.
+        start: isWholeNumber(start) ? Number(start) : 0,
+        end: isWholeNumber(end) ? Number(end) : 0,
         success: success === '1',
     };
 }

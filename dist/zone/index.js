@@ -34108,8 +34108,9 @@ const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.u
 ;// CONCATENATED MODULE: ./.cache/tsc/src/cloudstack/exchange.js
 
 
+
 /** The API did not answer in CloudStack's form: it is not up, or something else listens there. */
-class ApiUnavailableError extends Error {
+class ApiUnavailableError extends errors_UserError {
     name = 'ApiUnavailableError';
 }
 /**
@@ -34187,6 +34188,7 @@ function encodeValue(value) {
 ;// CONCATENATED MODULE: ./.cache/tsc/src/cloudstack/client.js
 
 
+
 /**
  * How long one answer may take, in seconds; the simulator answers in milliseconds. A connection that an engine's
  * port proxy took before the API listened can hang for ever, so that this also bounds how long it is waited for.
@@ -34195,7 +34197,7 @@ const ANSWER_SECONDS = 5;
 /** The same for calls that make something: a pod of 200 addresses takes 2 s alone, and several queue for each other. */
 const WORK_SECONDS = 120;
 /** CloudStack refused a command; `errortext` is its own. */
-class CloudStackError extends Error {
+class CloudStackError extends errors_UserError {
     command;
     status;
     errortext;
@@ -34253,7 +34255,10 @@ class CloudStackClient {
      * @throws as {@link call}
      */
     async list(command, key, parameters = {}) {
-        return ((await this.call(command, parameters))[key] ?? []);
+        const list = (await this.call(command, parameters))[key] ?? [];
+        if (!Array.isArray(list) || !list.every(isObject))
+            throw new ApiUnavailableError(`${this.url} answers ${command} with a ${key} that is no list of objects`);
+        return list;
     }
     request(parameters) {
         const { url, credentials, answerSeconds: seconds, signal } = this;
@@ -34272,6 +34277,7 @@ function proven(parameters, credentials) {
     const { sessionKey, cookie } = credentials.session;
     return { form: { ...parameters, sessionkey: sessionKey }, headers: { cookie } };
 }
+/** @throws as {@link CloudStackClient.call} */
 function answerOf(command, url, { status, text }) {
     const answer = parseAnswer(text);
     if (!answer)
@@ -34281,10 +34287,13 @@ function answerOf(command, url, { status, text }) {
     }
     return answer;
 }
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 function parseAnswer(text) {
     try {
         const value = Object.values(JSON.parse(text))[0];
-        return typeof value === 'object' && value !== null ? value : undefined;
+        return isObject(value) ? value : undefined;
     }
     catch {
         return undefined; // HTML of a web server, or half an answer.
@@ -34526,11 +34535,17 @@ function containerEndpoints(container, bindAddress) {
         ui: container.ports[endpoints_CONTAINER_PORTS.ui],
     });
 }
+/** False for a container that runs but was cut off from its network. */
+function publishesPorts(container) {
+    return container.ports[endpoints_CONTAINER_PORTS.api] !== undefined;
+}
 async function adopt({ engine, settings, reporter, isAdoptable }, container, fingerprint) {
     if (container.labels[MANAGED_LABEL] !== 'true') {
         throw new UserError(`name: a container called ${settings.name} exists that this action did not make: remove it ("${engine.name} rm ${settings.name}") or give another name`);
     }
     if (container.labels[SETTINGS_LABEL] !== fingerprint || container.status !== 'running')
+        return undefined;
+    if (!publishesPorts(container))
         return undefined;
     const service = serviceOf(engine, settings, container, true);
     if (!(await isAdoptable(service)))
@@ -34629,8 +34644,9 @@ const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(
 ;// CONCATENATED MODULE: ./.cache/tsc/src/engine/command.js
 
 
+
 /** The command did not end within its time. */
-class CommandTimeoutError extends Error {
+class CommandTimeoutError extends errors_UserError {
     name = 'CommandTimeoutError';
 }
 /**
@@ -34997,8 +35013,17 @@ class Engine {
         const { code, stdout, stderr } = await this.exec(container, command, options);
         if (code === 0)
             return stdout;
-        const lines = `${stdout}${stderr}`.trim().split('\n');
-        throw new errors_UserError(`${failure}: ${lastLine(stderr.trim() || stdout)}`, lines.slice(-10));
+        const said = `${stdout}${stderr}`.trim();
+        const why = said === '' ? await this.silence(container) : lastLine(said);
+        throw new errors_UserError(`${failure}: ${why}`, said.split('\n').slice(-10));
+    }
+    /** Why a command ended without a word: most likely it was killed with its container. */
+    async silence(container) {
+        const info = await this.container(container);
+        if (info?.status === 'running')
+            return 'it was killed';
+        const code = info ? ` with code ${info.exitCode}` : '';
+        return `the container has ended${code}: bring it up again`;
     }
     /** The last lines of the container's log. */
     async logs(container, lines, signal) {
@@ -35110,6 +35135,7 @@ const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createR
 
 
 
+
 /** Seconds that the emulator may take to listen; it needs a fraction of one. */
 const START_SECONDS = 15;
 const STOP_SECONDS = 5;
@@ -35147,8 +35173,8 @@ async function startEmbedded(settings, program) {
     child.on('error', () => {
         ended = true;
     });
-    const deadline = Date.now() + START_SECONDS * 1000;
-    while (Date.now() < deadline && !ended) {
+    const deadline = performance.now() + START_SECONDS * 1000;
+    while (performance.now() < deadline && !ended) {
         const started = await findEmbedded(settings.name);
         if (started) {
             child.unref();
@@ -35163,7 +35189,7 @@ async function startEmbedded(settings, program) {
 /** The embedded service of a name, if one runs. */
 async function findEmbedded(name) {
     const state = await readState(name);
-    if (!state || !isAlive(state.pid))
+    if (!state || !(await isEmulator(state.pid, files(name).state)))
         return undefined;
     const ports = {
         api: Number(new URL(state.apiUrl).port),
@@ -35187,15 +35213,16 @@ async function embeddedLog(name, lines) {
 }
 async function endProcess(pid) {
     process.kill(pid, 'SIGTERM');
-    const deadline = Date.now() + STOP_SECONDS * 1000;
-    while (isAlive(pid) && Date.now() < deadline)
+    const deadline = performance.now() + STOP_SECONDS * 1000;
+    while (isAlive(pid) && performance.now() < deadline)
         await sleep(20);
     if (isAlive(pid))
         process.kill(pid, 'SIGKILL');
 }
 async function readState(name) {
     try {
-        return JSON.parse(await (0,promises_.readFile)(files(name).state, 'utf8'));
+        const state = JSON.parse(await (0,promises_.readFile)(files(name).state, 'utf8'));
+        return state?.pid && state.apiUrl && state.integrationUrl ? state : undefined;
     }
     catch (error) {
         // Not there: nothing runs. Half written: it is about to listen.
@@ -35203,6 +35230,17 @@ async function readState(name) {
             return undefined;
         throw error;
     }
+}
+/**
+ * Whether a process is the emulator that wrote a state file: one that was killed leaves the file, and its number may be
+ * another program's by now, or a dead child's that nobody has reaped.
+ */
+async function isEmulator(pid, stateFile) {
+    if (!isAlive(pid))
+        return false;
+    if (process.platform !== 'linux')
+        return (await runCommand('ps', ['-ww', '-o', 'args=', '-p', String(pid)])).stdout.includes(stateFile);
+    return (await (0,promises_.readFile)(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')).includes(stateFile);
 }
 function isAlive(pid) {
     try {
@@ -35283,6 +35321,8 @@ async function connect({ name, engine, bindAddress }, reporter, signal) {
     const running = found && ('embedded' in found || found.container.status === 'running');
     if (!running)
         throw new errors_UserError(`No service called ${name} runs: bring it up first`);
+    if ('container' in found && !publishesPorts(found.container))
+        throw new errors_UserError(`The container ${name} publishes no ports, because its network was cut off: connect it again ("${found.engine.name} network connect"), or bring it up again`);
     const endpoints = 'embedded' in found ? found.embedded : containerEndpoints(found.container, bindAddress);
     const keys = await adminKeys(endpoints.apiUrl, signal);
     return { found, endpoints, client: administrator(endpoints.apiUrl, keys, reporter, signal) };
@@ -43161,15 +43201,13 @@ function isTrue(value) {
 function parseDescription(content, source) {
     // Blanks in place of comments keep every offset.
     const json = content.replace(/^[ \t]*#.*$/gm, (comment) => ' '.repeat(comment.length));
-    const errors = [];
-    const tree = (0,main.parseTree)(json, errors, { disallowComments: true, allowTrailingComma: true });
-    const [syntax] = errors;
+    const { tree, syntax, value } = readTree(json, source);
     if (!tree || syntax) {
         const at = lineOf(json, syntax?.offset ?? 0);
         const reason = syntax ? (0,main.printParseErrorCode)(syntax.error) : 'it is empty';
         throw new errors_UserError(`${source} is not JSON: line ${at}: ${reason}`);
     }
-    const result = safeParse(descriptionSchema, (0,main.getNodeValue)(tree));
+    const result = safeParse(descriptionSchema, value);
     const problems = result.success
         ? semanticProblems(result.output)
         : result.issues.map((issue) => ({ path: pathOf(issue), message: schema_issues_messageOf(issue) }));
@@ -43177,6 +43215,18 @@ function parseDescription(content, source) {
         return result.output;
     const lines = problems.map(({ path, message }) => `line ${lineOf(json, offsetOf(tree, path))}: ${formatPath(path)} ${message}`);
     throw new errors_UserError(`${source} has ${lines.length === 1 ? 'a problem' : `${lines.length} problems`}: ${lines[0]}`, lines.slice(1));
+}
+function readTree(json, source) {
+    const errors = [];
+    try {
+        const tree = (0,main.parseTree)(json, errors, { disallowComments: true, allowTrailingComma: true });
+        return { tree, syntax: errors[0], value: tree && (0,main.getNodeValue)(tree) };
+    }
+    catch (error) {
+        if (!(error instanceof RangeError))
+            throw error;
+        throw new errors_UserError(`${source} is not JSON: it is nested more deeply than can be read`);
+    }
 }
 /** Where a path stands, or the nearest thing above it that does. */
 function offsetOf(tree, path) {
@@ -43259,7 +43309,7 @@ async function callAndWait(client, command, parameters = {}) {
     return jobResult(client, command, answer.jobid);
 }
 async function jobResult(client, command, jobid) {
-    const deadline = Date.now() + JOB_SECONDS * 1000;
+    const deadline = performance.now() + JOB_SECONDS * 1000;
     for (let pause = FIRST_PAUSE;; pause = Math.min(pause * 1.5, LONGEST_PAUSE)) {
         const { jobstatus, jobresult, jobresultcode } = await client.call('queryAsyncJobResult', { jobid });
         const result = (jobresult ?? {});
@@ -43269,7 +43319,7 @@ async function jobResult(client, command, jobid) {
             const { errorcode, errortext } = result;
             throw new CloudStackError(command, errorcode ?? Number(jobresultcode), errortext ?? 'the job failed without a reason');
         }
-        if (Date.now() > deadline)
+        if (performance.now() > deadline)
             throw new CloudStackError(command, 0, `job ${jobid} is not done after ${JOB_SECONDS} s`);
         await (0,external_node_timers_promises_namespaceObject.setTimeout)(pause, undefined, client.signal && { signal: client.signal });
     }
