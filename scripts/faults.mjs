@@ -2,7 +2,8 @@
 //   --rounds N   how often each fault happens (20)
 //   --cycles N  how often a service is brought up and down (100; a tenth of it with containers)
 //   --seed N     what draws the moments; it is printed, so that a run can be had again
-//   --only TEXT  the faults whose names have this in them; the table is not written then
+//   --only TEXT  the faults whose names have this in them; the others' rows of the table stay
+//   --rows FILE  only writes the table, with the rows that a run left which was ended (.cache/faults.jsonl)
 //   --fuzz N     cases of each fuzz target (100000)
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -24,6 +25,7 @@ const { values } = parseArgs({
     cycles: { type: 'string', default: '100' },
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
     only: { type: 'string' },
+    rows: { type: 'string' },
     fuzz: { type: 'string', default: '100000' },
   },
 });
@@ -51,9 +53,9 @@ function jest(config, ...args) {
   return new Promise((done) => child.on('exit', done));
 }
 
-const rows = () =>
-  existsSync(results)
-    ? readFileSync(results, 'utf8')
+const rows = (file) =>
+  existsSync(file)
+    ? readFileSync(file, 'utf8')
         .split('\n')
         .filter(Boolean)
         .map((line) => JSON.parse(line))
@@ -76,44 +78,56 @@ function sentences(all) {
       .replace(/[0-9a-f]{12,}/g, '…')
       .slice(0, 200),
   );
-  return tally(general).map(([text, count]) => `- ${count} × \`${text.replaceAll('`', "'")}\``);
+  return tally(general).map(([text]) => `- \`${text.replaceAll('`', "'")}\``);
 }
 
-/** The table between the page's marks. */
-function write(all, minutes) {
-  const failed = all.reduce((sum, row) => sum + row.failed, 0);
-  const rounds = all.reduce((sum, row) => sum + row.rounds, 0);
-  const lines = [
-    `Run of ${new Date().toISOString().slice(0, 10)}: seed ${values.seed}, ${rounds} rounds and cases in ${Math.round(minutes)} minutes on ${cpus().length} cores, ${failed} failed.`,
-    '',
-    '| What happens | Rounds | Failed | What came of it | Seconds a round |',
-    '| --- | ---: | ---: | --- | ---: |',
-    ...all.map(({ name, rounds: count, failed: bad, outcomes, seconds }) => {
-      const what = tally(outcomes.map((outcome) => outcome.what)).map(([text, n]) => `${n} × ${text}`);
-      const each = seconds / count;
-      return `| ${cell(name)} | ${count} | ${bad} | ${cell(what.join('; '))} | ${each < 0.1 ? each.toExponential(0) : each.toFixed(1)} |`;
-    }),
-    '',
-    'What was said where a command failed (numbers as N):',
-    '',
-    ...sentences(all),
-  ];
+const HEADER = [
+  '| What happens | Rounds | Failed | What came of it | Seconds a round | Seed, day |',
+  '| --- | ---: | ---: | --- | ---: | --- |',
+];
+
+function lineOf({ name, rounds, failed, outcomes, seconds }) {
+  const what = tally(outcomes.map((outcome) => outcome.what)).map(([text, count]) => `${count} × ${text}`);
+  const each = seconds / rounds;
+  const time = each < 0.1 ? each.toExponential(0) : each.toFixed(1);
+  const when = `${values.seed}, ${new Date().toISOString().slice(0, 10)}`;
+  return `| ${cell(name)} | ${rounds} | ${failed} | ${cell(what.join('; '))} | ${time} | ${when} |`;
+}
+
+/** The table between the page's marks: this run's rows in place of earlier ones of the same faults, which stay otherwise. */
+function write(all) {
   const [before, rest] = readFileSync(page, 'utf8').split(BEGIN);
-  const after = rest.split(END)[1];
-  writeFileSync(page, `${before}${BEGIN}\n${lines.join('\n')}\n${END}${after}`);
+  const [old, after] = rest.split(END);
+  const isRow = (line) => line.startsWith('| ') && !HEADER.includes(line);
+  const lines = new Map(
+    old
+      .split('\n')
+      .filter(isRow)
+      .map((line) => [line.split(' | ')[0], line]),
+  );
+  for (const row of all) lines.set(`| ${cell(row.name)}`, lineOf(row));
+  const said = new Set([...old.split('\n').filter((line) => line.startsWith('- ')), ...sentences(all)]);
+  const told = ['What was said where a command failed (numbers as N):', '', ...[...said].sort()];
+  const cores = `A round's seconds are those of ${cpus().length} cores, most of them shared with other work.`;
+  const text = [...HEADER, ...[...lines.values()].sort(), '', cores, '', ...told].join('\n');
+  writeFileSync(page, `${before}${BEGIN}\n${text}\n${END}${after}`);
+}
+
+if (values.rows) {
+  write(rows(values.rows));
+  process.exit();
 }
 
 mkdirSync(dirname(results), { recursive: true });
 rmSync(results, { force: true });
 console.log(`seed ${values.seed}, ${values.rounds} rounds`);
 await setUpMachine(['docker', 'debootstrap', 'faketime']);
-const begun = performance.now();
 const codes = await Promise.all([
   jest('jest.config.mjs', '--testPathPatterns', '/fuzz/', '--maxWorkers', '1'),
   // They wait for containers most of the time.
   jest('jest.faults.config.mjs', '--maxWorkers', '3'),
 ]);
-const all = rows();
+const all = rows(results);
 for (const { name, rounds: count, failed, outcomes } of all)
   console.log(
     `${failed > 0 ? '✗' : '✓'} ${name}: ${count} rounds, ${failed} failed; ${tally(
@@ -122,5 +136,5 @@ for (const { name, rounds: count, failed, outcomes } of all)
       .map(([what, n]) => `${n} × ${what}`)
       .join('; ')}`,
   );
-if (!values.only) write(all, (performance.now() - begun) / 60_000);
+write(all);
 process.exitCode = codes.some((code) => code !== 0) || all.some(({ failed }) => failed > 0) ? 1 : 0;
