@@ -9,7 +9,9 @@ const undo: (() => void)[] = [];
 const provide = (version: string) => void undo.push(provideOfficial(version));
 
 afterAll(async () => {
-  await cli(['down']);
+  // What a block that failed has left.
+  const named = blocksOfKind('console').flatMap(({ code }) => code.match(/--name \S+/g) ?? []);
+  for (const name of new Set(['', ...named])) await cli(['down', ...name.split(' ').filter(Boolean)]);
   for (const takeAway of undo) takeAway();
 });
 
