@@ -2,6 +2,82 @@ export const id = 221;
 export const ids = [221,388];
 export const modules = {
 
+/***/ 1933:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ callAndWait)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8403);
+
+
+/** Milliseconds between two looks at a job: a short job is seen at once, a long one is not asked for too often. */
+const FIRST_PAUSE = 20;
+const LONGEST_PAUSE = 500;
+/** Seconds after which a job is given up; the longest of the simulator's, a virtual machine, takes a few. */
+const JOB_SECONDS = 300;
+/**
+ * Calls a command and, where it is asynchronous, waits for its job.
+ *
+ * @returns the command's answer, or the job's `jobresult`
+ * @throws CloudStackError where CloudStack refuses the command or the job fails
+ */
+async function callAndWait(client, command, parameters = {}) {
+    const answer = await client.call(command, parameters);
+    if (typeof answer.jobid !== 'string')
+        return answer;
+    return jobResult(client, command, answer.jobid);
+}
+async function jobResult(client, command, jobid) {
+    const deadline = performance.now() + JOB_SECONDS * 1000;
+    for (let pause = FIRST_PAUSE;; pause = Math.min(pause * 1.5, LONGEST_PAUSE)) {
+        const { jobstatus, jobresult, jobresultcode } = await client.call('queryAsyncJobResult', { jobid });
+        const result = (jobresult ?? {});
+        if (jobstatus === 1)
+            return result;
+        if (jobstatus === 2) {
+            const { errorcode, errortext } = result;
+            throw new _client_js__WEBPACK_IMPORTED_MODULE_1__/* .CloudStackError */ .ae(command, errorcode ?? Number(jobresultcode), errortext ?? 'the job failed without a reason');
+        }
+        if (performance.now() > deadline)
+            throw new _client_js__WEBPACK_IMPORTED_MODULE_1__/* .CloudStackError */ .ae(command, 0, `job ${jobid} is not done after ${JOB_SECONDS} s`);
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause, undefined, client.signal && { signal: client.signal });
+    }
+}
+
+
+/***/ }),
+
+/***/ 606:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XM: () => (/* binding */ pathOf),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   jV: () => (/* binding */ formatPath)
+/* harmony export */ });
+/** Where in a value an issue is. */
+function pathOf(issue) {
+    return (issue.path ?? []).map(({ key }) => key);
+}
+/** What is wrong, as the end of a sentence that begins with the path. */
+function messageOf(issue) {
+    if (issue.input === undefined)
+        return 'is missing';
+    if (issue.kind === 'schema' && issue.type === 'object')
+        return 'must be an object';
+    const found = typeof issue.input === 'object' ? '' : `, not ${JSON.stringify(issue.input)}`;
+    return `${issue.message}${found}`;
+}
+/** `zones[0].pods[1].gateway`. */
+function formatPath(path) {
+    return path.map((key, at) => (typeof key === 'number' ? `[${key}]` : at === 0 ? key : `.${key}`)).join('');
+}
+
+
+/***/ }),
+
 /***/ 221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

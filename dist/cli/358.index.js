@@ -15,7 +15,7 @@ export const modules = {
 /* harmony export */   fR: () => (/* binding */ ROUNDING),
 /* harmony export */   uF: () => (/* binding */ unitOf)
 /* harmony export */ });
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5067);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6390);
 
 const COUNTED = {
     ...{ 4: 'bytes', 5: 'bytes', 21: 'operations', 22: 'operations', 23: 'bytes', 24: 'bytes' },
@@ -142,8 +142,8 @@ class UnexpectedUsageError extends errors/* UserError */.yo {
 
 // EXTERNAL MODULE: ./.cache/tsc/src/usage/quota.js
 var quota = __webpack_require__(344);
-// EXTERNAL MODULE: ./.cache/tsc/src/usage/records.js + 1 modules
-var records = __webpack_require__(5067);
+// EXTERNAL MODULE: ./.cache/tsc/src/usage/records.js
+var records = __webpack_require__(6390);
 ;// CONCATENATED MODULE: ./.cache/tsc/src/usage/expect.js
 
 
@@ -302,7 +302,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _cloudstack_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8403);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8409);
 /* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6422);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5067);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6390);
 
 
 

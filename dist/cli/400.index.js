@@ -15,7 +15,7 @@ export const modules = {
 /* harmony export */   fR: () => (/* binding */ ROUNDING),
 /* harmony export */   uF: () => (/* binding */ unitOf)
 /* harmony export */ });
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5067);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6390);
 
 const COUNTED = {
     ...{ 4: 'bytes', 5: 'bytes', 21: 'operations', 22: 'operations', 23: 'bytes', 24: 'bytes' },

@@ -1,0 +1,85 @@
+import { parseArgs } from 'node:util';
+import { InputError } from '../errors.js';
+import { INPUTS } from '../inputs.js';
+import { LOG_SERVICES } from '../service/logs.js';
+import { USAGE_INPUTS } from '../usage/inputs.js';
+import type { Values } from './invocation.js';
+
+/** Inputs that mean something only inside a workflow. */
+const NOT_ON_THE_COMMAND_LINE = new Set(['cache', 'cleanup', 'export-env', 'summary']);
+export const OPTIONS = INPUTS.filter(({ name }) => !NOT_ON_THE_COMMAND_LINE.has(name));
+
+/** Where the command line's default differs: on a developer's machine, a zone is wanted. */
+export const DEFAULTS: Readonly<Record<string, string>> = { zone: 'advanced' };
+
+/** What `usage` does; each is an input of the sub-action, given as the word after it. */
+export const USAGE_VERBS = [
+  'generate',
+  'advance',
+  'scenario',
+  'records',
+  'report',
+  'expect',
+  'quota',
+  'types',
+] as const;
+export const USAGE_OPTIONS = USAGE_INPUTS.filter(
+  ({ name }) => !(USAGE_VERBS as readonly string[]).includes(name) && name !== 'fresh',
+);
+
+/** @throws InputError for an option that there is not */
+export function parseOptions(args: string[]): { values: Values; positionals: string[] } {
+  const flags = {
+    fresh: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+    version: { type: 'boolean' },
+    json: { type: 'boolean' },
+    quiet: { type: 'boolean', short: 'q' },
+  } as const;
+  const named = [...OPTIONS, ...USAGE_OPTIONS].map(({ name }) => [name, { type: 'string' as const }]);
+  const options = { ...Object.fromEntries(named), output: { type: 'string' as const } };
+  try {
+    return parseArgs({ args, allowPositionals: true, options: { ...options, ...flags } });
+  } catch (error) {
+    throw new InputError([`${(error as Error).message} (see --help)`]);
+  }
+}
+
+export function help(): string {
+  const options = [...OPTIONS, ...USAGE_OPTIONS].map(({ name, description, default: value }) => {
+    const shown = DEFAULTS[name] ?? value;
+    return `  --${name.padEnd(26)}${description}${shown && ` (${shown})`}`;
+  });
+  return [
+    'Usage: cloudstack-usage <command> [options]',
+    '',
+    'Commands:',
+    '  up               start CloudStack with its usage server and wait until it is ready',
+    '  image            find or build the image, without starting it',
+    '  prepare          the same with CloudStack started once and its zone deployed (--prepared true)',
+    '  status           what runs; exits with 3 where nothing does',
+    `  logs [service]   the last lines of ${LOG_SERVICES.join(', ')}`,
+    '  down             remove the container and its anonymous volumes',
+    '  zone plan ZONE   what a deployment of a zone would do: a name or a file',
+    '  zone deploy ZONE deploy it into the running service; what is there already stays',
+    '  zone list        the zones there are',
+    '  usage generate   meter everything up to the last full minute (--fresh: and what was just made)',
+    '  usage advance 30d    let billing time go by, and meter it: 12h, 3mo, 1y, …',
+    '  usage scenario WHAT  make resources: all-types, load, or a YAML file',
+    '  usage records    the usage records (--format, --output, --start, --end, --type, --account, --domain)',
+    '  usage report     a table of the usage, and a page with charts (--output, and what selects records)',
+    '  usage expect FILE    hold the records and the quota against expectations',
+    '  usage quota FILE     set quota tariffs and add credits',
+    '  usage types      what this version meters',
+    '',
+    'Options:',
+    ...options,
+    `  ${'--output'.padEnd(28)}File for the usage records (stdout) or the report (usage-report.html)`,
+    `  ${'--json'.padEnd(28)}one JSON object on stdout`,
+    `  ${'--quiet'.padEnd(28)}no progress: on stderr only warnings and errors`,
+    `  ${'--help, --version'.padEnd(28)}this text; the version`,
+    '',
+    'Colours are for terminals; NO_COLOR switches them off, FORCE_COLOR on.',
+    'Exit codes: 0 done, 1 failed, 2 wrong input, 3 nothing runs, 130 interrupted',
+  ].join('\n');
+}

@@ -1,0 +1,115 @@
+import { InputError } from '../errors.js';
+import { environmentOf } from '../outputs.js';
+import { containerEndpoints } from '../service/container.js';
+import { embeddedLog } from '../service/embedded.js';
+import { collectLogs, LOG_SERVICES } from '../service/logs.js';
+import { down, findService } from '../service/running.js';
+import { Stopwatch } from '../stopwatch.js';
+import { chooseImage, up } from '../up.js';
+import { EXIT, type Invocation, print, printResult } from './invocation.js';
+
+export async function upCommand({
+  settings,
+  values,
+  json,
+  distribution,
+  reporter,
+  signal,
+}: Invocation): Promise<number> {
+  let started = false;
+  try {
+    const { outputs } = await up({
+      settings,
+      distribution,
+      reporter,
+      signal,
+      zoneIsDefault: values.zone === undefined,
+      mayEmbed: true,
+      onStart: () => {
+        started = true;
+      },
+    });
+    printResult(outputs, json);
+    if (json) return EXIT.ok;
+    print('');
+    print(
+      Object.entries(environmentOf(outputs))
+        .map(([name, value]) => `export ${name}='${value}'`)
+        .join('\n'),
+    );
+    return EXIT.ok;
+  } catch (error) {
+    // What this call started goes with it; what it adopted stays.
+    if (started) await down(settings.name, settings.engine);
+    throw error;
+  }
+}
+
+/** Finds or makes the image, and starts nothing that stays. */
+export async function imageCommand({
+  settings,
+  json,
+  distribution,
+  reporter,
+  signal,
+}: Invocation): Promise<number> {
+  const choice = await chooseImage(
+    { settings, distribution, reporter, signal, mayEmbed: false },
+    new Stopwatch(),
+  );
+  if (choice === 'embedded') throw new InputError(['engine: "embedded" has no image: give docker or podman']);
+  const { reference, digest, source, prepared } = choice.image;
+  const zone = prepared && { 'prepared-zone': prepared.zone };
+  return printResult({ image: reference, 'image-digest': digest, source, ...zone }, json);
+}
+
+export function prepareCommand(invocation: Invocation): Promise<number> {
+  return imageCommand({ ...invocation, settings: { ...invocation.settings, prepared: true } });
+}
+
+export async function statusCommand({ settings, json, signal }: Invocation): Promise<number> {
+  const found = await findService(settings.name, settings.engine, signal);
+  if (!found) {
+    print(json ? JSON.stringify({ name: settings.name, state: 'absent' }) : `${settings.name}: nothing runs`);
+    return EXIT.notRunning;
+  }
+  const isEmbedded = 'embedded' in found;
+  const urls = isEmbedded ? found.embedded : containerEndpoints(found.container, settings.bindAddress);
+  const running = isEmbedded || found.container.status === 'running';
+  const status = {
+    name: settings.name,
+    engine: isEmbedded ? 'embedded' : found.engine.name,
+    state: isEmbedded ? 'running' : found.container.status,
+    'api-url': running ? urls.apiUrl : '',
+    'integration-url': running ? urls.integrationUrl : '',
+    'ui-url': running ? urls.uiUrl : '',
+  };
+  printResult(status, json);
+  return running ? EXIT.ok : EXIT.notRunning;
+}
+
+export async function logsCommand({ settings, positionals, signal }: Invocation): Promise<number> {
+  const [service] = positionals;
+  if (service && !(LOG_SERVICES as readonly string[]).includes(service)) {
+    throw new InputError([`${JSON.stringify(service)} has no log: give one of ${LOG_SERVICES.join(', ')}`]);
+  }
+  const found = await findService(settings.name, settings.engine, signal);
+  if (!found) return notRunning(settings.name);
+  if ('embedded' in found) return print((await embeddedLog(settings.name, 1000)).join('\n'));
+  const logs = await collectLogs(found.engine, found.container.id, 1000);
+  for (const [name, lines] of logs) {
+    if (!service || service === name)
+      print(lines.map((line) => (service ? line : `${name} | ${line}`)).join('\n'));
+  }
+  return EXIT.ok;
+}
+
+export async function downCommand({ settings }: Invocation): Promise<number> {
+  const removed = await down(settings.name, settings.engine);
+  return print(removed ? `${settings.name}: removed` : `${settings.name}: nothing ran`);
+}
+
+function notRunning(name: string): number {
+  print(`${name}: nothing runs`);
+  return EXIT.notRunning;
+}
