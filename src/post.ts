@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import * as core from '@actions/core';
 import { Engine, type EngineName } from './engine/engine.js';
 import { messageOf } from './errors.js';
@@ -6,7 +7,7 @@ import { actionsReporter } from './report/actions.js';
 import { findContainer } from './service/container.js';
 import { embeddedLog, stopEmbedded } from './service/embedded.js';
 import { collectLogs, relevantLines } from './service/logs.js';
-import { preparingName } from './service/running.js';
+import { preparingDirectory, preparingName } from './service/running.js';
 import { type ActionState, loadState } from './state.js';
 
 const LOG_LINES = 400;
@@ -21,6 +22,7 @@ async function post(): Promise<void> {
   const container = await findContainer(engine, state.containerName);
   const preparing = await findContainer(engine, preparingName(state.containerName));
   if (preparing) await engine.remove(preparing.id);
+  await rm(preparingDirectory(state.containerName), { recursive: true, force: true });
   if (container && failed) await showLogs(engine, container.id);
   if (container && state.cleanup) {
     await engine.remove(container.id);
