@@ -17,6 +17,8 @@ const PROBE_SECONDS = 10;
 const START_CHOSEN = /^\[cloudstack\] ((?:direct|official) start: .*)/;
 /** Seconds between two looks into the container while the API is not there: each costs it a fifth of a core's second. */
 const PAUSE_WHILE_STARTING_SECONDS = 3;
+/** A database that is made takes more than this. */
+const LEAST_DISK_MEGABYTES = 100;
 /** Lines of evidence for each service. */
 const EVIDENCE_LINES = 8;
 
@@ -67,7 +69,8 @@ export async function waitForContainer(
     return { passedAfter, keys: await keySource() };
   } catch (error) {
     if (!(error instanceof NotReadyError)) throw error;
-    throw new NotReadyError(error.message, error.missing, error.cause, await evidence(service));
+    const message = `${error.message}${await diskComplaint(service)}`;
+    throw new NotReadyError(message, error.missing, error.cause, await evidence(service));
   } finally {
     stopFollowing();
     reporter.progress('');
@@ -126,6 +129,18 @@ async function restartFailedWebApplication(
   });
   if (restart.code !== 0)
     reporter.warning(`The restart failed: ${(restart.stderr || restart.stdout).trim()}`);
+}
+
+/** A full disk shows nowhere else: MySQL cannot even write that into its log. */
+async function diskComplaint(service: ContainerService): Promise<string> {
+  const command = ['df', '-P', '-k', '/var/lib/mysql'];
+  const answer = await service.engine
+    .exec(service.id, command, { timeoutSeconds: 10 })
+    .catch(() => undefined);
+  const left =
+    answer?.code === 0 ? Number(answer.stdout.trim().split('\n').at(-1)?.split(/\s+/)[3]) : Number.NaN;
+  if (!(left < LEAST_DISK_MEGABYTES * 1024)) return '';
+  return `; the disk is full (${Math.floor(left / 1024)} MB are left): free some`;
 }
 
 async function evidence(service: ContainerService): Promise<string[]> {
