@@ -5,7 +5,7 @@
 //   --only TEXT  the faults whose names have this in them; the others' rows of the table stay
 //   --rows FILE  only writes the table, with the rows that a run left which was ended (.cache/faults.jsonl)
 //   --fuzz N     cases of each fuzz target (100000)
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -98,12 +98,12 @@ function lineOf({ name, rounds, failed, outcomes, seconds }) {
 function write(all) {
   const [before, rest] = readFileSync(page, 'utf8').split(BEGIN);
   const [old, after] = rest.split(END);
-  const isRow = (line) => line.startsWith('| ') && !HEADER.includes(line);
+  const isRow = (line) => line.startsWith('| ') && !/^\| (What happens|-)/.test(line);
   const lines = new Map(
     old
       .split('\n')
       .filter(isRow)
-      .map((line) => [line.split(' | ')[0], line]),
+      .map((line) => [line.split(' | ')[0].trim(), line]),
   );
   for (const row of all) lines.set(`| ${cell(row.name)}`, lineOf(row));
   const said = new Set([...old.split('\n').filter((line) => line.startsWith('- ')), ...sentences(all)]);
@@ -111,6 +111,7 @@ function write(all) {
   const cores = `A round's seconds are those of ${cpus().length} cores, most of them shared with other work.`;
   const text = [...HEADER, ...[...lines.values()].sort(), '', cores, '', ...told].join('\n');
   writeFileSync(page, `${before}${BEGIN}\n${text}\n${END}${after}`);
+  spawnSync(join(root, 'node_modules', '.bin', 'biome'), ['format', '--write', page]);
 }
 
 if (values.rows) {

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import * as core from '@actions/core';
 import { Engine, type EngineName } from './engine/engine.js';
 import { messageOf } from './errors.js';
@@ -7,7 +8,7 @@ import { likelyCause } from './service/causes.js';
 import { findContainer } from './service/container.js';
 import { embeddedLog, stopEmbedded } from './service/embedded.js';
 import { collectLogs } from './service/logs.js';
-import { preparingName } from './service/running.js';
+import { preparingDirectory, preparingName } from './service/running.js';
 import { type ActionState, loadState } from './state.js';
 
 const LOG_LINES = 400;
@@ -22,6 +23,7 @@ async function post(): Promise<void> {
   const container = await findContainer(engine, state.containerName);
   const preparing = await findContainer(engine, preparingName(state.containerName));
   if (preparing) await engine.remove(preparing.id);
+  await rm(preparingDirectory(state.containerName), { recursive: true, force: true });
   if (container && failed) await showLogs(engine, container.id);
   if (container && state.cleanup) {
     await engine.remove(container.id);

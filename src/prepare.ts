@@ -1,5 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { administrator } from './cloudstack/keys.js';
 import { formatSeconds } from './duration.js';
@@ -17,7 +16,7 @@ import {
 import type { Settings } from './inputs.js';
 import { waitForContainer } from './readiness/container.js';
 import { type ContainerService, findContainer, startContainer } from './service/container.js';
-import { preparingName } from './service/running.js';
+import { preparingDirectory, preparingName } from './service/running.js';
 import { fileDescription, NAMED_ZONES, namedDescription } from './zone/source.js';
 import { deployZones } from './zone/zone.js';
 
@@ -55,7 +54,7 @@ export async function ensurePreparedImage(request: ImageRequest, usage: UsageIma
   if (await entry?.restore(build, reporter, signal)) return built('cache', undefined);
 
   const key = entry?.key(shortHash(String(Date.now())));
-  const directory = key ? dirname(fileOf(key)) : await mkdtemp(join(tmpdir(), 'cloudstack-usage-'));
+  const directory = key ? dirname(fileOf(key)) : preparingDirectory(settings.name);
   await mkdir(directory, { recursive: true });
   const state = key ? fileOf(key) : join(directory, 'archive.tar');
   let kept = false;

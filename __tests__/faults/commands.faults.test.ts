@@ -2,7 +2,8 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { CloudStackClient } from '../../src/cloudstack/client.js';
 import { adminKeys } from '../../src/cloudstack/keys.js';
-import { PREPARED_LABEL } from '../../src/image/labels.js';
+import { shortHash } from '../../src/image/cache.js';
+import { PREPARED_ZONE_LABEL } from '../../src/image/labels.js';
 import { engine, standIn, start, until } from '../e2e/harness.js';
 import { expectUnbroken, machineHours, SCENARIO } from '../e2e/unbroken.js';
 import { fault, Place, pause, sentenceOf } from './campaign.js';
@@ -76,8 +77,10 @@ fault('kill -9 of prepare', async (draw) => {
   // Another description each time, whose image is not there yet.
   const zone = join(place.directory, 'zone.cfg');
   writeFileSync(zone, `# ${draw()}\n${readFileSync(resolve('emulator/zones/basic.cfg'), 'utf8')}`);
+  const own = `file-${shortHash(readFileSync(zone, 'utf8'))}`;
   const prepare = ['prepare', ...container(name), '--zone', zone];
-  const images = () => engine('images', '--quiet', '--filter', `label=${PREPARED_LABEL}`).split('\n');
+  const images = () =>
+    engine('images', '--quiet', '--filter', `label=${PREPARED_ZONE_LABEL}=${own}`).split('\n');
   const before = images();
   const hit = await killed(place.start(prepare), draw() * 40_000);
   await place.settled();

@@ -97,7 +97,7 @@ describe('while it runs', () => {
 fault('too little memory for the service while it starts', async (draw) => {
   const { finished } = start('--zone', 'none', '--timeout', '150s');
   await until('the container runs', 60, () => engine('ps', '--quiet', '--filter', `name=^${NAME}$`).trim());
-  let megabytes = 200 + draw() * 200;
+  let megabytes = 50 + draw() * 150;
   await until('the limit is more than what is used already', 20, () => {
     megabytes += 50;
     const limit = `${Math.round(megabytes)}m`;

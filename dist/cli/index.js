@@ -2278,6 +2278,8 @@ const PROBE_SECONDS = 10;
 const START_CHOSEN = /^\[cloudstack\] ((?:direct|official) start: .*)/;
 /** Seconds between two looks into the container while the API is not there: each costs it a fifth of a core's second. */
 const PAUSE_WHILE_STARTING_SECONDS = 3;
+/** A database that is made takes more than this. */
+const LEAST_DISK_MEGABYTES = 100;
 /** Lines of each service's log that are searched for the cause, and that are shown as evidence. */
 const LOG_LINES = 200;
 const EVIDENCE_LINES = 8;
@@ -2377,15 +2379,27 @@ async function restartFailedWebApplication(service, log, reporter) {
     if (restart.code !== 0)
         reporter.warning(`The restart failed: ${(restart.stderr || restart.stdout).trim()}`);
 }
-/** The failure with what the services' logs tell of it. */
+/** The failure with what the services' logs, or else the disk, tell of it. */
 async function explained({ message, missing, cause }, service, reporter) {
     const logs = await (0,service_logs/* collectLogs */.Qo)(service.engine, service.id, LOG_LINES).catch((error) => {
         reporter.warning(`No logs could be read: ${(0,errors/* messageOf */.bD)(error)}`);
         return new Map();
     });
-    const known = knownCause(logs);
+    const known = knownCause(logs) ?? (await diskComplaint(service));
     const sentence = known ? `${message}. Likely cause: ${known}` : message;
     return new wait/* NotReadyError */.r1(sentence, missing, cause, (0,service_logs/* relevantLines */.pp)(logs, EVIDENCE_LINES));
+}
+/** A full disk may show nowhere else: MySQL cannot even write that into its log. */
+async function diskComplaint(service) {
+    const command = ['df', '-P', '-k', '/var/lib/mysql'];
+    const answer = await service.engine
+        .exec(service.id, command, { timeoutSeconds: 10 })
+        .catch(() => undefined);
+    const [, , , left] = answer?.code === 0 ? (answer.stdout.trim().split('\n').at(-1) ?? '').split(/\s+/) : [];
+    const megabytes = Math.floor(Number(left) / 1024);
+    return megabytes < LEAST_DISK_MEGABYTES
+        ? `the disk is full (${megabytes} MB are left): free some`
+        : undefined;
 }
 
 
@@ -2940,25 +2954,32 @@ async function linesOf(engine, container, command) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ln: () => (/* binding */ findService),
 /* harmony export */   TR: () => (/* binding */ down),
+/* harmony export */   Y4: () => (/* binding */ preparingDirectory),
 /* harmony export */   uG: () => (/* binding */ preparingName)
 /* harmony export */ });
-/* harmony import */ var _engine_select_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8619);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8409);
-/* harmony import */ var _container_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6643);
-/* harmony import */ var _embedded_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9448);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _engine_select_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8619);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8409);
+/* harmony import */ var _container_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6643);
+/* harmony import */ var _embedded_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9448);
+
+
+
 
 
 
 
 /** Looks for a service of this project by its name, on every engine that `choice` allows. */
 async function findService(name, choice, signal) {
-    const embedded = choice === 'auto' || choice === 'embedded' ? await (0,_embedded_js__WEBPACK_IMPORTED_MODULE_3__/* .findEmbedded */ .oR)(name) : undefined;
+    const embedded = choice === 'auto' || choice === 'embedded' ? await (0,_embedded_js__WEBPACK_IMPORTED_MODULE_6__/* .findEmbedded */ .oR)(name) : undefined;
     if (embedded)
         return { embedded };
     if (choice === 'embedded')
         return undefined;
     for (const engine of await enginesIfAny(choice, signal)) {
-        const container = await (0,_container_js__WEBPACK_IMPORTED_MODULE_2__/* .findContainer */ .FA)(engine, name, signal);
+        const container = await (0,_container_js__WEBPACK_IMPORTED_MODULE_5__/* .findContainer */ .FA)(engine, name, signal);
         if (container)
             return { engine, container };
     }
@@ -2968,25 +2989,30 @@ async function findService(name, choice, signal) {
 function preparingName(name) {
     return `${name}-prepare`;
 }
+/** Where the state of a prepared image lies while it is made and no cache keeps it: `down` finds what a killed run left. */
+function preparingDirectory(name) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.cache', 'cloudstack-usage', preparingName(name));
+}
 /** Removes the service with its anonymous volumes, and what preparing its image left. @returns whether it was there */
 async function down(name, choice) {
     const [found, leftOver] = await Promise.all([name, preparingName(name)].map((each) => findService(each, choice)));
     if (leftOver && 'container' in leftOver)
         await leftOver.engine.remove(leftOver.container.id);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(preparingDirectory(name), { recursive: true, force: true });
     if (!found)
         return false;
     if ('embedded' in found)
-        return (0,_embedded_js__WEBPACK_IMPORTED_MODULE_3__/* .stopEmbedded */ .vC)(name);
+        return (0,_embedded_js__WEBPACK_IMPORTED_MODULE_6__/* .stopEmbedded */ .vC)(name);
     await found.engine.remove(found.container.id);
     return true;
 }
 /** With `auto`, no engine at all simply means that nothing runs on one. */
 async function enginesIfAny(choice, signal) {
     try {
-        return await (0,_engine_select_js__WEBPACK_IMPORTED_MODULE_0__/* .answeringEngines */ .E)(choice, signal);
+        return await (0,_engine_select_js__WEBPACK_IMPORTED_MODULE_3__/* .answeringEngines */ .E)(choice, signal);
     }
     catch (error) {
-        if (choice === 'auto' && error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EngineUnavailableError */ .DG)
+        if (choice === 'auto' && error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .EngineUnavailableError */ .DG)
             return [];
         throw error;
     }

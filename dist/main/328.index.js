@@ -13,8 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./.cache/tsc/src/cloudstack/keys.js
@@ -33,11 +31,16 @@ var labels = __webpack_require__(9859);
 var container = __webpack_require__(9156);
 // EXTERNAL MODULE: ./.cache/tsc/src/service/container.js
 var service_container = __webpack_require__(6643);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./.cache/tsc/src/engine/select.js
 var engine_select = __webpack_require__(8619);
 // EXTERNAL MODULE: ./.cache/tsc/src/service/embedded.js
 var embedded = __webpack_require__(9448);
 ;// CONCATENATED MODULE: ./.cache/tsc/src/service/running.js
+
+
+
 
 
 
@@ -60,11 +63,16 @@ async function findService(name, choice, signal) {
 function preparingName(name) {
     return `${name}-prepare`;
 }
+/** Where the state of a prepared image lies while it is made and no cache keeps it: `down` finds what a killed run left. */
+function preparingDirectory(name) {
+    return (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache', 'cloudstack-usage', preparingName(name));
+}
 /** Removes the service with its anonymous volumes, and what preparing its image left. @returns whether it was there */
 async function down(name, choice) {
     const [found, leftOver] = await Promise.all([name, preparingName(name)].map((each) => findService(each, choice)));
     if (leftOver && 'container' in leftOver)
         await leftOver.engine.remove(leftOver.container.id);
+    await rm(preparingDirectory(name), { recursive: true, force: true });
     if (!found)
         return false;
     if ('embedded' in found)
@@ -89,7 +97,6 @@ var source = __webpack_require__(4800);
 // EXTERNAL MODULE: ./.cache/tsc/src/zone/zone.js + 4 modules
 var zone_zone = __webpack_require__(1798);
 ;// CONCATENATED MODULE: ./.cache/tsc/src/prepare.js
-
 
 
 
@@ -135,7 +142,7 @@ async function ensurePreparedImage(request, usage) {
     if (await entry?.restore(build, reporter, signal))
         return built('cache', undefined);
     const key = entry?.key((0,image_cache/* shortHash */.BC)(String(Date.now())));
-    const directory = key ? (0,external_node_path_.dirname)((0,image_cache/* fileOf */.W7)(key)) : await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'cloudstack-usage-'));
+    const directory = key ? (0,external_node_path_.dirname)((0,image_cache/* fileOf */.W7)(key)) : preparingDirectory(settings.name);
     await (0,promises_.mkdir)(directory, { recursive: true });
     const state = key ? (0,image_cache/* fileOf */.W7)(key) : (0,external_node_path_.join)(directory, 'archive.tar');
     let kept = false;

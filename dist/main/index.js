@@ -30812,6 +30812,8 @@ const PROBE_SECONDS = 10;
 const START_CHOSEN = /^\[cloudstack\] ((?:direct|official) start: .*)/;
 /** Seconds between two looks into the container while the API is not there: each costs it a fifth of a core's second. */
 const PAUSE_WHILE_STARTING_SECONDS = 3;
+/** A database that is made takes more than this. */
+const LEAST_DISK_MEGABYTES = 100;
 /** Lines of each service's log that are searched for the cause, and that are shown as evidence. */
 const LOG_LINES = 200;
 const EVIDENCE_LINES = 8;
@@ -30911,15 +30913,27 @@ async function restartFailedWebApplication(service, log, reporter) {
     if (restart.code !== 0)
         reporter.warning(`The restart failed: ${(restart.stderr || restart.stdout).trim()}`);
 }
-/** The failure with what the services' logs tell of it. */
+/** The failure with what the services' logs, or else the disk, tell of it. */
 async function explained({ message, missing, cause }, service, reporter) {
     const logs = await collectLogs(service.engine, service.id, LOG_LINES).catch((error) => {
         reporter.warning(`No logs could be read: ${(0,errors/* messageOf */.bD)(error)}`);
         return new Map();
     });
-    const known = knownCause(logs);
+    const known = knownCause(logs) ?? (await diskComplaint(service));
     const sentence = known ? `${message}. Likely cause: ${known}` : message;
     return new wait/* NotReadyError */.r1(sentence, missing, cause, logs_relevantLines(logs, EVIDENCE_LINES));
+}
+/** A full disk may show nowhere else: MySQL cannot even write that into its log. */
+async function diskComplaint(service) {
+    const command = ['df', '-P', '-k', '/var/lib/mysql'];
+    const answer = await service.engine
+        .exec(service.id, command, { timeoutSeconds: 10 })
+        .catch(() => undefined);
+    const [, , , left] = answer?.code === 0 ? (answer.stdout.trim().split('\n').at(-1) ?? '').split(/\s+/) : [];
+    const megabytes = Math.floor(Number(left) / 1024);
+    return megabytes < LEAST_DISK_MEGABYTES
+        ? `the disk is full (${megabytes} MB are left): free some`
+        : undefined;
 }
 
 

@@ -31915,6 +31915,8 @@ function copyFile(srcFile, destFile, force) {
 /************************************************************************/
 var __webpack_exports__ = {};
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var lib_core = __nccwpck_require__(3838);
 ;// CONCATENATED MODULE: ./.cache/tsc/src/errors.js
@@ -32544,8 +32546,6 @@ function orThrow(result) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
@@ -33249,6 +33249,9 @@ async function select_answeringEngines(choice, signal) {
 
 
 
+
+
+
 /** Looks for a service of this project by its name, on every engine that `choice` allows. */
 async function findService(name, choice, signal) {
     const embedded = choice === 'auto' || choice === 'embedded' ? await findEmbedded(name) : undefined;
@@ -33267,11 +33270,16 @@ async function findService(name, choice, signal) {
 function preparingName(name) {
     return `${name}-prepare`;
 }
+/** Where the state of a prepared image lies while it is made and no cache keeps it: `down` finds what a killed run left. */
+function preparingDirectory(name) {
+    return (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache', 'cloudstack-usage', preparingName(name));
+}
 /** Removes the service with its anonymous volumes, and what preparing its image left. @returns whether it was there */
 async function down(name, choice) {
     const [found, leftOver] = await Promise.all([name, preparingName(name)].map((each) => findService(each, choice)));
     if (leftOver && 'container' in leftOver)
         await leftOver.engine.remove(leftOver.container.id);
+    await rm(preparingDirectory(name), { recursive: true, force: true });
     if (!found)
         return false;
     if ('embedded' in found)
@@ -33315,6 +33323,7 @@ function loadState() {
 
 
 
+
 const LOG_LINES = 400;
 /** After the job: logs where it failed, the image into the cache, and nothing left running. */
 async function post() {
@@ -33329,6 +33338,7 @@ async function post() {
     const preparing = await container_findContainer(engine, preparingName(state.containerName));
     if (preparing)
         await engine.remove(preparing.id);
+    await (0,promises_.rm)(preparingDirectory(state.containerName), { recursive: true, force: true });
     if (container && failed)
         await showLogs(engine, container.id);
     if (container && state.cleanup) {

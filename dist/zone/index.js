@@ -34637,6 +34637,10 @@ function startFailure(settings, error) {
     return new UserError(`The container ${settings.name} could not be started: ${reason}`, error.evidence);
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: external "node:readline"
@@ -35121,10 +35125,6 @@ async function answeringEngines(choice, signal) {
     throw new EngineUnavailableError(`No container engine can be used: ${reasons.join('; ')}.`);
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./.cache/tsc/src/service/embedded.js
@@ -35264,6 +35264,9 @@ function stateDirectory() {
 
 
 
+
+
+
 /** Looks for a service of this project by its name, on every engine that `choice` allows. */
 async function findService(name, choice, signal) {
     const embedded = choice === 'auto' || choice === 'embedded' ? await findEmbedded(name) : undefined;
@@ -35282,11 +35285,16 @@ async function findService(name, choice, signal) {
 function preparingName(name) {
     return `${name}-prepare`;
 }
+/** Where the state of a prepared image lies while it is made and no cache keeps it: `down` finds what a killed run left. */
+function preparingDirectory(name) {
+    return join(homedir(), '.cache', 'cloudstack-usage', preparingName(name));
+}
 /** Removes the service with its anonymous volumes, and what preparing its image left. @returns whether it was there */
 async function down(name, choice) {
     const [found, leftOver] = await Promise.all([name, preparingName(name)].map((each) => findService(each, choice)));
     if (leftOver && 'container' in leftOver)
         await leftOver.engine.remove(leftOver.container.id);
+    await rm(preparingDirectory(name), { recursive: true, force: true });
     if (!found)
         return false;
     if ('embedded' in found)

@@ -18,6 +18,8 @@ const PROBE_SECONDS = 10;
 const START_CHOSEN = /^\[cloudstack\] ((?:direct|official) start: .*)/;
 /** Seconds between two looks into the container while the API is not there: each costs it a fifth of a core's second. */
 const PAUSE_WHILE_STARTING_SECONDS = 3;
+/** A database that is made takes more than this. */
+const LEAST_DISK_MEGABYTES = 100;
 /** Lines of each service's log that are searched for the cause, and that are shown as evidence. */
 const LOG_LINES = 200;
 const EVIDENCE_LINES = 8;
@@ -140,7 +142,7 @@ async function restartFailedWebApplication(
     reporter.warning(`The restart failed: ${(restart.stderr || restart.stdout).trim()}`);
 }
 
-/** The failure with what the services' logs tell of it. */
+/** The failure with what the services' logs, or else the disk, tell of it. */
 async function explained(
   { message, missing, cause }: NotReadyError,
   service: ContainerService,
@@ -150,7 +152,20 @@ async function explained(
     reporter.warning(`No logs could be read: ${messageOf(error)}`);
     return new Map();
   });
-  const known = knownCause(logs);
+  const known = knownCause(logs) ?? (await diskComplaint(service));
   const sentence = known ? `${message}. Likely cause: ${known}` : message;
   return new NotReadyError(sentence, missing, cause, relevantLines(logs, EVIDENCE_LINES));
+}
+
+/** A full disk may show nowhere else: MySQL cannot even write that into its log. */
+async function diskComplaint(service: ContainerService): Promise<string | undefined> {
+  const command = ['df', '-P', '-k', '/var/lib/mysql'];
+  const answer = await service.engine
+    .exec(service.id, command, { timeoutSeconds: 10 })
+    .catch(() => undefined);
+  const [, , , left] = answer?.code === 0 ? (answer.stdout.trim().split('\n').at(-1) ?? '').split(/\s+/) : [];
+  const megabytes = Math.floor(Number(left) / 1024);
+  return megabytes < LEAST_DISK_MEGABYTES
+    ? `the disk is full (${megabytes} MB are left): free some`
+    : undefined;
 }

@@ -1,3 +1,6 @@
+import { rm } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
 import type { ContainerInfo, Engine } from '../engine/engine.js';
 import { answeringEngines } from '../engine/select.js';
 import { EngineUnavailableError } from '../errors.js';
@@ -29,12 +32,18 @@ export function preparingName(name: string): string {
   return `${name}-prepare`;
 }
 
+/** Where the state of a prepared image lies while it is made and no cache keeps it: `down` finds what a killed run left. */
+export function preparingDirectory(name: string): string {
+  return join(homedir(), '.cache', 'cloudstack-usage', preparingName(name));
+}
+
 /** Removes the service with its anonymous volumes, and what preparing its image left. @returns whether it was there */
 export async function down(name: string, choice: EngineChoice): Promise<boolean> {
   const [found, leftOver] = await Promise.all(
     [name, preparingName(name)].map((each) => findService(each, choice)),
   );
   if (leftOver && 'container' in leftOver) await leftOver.engine.remove(leftOver.container.id);
+  await rm(preparingDirectory(name), { recursive: true, force: true });
   if (!found) return false;
   if ('embedded' in found) return stopEmbedded(name);
   await found.engine.remove(found.container.id);
