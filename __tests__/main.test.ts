@@ -14,6 +14,14 @@ afterAll(async () => {
   rmSync(directory, { recursive: true });
 });
 
+/** The action's post step after {@link main}, with what a runner hands it over. */
+async function post(env: Record<string, string>) {
+  const state = readFileSync(join(directory, 'state'), 'utf8');
+  // The last is what counts.
+  const [, service = ''] = [...state.matchAll(/service<<\S+\n(.*)\n/g)].at(-1) ?? [];
+  return run(process.execPath, [resolve('dist/post/index.js')], { STATE_service: service, ...env });
+}
+
 /** The action's main step as a runner starts it. */
 async function main(inputs: Record<string, string>, summary = 'summary.md') {
   const paths = {
@@ -50,6 +58,20 @@ test('a run writes its summary, without a key in it', async () => {
   const [, secret = ''] = /secret-key<<\S+\n(\S+)\n/.exec(output) ?? [];
   expect(secret).toMatch(/^\S{40,}$/);
   expect(summary).not.toContain(secret);
+});
+
+test('the post step shows logs where the job failed or is debugged, and ends the engine', async () => {
+  const log = 'Log of the embedded engine';
+  for (const [env, shows] of [
+    [{}, false],
+    [{ RUNNER_DEBUG: '1' }, true],
+    [{ 'INPUT_JOB-STATUS': 'failure' }, true],
+  ] as const) {
+    await main({});
+    const { code, stdout } = await post(env);
+    expect({ code, shows: stdout.includes(log) }).toEqual({ code: 0, shows });
+    expect(stdout).toContain('Ended the embedded engine');
+  }
 });
 
 test('a failure writes its own', async () => {

@@ -4,7 +4,7 @@ import { Engine, type EngineName } from './engine/engine.js';
 import { messageOf } from './errors.js';
 import { ImageCache } from './image/cache.js';
 import { actionsReporter } from './report/actions.js';
-import { likelyCause } from './service/causes.js';
+import { knownCause, likelyCause } from './service/causes.js';
 import { findContainer } from './service/container.js';
 import { embeddedLog, stopEmbedded } from './service/embedded.js';
 import { collectLogs } from './service/logs.js';
@@ -13,18 +13,18 @@ import { type ActionState, loadState } from './state.js';
 
 const LOG_LINES = 400;
 
-/** After the job: logs where it failed, the image into the cache, and nothing left running. */
+/** After the job: logs where it failed or is debugged, the image into the cache, and nothing left running. */
 async function post(): Promise<void> {
   const state = loadState();
   if (!state) return;
-  const failed = !state.ready || core.getInput('job-status') === 'failure';
-  if (state.engine === 'embedded') return postEmbedded(state, failed);
+  const wantsLogs = !state.ready || core.getInput('job-status') === 'failure' || core.isDebug();
+  if (state.engine === 'embedded') return postEmbedded(state, wantsLogs);
   const engine = await Engine.connect(state.engine as EngineName);
   const container = await findContainer(engine, state.containerName);
   const preparing = await findContainer(engine, preparingName(state.containerName));
   if (preparing) await engine.remove(preparing.id);
   await rm(preparingDirectory(state.containerName), { recursive: true, force: true });
-  if (container && failed) await showLogs(engine, container.id);
+  if (container && wantsLogs) await showLogs(engine, container.id, state.ready);
   if (container && state.cleanup) {
     await engine.remove(container.id);
     core.info(`Removed the container ${state.containerName} and its anonymous volumes`);
@@ -37,16 +37,17 @@ async function post(): Promise<void> {
   }
 }
 
-async function postEmbedded(state: ActionState, failed: boolean): Promise<void> {
-  if (failed)
+async function postEmbedded(state: ActionState, wantsLogs: boolean): Promise<void> {
+  if (wantsLogs)
     actionsReporter.group('Log of the embedded engine', await embeddedLog(state.containerName, LOG_LINES));
   if (state.cleanup && (await stopEmbedded(state.containerName))) core.info('Ended the embedded engine');
 }
 
-async function showLogs(engine: Engine, container: string): Promise<void> {
+async function showLogs(engine: Engine, container: string, wasReady: boolean): Promise<void> {
   const logs = await collectLogs(engine, container, LOG_LINES);
   for (const [service, lines] of logs) actionsReporter.group(`Log of ${service}`, lines);
-  const cause = likelyCause(logs);
+  // A service that was ready is seldom why a later step failed: then any line of trouble would mislead.
+  const cause = wasReady ? knownCause(logs) : likelyCause(logs);
   if (cause) core.error(`Likely cause: ${cause}`, { title: 'CloudStack with usage server' });
 }
 

@@ -95,6 +95,7 @@ describe('the life of a service', () => {
     const usage = await run(process.execPath, [resolve('dist/usage/index.js')], {
       ...env,
       INPUT_EXPECT: expected,
+      INPUT_REPORT: join(home, 'report.html'),
     });
     clearInterval(seen);
     expect(action.stdout).toContain('Adopting the running container');
@@ -113,6 +114,7 @@ describe('the life of a service', () => {
     expect(readFileSync(files.GITHUB_OUTPUT, 'utf8')).toContain(outputs['secret-key']);
     expect(action.stdout).toContain(`::add-mask::${outputs['secret-key']}`);
     expect(readFileSync(written.GITHUB_STATE, 'utf8')).toContain(NAME);
+    expect(readFileSync(join(home, 'report.html'), 'utf8')).toContain('<h1');
     for (const key of ['secret-key', 'api-key'] as const) expectNoSecret(texts, outputs[key]);
     for (const directory of [home, given]) rmSync(directory, { recursive: true });
   });

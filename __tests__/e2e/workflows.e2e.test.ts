@@ -86,6 +86,7 @@ test('a later step that fails shows them, too', async () => {
   );
   expect(code).not.toBe(0);
   expect(log).toContain('Log of cloudstack');
+  expect(log).not.toContain('Likely cause');
   expect(containers()).not.toContain('usage-act-later');
 });
 

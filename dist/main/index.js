@@ -28916,7 +28916,9 @@ function parseAnswer(text) {
 /* harmony export */   a: () => (/* binding */ adminKeys),
 /* harmony export */   g: () => (/* binding */ administrator)
 /* harmony export */ });
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8979);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8979);
+
 
 /** The simulator's own administrator, as its database is made. */
 const ADMIN = { username: 'admin', password: 'password' };
@@ -28930,11 +28932,11 @@ const ADMIN = { username: 'admin', password: 'password' };
  * @throws CloudStackError, ApiUnavailableError
  */
 async function adminKeys(apiUrl, signal, fixed) {
-    const session = await _client_js__WEBPACK_IMPORTED_MODULE_0__/* .CloudStackClient */ .RA.login(apiUrl, ADMIN.username, ADMIN.password, signal);
+    const session = await _client_js__WEBPACK_IMPORTED_MODULE_1__/* .CloudStackClient */ .RA.login(apiUrl, ADMIN.username, ADMIN.password, signal);
     const { user } = (await session.call('listUsers', { account: 'admin' }));
     const admin = user?.find(({ username }) => username === ADMIN.username);
     if (!admin)
-        throw new Error('CloudStack has no user called admin, so that no keys can be had');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('CloudStack has no user called admin, so that no keys can be had');
     if (fixed) {
         const { apiKey: userapikey, secretKey: usersecretkey } = fixed;
         await session.call('updateUser', { id: admin.id, userapikey, usersecretkey });
@@ -28943,14 +28945,14 @@ async function adminKeys(apiUrl, signal, fixed) {
     const existing = keysIn(await session.call('getUserKeys', { id: admin.id }));
     const keys = existing ?? keysIn(await session.call('registerUserKeys', { id: admin.id }));
     if (!keys)
-        throw new Error('registerUserKeys answered without keys');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('CloudStack made no keys: registerUserKeys answered without any');
     return keys;
 }
 /** The administrator's client, for calls that make something; its keys are masked before anything can print them. */
 function administrator(apiUrl, keys, reporter, signal) {
     reporter.mask(keys.apiKey);
     reporter.mask(keys.secretKey);
-    return new _client_js__WEBPACK_IMPORTED_MODULE_0__/* .CloudStackClient */ .RA(apiUrl, { keys }, signal, _client_js__WEBPACK_IMPORTED_MODULE_0__/* .WORK_SECONDS */ .AA);
+    return new _client_js__WEBPACK_IMPORTED_MODULE_1__/* .CloudStackClient */ .RA(apiUrl, { keys }, signal, _client_js__WEBPACK_IMPORTED_MODULE_1__/* .WORK_SECONDS */ .AA);
 }
 function keysIn(answer) {
     const { apikey, secretkey } = (answer.userkeys ?? {});

@@ -33325,22 +33325,22 @@ function loadState() {
 
 
 const LOG_LINES = 400;
-/** After the job: logs where it failed, the image into the cache, and nothing left running. */
+/** After the job: logs where it failed or is debugged, the image into the cache, and nothing left running. */
 async function post() {
     const state = loadState();
     if (!state)
         return;
-    const failed = !state.ready || lib_core/* getInput */.V4('job-status') === 'failure';
+    const wantsLogs = !state.ready || lib_core/* getInput */.V4('job-status') === 'failure' || lib_core/* isDebug */._o();
     if (state.engine === 'embedded')
-        return postEmbedded(state, failed);
+        return postEmbedded(state, wantsLogs);
     const engine = await engine_Engine.connect(state.engine);
     const container = await container_findContainer(engine, state.containerName);
     const preparing = await container_findContainer(engine, preparingName(state.containerName));
     if (preparing)
         await engine.remove(preparing.id);
     await (0,promises_.rm)(preparingDirectory(state.containerName), { recursive: true, force: true });
-    if (container && failed)
-        await showLogs(engine, container.id);
+    if (container && wantsLogs)
+        await showLogs(engine, container.id, state.ready);
     if (container && state.cleanup) {
         await engine.remove(container.id);
         lib_core/* info */.pq(`Removed the container ${state.containerName} and its anonymous volumes`);
@@ -33352,17 +33352,18 @@ async function post() {
         await cache.save(state.cacheKey, actionsReporter, fill);
     }
 }
-async function postEmbedded(state, failed) {
-    if (failed)
+async function postEmbedded(state, wantsLogs) {
+    if (wantsLogs)
         actionsReporter.group('Log of the embedded engine', await embeddedLog(state.containerName, LOG_LINES));
     if (state.cleanup && (await embedded_stopEmbedded(state.containerName)))
         lib_core/* info */.pq('Ended the embedded engine');
 }
-async function showLogs(engine, container) {
+async function showLogs(engine, container, wasReady) {
     const logs = await collectLogs(engine, container, LOG_LINES);
     for (const [service, lines] of logs)
         actionsReporter.group(`Log of ${service}`, lines);
-    const cause = likelyCause(logs);
+    // A service that was ready is seldom why a later step failed: then any line of trouble would mislead.
+    const cause = wasReady ? knownCause(logs) : likelyCause(logs);
     if (cause)
         lib_core/* error */.z3(`Likely cause: ${cause}`, { title: 'CloudStack with usage server' });
 }

@@ -33368,6 +33368,7 @@ function markupOf({ columns, rows }) {
 var client = __nccwpck_require__(8403);
 ;// CONCATENATED MODULE: ./.cache/tsc/src/cloudstack/keys.js
 
+
 /** The simulator's own administrator, as its database is made. */
 const ADMIN = { username: 'admin', password: 'password' };
 /**
@@ -33384,7 +33385,7 @@ async function adminKeys(apiUrl, signal, fixed) {
     const { user } = (await session.call('listUsers', { account: 'admin' }));
     const admin = user?.find(({ username }) => username === ADMIN.username);
     if (!admin)
-        throw new Error('CloudStack has no user called admin, so that no keys can be had');
+        throw new errors/* UserError */.yo('CloudStack has no user called admin, so that no keys can be had');
     if (fixed) {
         const { apiKey: userapikey, secretKey: usersecretkey } = fixed;
         await session.call('updateUser', { id: admin.id, userapikey, usersecretkey });
@@ -33393,7 +33394,7 @@ async function adminKeys(apiUrl, signal, fixed) {
     const existing = keysIn(await session.call('getUserKeys', { id: admin.id }));
     const keys = existing ?? keysIn(await session.call('registerUserKeys', { id: admin.id }));
     if (!keys)
-        throw new Error('registerUserKeys answered without keys');
+        throw new errors/* UserError */.yo('CloudStack made no keys: registerUserKeys answered without any');
     return keys;
 }
 /** The administrator's client, for calls that make something; its keys are masked before anything can print them. */

@@ -34302,6 +34302,7 @@ function parseAnswer(text) {
 
 ;// CONCATENATED MODULE: ./.cache/tsc/src/cloudstack/keys.js
 
+
 /** The simulator's own administrator, as its database is made. */
 const ADMIN = { username: 'admin', password: 'password' };
 /**
@@ -34318,7 +34319,7 @@ async function adminKeys(apiUrl, signal, fixed) {
     const { user } = (await session.call('listUsers', { account: 'admin' }));
     const admin = user?.find(({ username }) => username === ADMIN.username);
     if (!admin)
-        throw new Error('CloudStack has no user called admin, so that no keys can be had');
+        throw new errors_UserError('CloudStack has no user called admin, so that no keys can be had');
     if (fixed) {
         const { apiKey: userapikey, secretKey: usersecretkey } = fixed;
         await session.call('updateUser', { id: admin.id, userapikey, usersecretkey });
@@ -34327,7 +34328,7 @@ async function adminKeys(apiUrl, signal, fixed) {
     const existing = keysIn(await session.call('getUserKeys', { id: admin.id }));
     const keys = existing ?? keysIn(await session.call('registerUserKeys', { id: admin.id }));
     if (!keys)
-        throw new Error('registerUserKeys answered without keys');
+        throw new errors_UserError('CloudStack made no keys: registerUserKeys answered without any');
     return keys;
 }
 /** The administrator's client, for calls that make something; its keys are masked before anything can print them. */

@@ -1,3 +1,4 @@
+import { UserError } from '../errors.js';
 import type { Reporter } from '../reporter.js';
 import { CloudStackClient, type Keys, WORK_SECONDS } from './client.js';
 
@@ -19,7 +20,7 @@ export async function adminKeys(apiUrl: string, signal?: AbortSignal, fixed?: Ke
     user?: { id: string; username: string }[];
   };
   const admin = user?.find(({ username }) => username === ADMIN.username);
-  if (!admin) throw new Error('CloudStack has no user called admin, so that no keys can be had');
+  if (!admin) throw new UserError('CloudStack has no user called admin, so that no keys can be had');
   if (fixed) {
     const { apiKey: userapikey, secretKey: usersecretkey } = fixed;
     await session.call('updateUser', { id: admin.id, userapikey, usersecretkey });
@@ -27,7 +28,7 @@ export async function adminKeys(apiUrl: string, signal?: AbortSignal, fixed?: Ke
   }
   const existing = keysIn(await session.call('getUserKeys', { id: admin.id }));
   const keys = existing ?? keysIn(await session.call('registerUserKeys', { id: admin.id }));
-  if (!keys) throw new Error('registerUserKeys answered without keys');
+  if (!keys) throw new UserError('CloudStack made no keys: registerUserKeys answered without any');
   return keys;
 }
 
