@@ -150,7 +150,7 @@ describe('an image that was prepared', () => {
         }
       });
     for (let round = 0; round < RESTARTS; round += 1) {
-      engine('restart', '--time', '5', NAME);
+      engine('restart', '--time', '1', NAME);
       await answers();
     }
     for (const process of ['mysqld|mariadbd', 'ServerDaemon', 'UsageLauncher']) {

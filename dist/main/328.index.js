@@ -148,11 +148,11 @@ async function ensurePreparedImage(request, usage) {
     let kept = false;
     try {
         reporter.info(`Preparing an image: CloudStack is started once${zone === 'none' ? '' : `, with its zone`}`);
-        const packing = await makeState(request, usage, state);
+        const copying = await makeState(request, usage, state);
         const making = since();
         await build(state);
-        // A restore packs and builds the other way round, and transfers a file that zstd has made small.
-        const restoring = packing + (since() - making);
+        // A restore copies as much and builds the same, and transfers a file that zstd has made small.
+        const restoring = copying + (since() - making);
         kept = key !== undefined && restoring * 2 < making;
         reporter.info(`Prepared after ${(0,duration/* formatSeconds */.X)(since())}${key && !kept ? '; it is not kept in the cache, which would save too little' : ''}`);
         return built('prepared', kept ? key : undefined);
@@ -195,7 +195,7 @@ async function buildPrepared(request, usage, { state, zone, tag }) {
  * Starts CloudStack, deploys the zone, stops everything in order and gets the database.
  *
  * @param file where its archive is to lie
- * @returns seconds that packing took
+ * @returns seconds that copying it took
  */
 async function makeState(request, usage, file) {
     const { engine, reporter, signal } = request;
@@ -216,13 +216,13 @@ async function makeState(request, usage, file) {
     });
     try {
         await bringUp(request, service, settings);
-        const start = performance.now();
         reporter.progress('Stopping CloudStack and packing its database');
         const finish = [PREPARE, 'finish', PACKED];
         await engine.execOrFail(service.id, finish, 'CloudStack could not be stopped in order', {
             signal,
             timeoutSeconds: FINISH_SECONDS,
         });
+        const start = performance.now();
         await engine.copyOut(service.id, PACKED, file, signal);
         return (performance.now() - start) / 1000;
     }
