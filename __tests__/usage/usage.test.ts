@@ -33,7 +33,8 @@ const all = async () => {
   for await (const record of usageRecords(request.client, {})) found.push(record);
   return found;
 };
-const run = async (text: string) => runScenario(parseYaml(text, 'scenario', scenarioSchema), request);
+const run = async (text: string, withAccounts?: () => Promise<void>) =>
+  runScenario(parseYaml(text, 'scenario', scenarioSchema), request, withAccounts);
 const expectation = (text: string) =>
   expectUsage(request.client, parseYaml(text, 'expectations', expectationsSchema));
 
@@ -117,6 +118,22 @@ describe('in an advanced zone', () => {
     expect(await request.client.list('listResourceLimits', 'resourcelimit')).toContainEqual(
       expect.objectContaining({ resourcetypename: 'volume', max: 1 }),
     );
+  });
+
+  test('all accounts are there, with nothing in them, when they may get credits', async () => {
+    const namesOf = async (command: string, key: string) => {
+      const found = await request.client.list<{ name: string }>(command, key, { listall: true });
+      return found.map(({ name }) => name);
+    };
+    let accounts: string[] = [];
+    let volumes: string[] = [];
+    await run('accounts: [{ name: acme, volumes: 1 }, { name: other, volumes: 1 }]', async () => {
+      accounts = await namesOf('listAccounts', 'account');
+      volumes = await namesOf('listVolumes', 'volume');
+    });
+    expect(accounts).toEqual(expect.arrayContaining(['acme', 'other']));
+    expect(volumes).toEqual([]);
+    expect(await namesOf('listVolumes', 'volume')).toHaveLength(2);
   });
 
   test('a project has its own', async () => {

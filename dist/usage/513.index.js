@@ -173,10 +173,10 @@ class AccountBuilder {
         this.server = server;
         this.prefix = scenario.name;
     }
+    /** All that the account has, once there is {@link account}. */
     async build() {
         const { scenario } = this;
         const before = this.resources.made;
-        await this.account();
         await this.liftLimits();
         const networks = await this.networks();
         const securityGroups = await this.securityGroups();
@@ -759,15 +759,21 @@ async function readScenario(nameOrFile) {
 /**
  * Makes what a scenario lists and is not there yet.
  *
+ * @param withAccounts what is to be done once there are the accounts, and before they have anything
  * @throws UserError naming the resource and CloudStack's words
  */
-async function runScenario(scenario, request) {
+async function runScenario(scenario, request, withAccounts = async () => { }) {
     const { client, server, reporter } = request;
     const resources = new Resources(client, reporter);
     const site = await siteOf(client);
-    for (const account of scenario.accounts) {
-        await reporter.section(`Account ${account.name}`, () => new AccountBuilder(account, site, resources, server).build());
-    }
+    const builders = scenario.accounts.map((account) => new AccountBuilder(account, site, resources, server));
+    await reporter.section('Accounts', async () => {
+        for (const builder of builders)
+            await builder.account();
+    });
+    await withAccounts();
+    for (const [index, builder] of builders.entries())
+        await reporter.section(`Account ${scenario.accounts[index]?.name}`, () => builder.build());
     const span = scenario.advance === undefined ? undefined : (0,usage_span/* parseSpan */.w)(scenario.advance);
     // Run again, a scenario finds everything, and no more time goes by.
     if (span && resources.made > 0)

@@ -39,10 +39,10 @@ export class AccountBuilder {
     this.prefix = scenario.name;
   }
 
+  /** All that the account has, once there is {@link account}. */
   async build(): Promise<void> {
     const { scenario } = this;
     const before = this.resources.made;
-    await this.account();
     await this.liftLimits();
     const networks = await this.networks();
     const securityGroups = await this.securityGroups();
@@ -67,7 +67,7 @@ export class AccountBuilder {
   }
 
   /** The domain, the account with a user of its name, and the project where one is wanted. */
-  private async account(): Promise<void> {
+  async account(): Promise<void> {
     const { name, domain, project } = this.scenario;
     const domainid = await this.domain(domain?.split('/') ?? []);
     const account = await this.resources.ensure({

@@ -32,17 +32,24 @@ export async function readScenario(nameOrFile: string): Promise<Scenario> {
 /**
  * Makes what a scenario lists and is not there yet.
  *
+ * @param withAccounts what is to be done once there are the accounts, and before they have anything
  * @throws UserError naming the resource and CloudStack's words
  */
-export async function runScenario(scenario: Scenario, request: GenerateRequest): Promise<ScenarioResult> {
+export async function runScenario(
+  scenario: Scenario,
+  request: GenerateRequest,
+  withAccounts: () => Promise<void> = async () => {},
+): Promise<ScenarioResult> {
   const { client, server, reporter } = request;
   const resources = new Resources(client, reporter);
   const site = await siteOf(client);
-  for (const account of scenario.accounts) {
-    await reporter.section(`Account ${account.name}`, () =>
-      new AccountBuilder(account, site, resources, server).build(),
-    );
-  }
+  const builders = scenario.accounts.map((account) => new AccountBuilder(account, site, resources, server));
+  await reporter.section('Accounts', async () => {
+    for (const builder of builders) await builder.account();
+  });
+  await withAccounts();
+  for (const [index, builder] of builders.entries())
+    await reporter.section(`Account ${scenario.accounts[index]?.name}`, () => builder.build());
   const span = scenario.advance === undefined ? undefined : parseSpan(scenario.advance);
   // Run again, a scenario finds everything, and no more time goes by.
   if (span && resources.made > 0)
