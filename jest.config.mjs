@@ -22,6 +22,7 @@ export const shared = {
 export default {
   ...shared,
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
+  maxWorkers: '100%',
   // Processes are started here, too, on whatever machine it is, however busy.
   testTimeout: 60_000,
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/__tests__/(browser|e2e|faults)/'],
