@@ -2381,13 +2381,14 @@ async function restartFailedWebApplication(service, log, reporter) {
     if (restart.code !== 0)
         reporter.warning(`The restart failed: ${(restart.stderr || restart.stdout).trim()}`);
 }
-/** The failure with what the services' logs, or else the disk, tell of it. */
+/** The failure with what the disk, or else the services' logs, tell of it. */
 async function explained({ message, missing, cause }, service, reporter) {
     const logs = await (0,service_logs/* collectLogs */.Qo)(service.engine, service.id, LOG_LINES).catch((error) => {
         reporter.warning(`No logs could be read: ${(0,errors/* messageOf */.bD)(error)}`);
         return new Map();
     });
-    const known = knownCause(logs) ?? (await diskComplaint(service));
+    // A full disk makes every other trouble that the logs tell of.
+    const known = (await diskComplaint(service)) ?? knownCause(logs);
     const sentence = known ? `${message}. Likely cause: ${known}` : message;
     return new wait/* NotReadyError */.r1(sentence, missing, cause, (0,service_logs/* relevantLines */.pp)(logs, EVIDENCE_LINES));
 }

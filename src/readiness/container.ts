@@ -142,7 +142,7 @@ async function restartFailedWebApplication(
     reporter.warning(`The restart failed: ${(restart.stderr || restart.stdout).trim()}`);
 }
 
-/** The failure with what the services' logs, or else the disk, tell of it. */
+/** The failure with what the disk, or else the services' logs, tell of it. */
 async function explained(
   { message, missing, cause }: NotReadyError,
   service: ContainerService,
@@ -152,7 +152,8 @@ async function explained(
     reporter.warning(`No logs could be read: ${messageOf(error)}`);
     return new Map();
   });
-  const known = knownCause(logs) ?? (await diskComplaint(service));
+  // A full disk makes every other trouble that the logs tell of.
+  const known = (await diskComplaint(service)) ?? knownCause(logs);
   const sentence = known ? `${message}. Likely cause: ${known}` : message;
   return new NotReadyError(sentence, missing, cause, relevantLines(logs, EVIDENCE_LINES));
 }
