@@ -108,7 +108,7 @@ function write(all) {
   for (const row of all) lines.set(`| ${cell(row.name)}`, lineOf(row));
   const said = new Set([...old.split('\n').filter((line) => line.startsWith('- ')), ...sentences(all)]);
   const told = ['What was said where a command failed (numbers as N):', '', ...[...said].sort()];
-  const cores = `A round's seconds are those of ${cpus().length} cores, most of them shared with other work.`;
+  const cores = `A round's seconds are those of ${cpus().length} cores, which several faults share.`;
   const text = [...HEADER, ...[...lines.values()].sort(), '', cores, '', ...told].join('\n');
   writeFileSync(page, `${before}${BEGIN}\n${text}\n${END}${after}`);
   spawnSync(join(root, 'node_modules', '.bin', 'biome'), ['format', '--write', page]);
