@@ -66,7 +66,8 @@ beforeAll(async () => {
 afterAll(async () => {
   await place.cli(['down', ...SERVICE], { DOCKER_HOST: socket });
   await endDaemon('SIGTERM');
-  run('umount', disk);
+  // One that was killed leaves a mount of its own below.
+  run('umount', '--recursive', disk);
   run('ip', 'link', 'del', BRIDGE);
   rmSync(home, { recursive: true, force: true });
   place.remove();
