@@ -1,5 +1,5 @@
 import type { Keys } from './cloudstack/client.js';
-import { administrator, adminKeys } from './cloudstack/keys.js';
+import { administrator, adminKeys, maskKeys } from './cloudstack/keys.js';
 import type { Distribution } from './distribution.js';
 import type { Engine } from './engine/engine.js';
 import { answeringEngines } from './engine/select.js';
@@ -49,7 +49,7 @@ export interface Run {
  */
 export async function up(request: UpRequest): Promise<Run> {
   const stopwatch = new Stopwatch();
-  for (const key of Object.values(request.settings.adminKeys ?? {})) request.reporter.mask(key);
+  if (request.settings.adminKeys) maskKeys(request.settings.adminKeys, request.reporter);
   // A wrong description is told before anything starts.
   const zone = await wantedZone(request.settings.zone);
   const choice = await chooseImage(request, stopwatch);
@@ -194,8 +194,7 @@ async function whatIsReady(
 > {
   const { settings, reporter, signal } = request;
   const client = administrator(apiUrl, keys, reporter, signal);
-  const { capability } = await client.call('listCapabilities');
-  const version = (capability as { cloudstackversion?: string } | undefined)?.cloudstackversion;
+  const version = await client.version();
   if (!version) throw new UserError('listCapabilities does not say which version CloudStack is');
   const { zoneReady: ready, timeoutSeconds } = settings;
   let zone = NO_ZONE;

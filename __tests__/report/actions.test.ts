@@ -1,5 +1,6 @@
 import { InputError, UserError } from '../../src/errors.js';
-import { actionsReporter, failStep } from '../../src/report/actions.js';
+import { actionsReporter } from '../../src/report/actions.js';
+import { failStep } from '../../src/report/fail-step.js';
 
 /** What is printed meanwhile: a workflow that runs this test would take it for commands. */
 async function printed(work: () => Promise<unknown>): Promise<string[]> {

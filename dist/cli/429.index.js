@@ -728,7 +728,7 @@ async function writeReport(request) {
     for await (const record of (0,usage_records/* usageRecords */.oq)(client, request.selection))
         records.push(record);
     const { figures, rows } = figuresOf(records, {
-        ...{ timezone, made: Date.now(), version: await versionOf(client) },
+        ...{ timezone, made: Date.now(), version: (await client.version()) ?? 'unknown' },
         types: await (0,usage_records/* usageTypes */.LH)(client),
         quota: await (0,quota.quotaOf)(client, ownersOf(records), reporter),
     });
@@ -749,10 +749,6 @@ function ownersOf(records) {
         ...{ account: record.account, domainid: record.domainid },
         domain: ownerOf(record).domain,
     }));
-}
-async function versionOf(client) {
-    const { capability } = await client.call('listCapabilities');
-    return capability?.cloudstackversion ?? 'unknown';
 }
 
 

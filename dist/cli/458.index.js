@@ -27,7 +27,10 @@ var accounts = __webpack_require__(6422);
 var generate = __webpack_require__(4765);
 // EXTERNAL MODULE: ./.cache/tsc/src/cloudstack/exchange.js + 2 modules
 var exchange = __webpack_require__(8251);
+// EXTERNAL MODULE: ./.cache/tsc/src/whole-number.js
+var whole_number = __webpack_require__(8701);
 ;// CONCATENATED MODULE: ./.cache/tsc/src/usage/server.js
+
 
 
 /** Seconds that a request may take: a year in daily windows of some hundred machines. */
@@ -129,17 +132,18 @@ function parseFacts(text) {
     const textOf = (name) => lines.find(([key]) => key === name)?.[1];
     const numberOf = (name) => {
         const value = textOf(name);
-        if (value === undefined || isWholeNumber(value))
-            return value === undefined ? undefined : Number(value);
+        const number = (0,whole_number/* wholeNumber */.r)(value);
+        if (value === undefined || number !== undefined)
+            return number;
         throw new errors/* UserError */.yo(`The usage server’s facts have a ${name} that is no number: ${value}`, text.split('\n'));
     };
-    const jvm = lines.find(([key, pid, start]) => key === 'usage-process' && isWholeNumber(pid) && isWholeNumber(start));
+    const jvms = lines.filter(([key]) => key === 'usage-process').map(parseProcess);
     const now = numberOf('now');
     if (now === undefined)
         throw new errors/* UserError */.yo('The usage server’s facts have no time', text.split('\n'));
     return {
         now,
-        process: jvm && { pid: Number(jvm[1]), startedAt: Number(jvm[2]) * 1000 },
+        process: jvms.find((jvm) => jvm !== undefined),
         heartbeat: numberOf('heartbeat'),
         trigger: textOf('trigger') !== undefined,
         lastSuccess: numberOf('last-success'),
@@ -150,16 +154,18 @@ function parseFacts(text) {
         jobs: lines.filter(([key]) => key === 'job').map(parseJob),
     };
 }
-/** Of at most 15 digits, which a moment in milliseconds has until long after the year 9999. */
-const isWholeNumber = (text = '') => /^\d{1,15}$/.test(text);
+function parseProcess([, ...numbers]) {
+    const [pid, seconds] = numbers.map(whole_number/* wholeNumber */.r);
+    return pid === undefined || seconds === undefined ? undefined : { pid, startedAt: seconds * 1000 };
+}
 function parseJob([, id, type, host, pid, start, end, success]) {
     return {
         id: Number(id),
         type: type === '0' ? 'recurring' : 'single',
         owner: `${host} process ${pid}`,
         // NULL in a row that a killed server left.
-        start: isWholeNumber(start) ? Number(start) : 0,
-        end: isWholeNumber(end) ? Number(end) : 0,
+        start: (0,whole_number/* wholeNumber */.r)(start) ?? 0,
+        end: (0,whole_number/* wholeNumber */.r)(end) ?? 0,
         success: success === '1',
     };
 }
@@ -353,8 +359,8 @@ async function connect({ name, engine, bindAddress }, reporter, signal) {
     if ('container' in found && !(0,_container_js__WEBPACK_IMPORTED_MODULE_2__/* .publishesPorts */ .WE)(found.container))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The container ${name} publishes no ports, because its network was cut off: connect it again ("${found.engine.name} network connect"), or bring it up again`);
     const endpoints = 'embedded' in found ? found.embedded : (0,_container_js__WEBPACK_IMPORTED_MODULE_2__/* .containerEndpoints */ .IK)(found.container, bindAddress);
-    const keys = await (0,_cloudstack_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .adminKeys */ .a)(endpoints.apiUrl, signal);
-    return { found, endpoints, client: (0,_cloudstack_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .administrator */ .g)(endpoints.apiUrl, keys, reporter, signal) };
+    const keys = await (0,_cloudstack_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .adminKeys */ .aO)(endpoints.apiUrl, signal);
+    return { found, endpoints, client: (0,_cloudstack_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .administrator */ .gS)(endpoints.apiUrl, keys, reporter, signal) };
 }
 
 

@@ -321,6 +321,11 @@ class CloudStackClient {
             throw new exchange/* ApiUnavailableError */.x(`${this.url} answers ${command} with a ${key} that is no list of objects`);
         return list;
     }
+    /** As CloudStack's listCapabilities tells it: the images' labels are unreliable. */
+    async version() {
+        const { capability } = await this.call('listCapabilities');
+        return capability?.cloudstackversion;
+    }
     request(parameters) {
         const { url, credentials, answerSeconds: seconds, signal } = this;
         // The integration port reads the query alone (ApiServer.handle), and answers a POST with 432.
@@ -443,8 +448,9 @@ function causeOf(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ adminKeys),
-/* harmony export */   g: () => (/* binding */ administrator)
+/* harmony export */   aO: () => (/* binding */ adminKeys),
+/* harmony export */   gS: () => (/* binding */ administrator),
+/* harmony export */   h_: () => (/* binding */ maskKeys)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8403);
@@ -480,9 +486,13 @@ async function adminKeys(apiUrl, signal, fixed) {
 }
 /** The administrator's client, for calls that make something; its keys are masked before anything can print them. */
 function administrator(apiUrl, keys, reporter, signal) {
-    reporter.mask(keys.apiKey);
-    reporter.mask(keys.secretKey);
+    maskKeys(keys, reporter);
     return new _client_js__WEBPACK_IMPORTED_MODULE_1__/* .CloudStackClient */ .RA(apiUrl, { keys }, signal, _client_js__WEBPACK_IMPORTED_MODULE_1__/* .WORK_SECONDS */ .AA);
+}
+/** Hides both keys in everything that is printed from now on. */
+function maskKeys({ apiKey, secretKey }, reporter) {
+    reporter.mask(apiKey);
+    reporter.mask(secretKey);
 }
 function keysIn(answer) {
     const { apikey, secretkey } = (answer.userkeys ?? {});
@@ -2235,7 +2245,10 @@ class BootLog {
 
 // EXTERNAL MODULE: ./.cache/tsc/src/readiness/checks.js
 var readiness_checks = __nccwpck_require__(5490);
+// EXTERNAL MODULE: ./.cache/tsc/src/whole-number.js
+var whole_number = __nccwpck_require__(8701);
 ;// CONCATENATED MODULE: ./.cache/tsc/src/readiness/facts.js
+
 /** Reads the probe's lines (`program …`, `systemctl …`, `usage-process …`, `heartbeat …`). */
 function parseProbe(text) {
     const programs = new Map();
@@ -2248,17 +2261,13 @@ function parseProbe(text) {
             programs.set(first, { state: second, detail: rest.join(' ') });
         if (key === 'systemctl')
             systemctlActive = first === 'active';
-        const [pid, startedAt] = [wholeNumber(first), wholeNumber(second)];
+        const [pid, startedAt] = [(0,whole_number/* wholeNumber */.r)(first), (0,whole_number/* wholeNumber */.r)(second)];
         if (key === 'usage-process' && pid !== undefined && startedAt !== undefined)
             usageProcess = { pid, startedAt };
         if (key === 'heartbeat')
-            heartbeat = wholeNumber(first);
+            heartbeat = (0,whole_number/* wholeNumber */.r)(first);
     }
     return { programs, systemctlActive, usageProcess, heartbeat };
-}
-/** undefined for what is none: half a line, or a complaint in a number's place. */
-function wholeNumber(text = '') {
-    return /^\d{1,15}$/.test(text) ? Number(text) : undefined;
 }
 
 // EXTERNAL MODULE: ./.cache/tsc/src/readiness/wait.js
@@ -2306,7 +2315,7 @@ async function pollContainer(service, options) {
     });
     let keys;
     const keySource = () => {
-        keys ??= (0,cloudstack_keys/* adminKeys */.a)(service.apiUrl, signal, fixedKeys).catch((error) => {
+        keys ??= (0,cloudstack_keys/* adminKeys */.aO)(service.apiUrl, signal, fixedKeys).catch((error) => {
             keys = undefined; // Asked again in the next round.
             throw error;
         });
@@ -2345,7 +2354,7 @@ async function canBecomeReady(service, signal) {
     await (0,promises_.setTimeout)(1000, undefined, { signal }); // The whole log so far has been read by then.
     stopFollowing();
     const facts = await observeContainer(service, signal);
-    const checks = (0,readiness_checks/* containerChecks */.PB)(service, log, () => (0,cloudstack_keys/* adminKeys */.a)(service.apiUrl, signal), signal);
+    const checks = (0,readiness_checks/* containerChecks */.PB)(service, log, () => (0,cloudstack_keys/* adminKeys */.aO)(service.apiUrl, signal), signal);
     const verdicts = await Promise.all(checks.map((check) => (0,wait/* judge */.S4)(check, facts)));
     return verdicts.every(({ state }) => state !== 'hopeless');
 }
@@ -3320,6 +3329,23 @@ function oneWindow(millis) {
 }
 
 
+/***/ }),
+
+/***/ 8701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ wholeNumber)
+/* harmony export */ });
+/**
+ * A whole number that a program printed, of at most 15 digits, which a moment in milliseconds has until long after the
+ * year 9999; undefined for what is none: half a line, NULL, or a complaint in a number's place.
+ */
+function wholeNumber(text = '') {
+    return /^\d{1,15}$/.test(text) ? Number(text) : undefined;
+}
+
+
 /***/ })
 
 /******/ });
@@ -3572,8 +3598,8 @@ var wait = __nccwpck_require__(5930);
  */
 async function up(request) {
     const stopwatch = new Stopwatch();
-    for (const key of Object.values(request.settings.adminKeys ?? {}))
-        request.reporter.mask(key);
+    if (request.settings.adminKeys)
+        (0,cloudstack_keys/* maskKeys */.h_)(request.settings.adminKeys, request.reporter);
     // A wrong description is told before anything starts.
     const zone = await wantedZone(request.settings.zone);
     const choice = await chooseImage(request, stopwatch);
@@ -3667,7 +3693,7 @@ async function upEmbedded(request, zone, stopwatch) {
     try {
         let keys;
         const keySource = () => {
-            keys ??= (0,cloudstack_keys/* adminKeys */.a)(service.apiUrl, signal, settings.adminKeys);
+            keys ??= (0,cloudstack_keys/* adminKeys */.aO)(service.apiUrl, signal, settings.adminKeys);
             return keys;
         };
         const checks = (0,readiness_checks/* apiChecks */.il)(service, keySource, signal);
@@ -3697,9 +3723,8 @@ async function upEmbedded(request, zone, stopwatch) {
 /** What a ready API gives on every engine: its URLs, the keys, its version, and the zone where one is wanted. */
 async function whatIsReady(request, { apiUrl, integrationUrl, uiUrl }, keys, description, stopwatch) {
     const { settings, reporter, signal } = request;
-    const client = (0,cloudstack_keys/* administrator */.g)(apiUrl, keys, reporter, signal);
-    const { capability } = await client.call('listCapabilities');
-    const version = capability?.cloudstackversion;
+    const client = (0,cloudstack_keys/* administrator */.gS)(apiUrl, keys, reporter, signal);
+    const version = await client.version();
     if (!version)
         throw new errors/* UserError */.yo('listCapabilities does not say which version CloudStack is');
     const { zoneReady: ready, timeoutSeconds } = settings;

@@ -27,8 +27,8 @@ var image_cache = __webpack_require__(8416);
 var image_image = __webpack_require__(4139);
 // EXTERNAL MODULE: ./.cache/tsc/src/image/labels.js
 var labels = __webpack_require__(9859);
-// EXTERNAL MODULE: ./.cache/tsc/src/readiness/container.js + 4 modules
-var container = __webpack_require__(9156);
+// EXTERNAL MODULE: ./.cache/tsc/src/readiness/container.js + 5 modules
+var container = __webpack_require__(438);
 // EXTERNAL MODULE: ./.cache/tsc/src/service/container.js
 var service_container = __webpack_require__(6643);
 // EXTERNAL MODULE: external "node:os"
@@ -237,7 +237,7 @@ async function bringUp(request, service, settings) {
     const { keys } = await (0,container/* waitForContainer */.s6)(service, { timeoutSeconds, reporter, signal });
     if (zone === 'none')
         return;
-    const client = (0,cloudstack_keys/* administrator */.g)(service.apiUrl, keys, reporter, signal);
+    const client = (0,cloudstack_keys/* administrator */.gS)(service.apiUrl, keys, reporter, signal);
     const description = (await (0,source.fileDescription)(zone)) ?? (await (0,source.namedDescription)(zone, { engine, container: service.id }));
     await (0,zone_zone.deployZones)({ description, client, ready: 'usable', timeoutSeconds, reporter, signal });
 }

@@ -28866,6 +28866,11 @@ class CloudStackClient {
             throw new ApiUnavailableError(`${this.url} answers ${command} with a ${key} that is no list of objects`);
         return list;
     }
+    /** As CloudStack's listCapabilities tells it: the images' labels are unreliable. */
+    async version() {
+        const { capability } = await this.call('listCapabilities');
+        return capability?.cloudstackversion;
+    }
     request(parameters) {
         const { url, credentials, answerSeconds: seconds, signal } = this;
         // The integration port reads the query alone (ApiServer.handle), and answers a POST with 432.
@@ -28913,8 +28918,9 @@ function parseAnswer(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ adminKeys),
-/* harmony export */   g: () => (/* binding */ administrator)
+/* harmony export */   aO: () => (/* binding */ adminKeys),
+/* harmony export */   gS: () => (/* binding */ administrator),
+/* harmony export */   h_: () => (/* binding */ maskKeys)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8979);
@@ -28950,9 +28956,13 @@ async function adminKeys(apiUrl, signal, fixed) {
 }
 /** The administrator's client, for calls that make something; its keys are masked before anything can print them. */
 function administrator(apiUrl, keys, reporter, signal) {
-    reporter.mask(keys.apiKey);
-    reporter.mask(keys.secretKey);
+    maskKeys(keys, reporter);
     return new _client_js__WEBPACK_IMPORTED_MODULE_1__/* .CloudStackClient */ .RA(apiUrl, { keys }, signal, _client_js__WEBPACK_IMPORTED_MODULE_1__/* .WORK_SECONDS */ .AA);
+}
+/** Hides both keys in everything that is printed from now on. */
+function maskKeys({ apiKey, secretKey }, reporter) {
+    reporter.mask(apiKey);
+    reporter.mask(secretKey);
 }
 function keysIn(answer) {
     const { apikey, secretkey } = (answer.userkeys ?? {});
@@ -30570,7 +30580,7 @@ function freshHeartbeat(probe) {
 
 /***/ }),
 
-/***/ 9156:
+/***/ 438:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30769,7 +30779,17 @@ class BootLog {
 
 // EXTERNAL MODULE: ./.cache/tsc/src/readiness/checks.js
 var readiness_checks = __nccwpck_require__(5490);
+;// CONCATENATED MODULE: ./.cache/tsc/src/whole-number.js
+/**
+ * A whole number that a program printed, of at most 15 digits, which a moment in milliseconds has until long after the
+ * year 9999; undefined for what is none: half a line, NULL, or a complaint in a number's place.
+ */
+function wholeNumber(text = '') {
+    return /^\d{1,15}$/.test(text) ? Number(text) : undefined;
+}
+
 ;// CONCATENATED MODULE: ./.cache/tsc/src/readiness/facts.js
+
 /** Reads the probe's lines (`program …`, `systemctl …`, `usage-process …`, `heartbeat …`). */
 function parseProbe(text) {
     const programs = new Map();
@@ -30789,10 +30809,6 @@ function parseProbe(text) {
             heartbeat = wholeNumber(first);
     }
     return { programs, systemctlActive, usageProcess, heartbeat };
-}
-/** undefined for what is none: half a line, or a complaint in a number's place. */
-function wholeNumber(text = '') {
-    return /^\d{1,15}$/.test(text) ? Number(text) : undefined;
 }
 
 // EXTERNAL MODULE: ./.cache/tsc/src/readiness/wait.js
@@ -30840,7 +30856,7 @@ async function pollContainer(service, options) {
     });
     let keys;
     const keySource = () => {
-        keys ??= (0,cloudstack_keys/* adminKeys */.a)(service.apiUrl, signal, fixedKeys).catch((error) => {
+        keys ??= (0,cloudstack_keys/* adminKeys */.aO)(service.apiUrl, signal, fixedKeys).catch((error) => {
             keys = undefined; // Asked again in the next round.
             throw error;
         });
@@ -30879,7 +30895,7 @@ async function canBecomeReady(service, signal) {
     await (0,promises_.setTimeout)(1000, undefined, { signal }); // The whole log so far has been read by then.
     stopFollowing();
     const facts = await observeContainer(service, signal);
-    const checks = (0,readiness_checks/* containerChecks */.PB)(service, log, () => (0,cloudstack_keys/* adminKeys */.a)(service.apiUrl, signal), signal);
+    const checks = (0,readiness_checks/* containerChecks */.PB)(service, log, () => (0,cloudstack_keys/* adminKeys */.aO)(service.apiUrl, signal), signal);
     const verdicts = await Promise.all(checks.map((check) => (0,wait/* judge */.S4)(check, facts)));
     return verdicts.every(({ state }) => state !== 'hopeless');
 }
@@ -34708,17 +34724,6 @@ function environmentOf(outputs) {
     };
 }
 
-;// CONCATENATED MODULE: ./.cache/tsc/src/report/failure.js
-
-/** A failure as lines: the sentence, then the evidence; the stack only of what nobody foresaw. */
-function failureLines(error) {
-    if (error instanceof errors/* UserError */.yo)
-        return [error.message, ...error.evidence.map((line) => `  ${line}`)];
-    return [
-        `Unexpected failure, please report it: ${error instanceof Error ? (error.stack ?? error.message) : (0,errors/* messageOf */.bD)(error)}`,
-    ];
-}
-
 ;// CONCATENATED MODULE: ./.cache/tsc/src/report/plain-log.js
 /** Milliseconds of silence after which whoever reads a log is told what goes on. */
 const SILENCE_MS = 15_000;
@@ -34768,8 +34773,6 @@ class Secrets {
 
 
 
-
-
 const log = new PlainLog(lib_core/* info */.pq);
 /** What is masked: a step's log masks by itself, its summary does not everywhere. */
 const secrets = new Secrets();
@@ -34790,6 +34793,22 @@ const actionsReporter = {
         secrets.add(secret);
     },
 };
+
+;// CONCATENATED MODULE: ./.cache/tsc/src/report/failure.js
+
+/** A failure as lines: the sentence, then the evidence; the stack only of what nobody foresaw. */
+function failureLines(error) {
+    if (error instanceof errors/* UserError */.yo)
+        return [error.message, ...error.evidence.map((line) => `  ${line}`)];
+    return [
+        `Unexpected failure, please report it: ${error instanceof Error ? (error.stack ?? error.message) : (0,errors/* messageOf */.bD)(error)}`,
+    ];
+}
+
+;// CONCATENATED MODULE: ./.cache/tsc/src/report/fail-step.js
+
+
+
 /** Ends a step as failed: the evidence in its log, the sentence as its annotation. */
 async function failStep(error) {
     if (error instanceof errors/* InputError */.dz)
@@ -35046,8 +35065,8 @@ var engine_select = __nccwpck_require__(8619);
 var image_image = __nccwpck_require__(4139);
 // EXTERNAL MODULE: ./.cache/tsc/src/readiness/checks.js
 var readiness_checks = __nccwpck_require__(5490);
-// EXTERNAL MODULE: ./.cache/tsc/src/readiness/container.js + 4 modules
-var container = __nccwpck_require__(9156);
+// EXTERNAL MODULE: ./.cache/tsc/src/readiness/container.js + 5 modules
+var container = __nccwpck_require__(438);
 // EXTERNAL MODULE: ./.cache/tsc/src/service/container.js
 var service_container = __nccwpck_require__(6643);
 // EXTERNAL MODULE: ./.cache/tsc/src/service/embedded.js
@@ -35094,8 +35113,8 @@ class Stopwatch {
  */
 async function up(request) {
     const stopwatch = new Stopwatch();
-    for (const key of Object.values(request.settings.adminKeys ?? {}))
-        request.reporter.mask(key);
+    if (request.settings.adminKeys)
+        (0,cloudstack_keys/* maskKeys */.h_)(request.settings.adminKeys, request.reporter);
     // A wrong description is told before anything starts.
     const zone = await wantedZone(request.settings.zone);
     const choice = await chooseImage(request, stopwatch);
@@ -35189,7 +35208,7 @@ async function upEmbedded(request, zone, stopwatch) {
     try {
         let keys;
         const keySource = () => {
-            keys ??= (0,cloudstack_keys/* adminKeys */.a)(service.apiUrl, signal, settings.adminKeys);
+            keys ??= (0,cloudstack_keys/* adminKeys */.aO)(service.apiUrl, signal, settings.adminKeys);
             return keys;
         };
         const checks = (0,readiness_checks/* apiChecks */.il)(service, keySource, signal);
@@ -35219,9 +35238,8 @@ async function upEmbedded(request, zone, stopwatch) {
 /** What a ready API gives on every engine: its URLs, the keys, its version, and the zone where one is wanted. */
 async function whatIsReady(request, { apiUrl, integrationUrl, uiUrl }, keys, description, stopwatch) {
     const { settings, reporter, signal } = request;
-    const client = (0,cloudstack_keys/* administrator */.g)(apiUrl, keys, reporter, signal);
-    const { capability } = await client.call('listCapabilities');
-    const version = capability?.cloudstackversion;
+    const client = (0,cloudstack_keys/* administrator */.gS)(apiUrl, keys, reporter, signal);
+    const version = await client.version();
     if (!version)
         throw new errors/* UserError */.yo('listCapabilities does not say which version CloudStack is');
     const { zoneReady: ready, timeoutSeconds } = settings;
@@ -35255,6 +35273,7 @@ async function adoptedZone(zone) {
 }
 
 ;// CONCATENATED MODULE: ./.cache/tsc/src/main.js
+
 
 
 

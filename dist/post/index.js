@@ -28489,13 +28489,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-
-/***/ }),
-
 /***/ 7067:
 /***/ ((module) => {
 
@@ -28626,13 +28619,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-
-/***/ }),
-
-/***/ 932:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
@@ -31915,8 +31901,8 @@ function copyFile(srcFile, destFile, force) {
 /************************************************************************/
 var __webpack_exports__ = {};
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var lib_core = __nccwpck_require__(3838);
 ;// CONCATENATED MODULE: ./.cache/tsc/src/errors.js
@@ -31941,7 +31927,7 @@ class ImageUnavailableError extends (/* unused pure expression or super */ null 
     name = 'ImageUnavailableError';
 }
 /** Inputs that are wrong; `problems` has one sentence for each, all found at once. */
-class errors_InputError extends errors_UserError {
+class InputError extends errors_UserError {
     problems;
     name = 'InputError';
     constructor(problems) {
@@ -32584,9 +32570,9 @@ class ImageCache {
         const file = fileOf(key);
         reporter.progress('Saving the image in the cache');
         try {
-            await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
+            await (0,promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
             await fill?.(file);
-            const { size } = await (0,promises_.stat)(file);
+            const { size } = await (0,promises_namespaceObject.stat)(file);
             if (size > LARGEST_BYTES)
                 throw new Error(`it has ${Math.ceil(size / 2 ** 20)} MiB, more than 3 GiB`);
             await (await this.load()).saveCache([cachedPath(prefixOf(key))], key);
@@ -32597,7 +32583,7 @@ class ImageCache {
         }
         finally {
             reporter.progress('');
-            await (0,promises_.rm)((0,external_node_path_.dirname)(file), { recursive: true, force: true });
+            await (0,promises_namespaceObject.rm)((0,external_node_path_.dirname)(file), { recursive: true, force: true });
         }
     }
 }
@@ -32650,20 +32636,9 @@ class CacheEntry {
         }
         finally {
             reporter.progress('');
-            await (0,promises_.rm)((0,external_node_path_.dirname)(file), { recursive: true, force: true });
+            await (0,promises_namespaceObject.rm)((0,external_node_path_.dirname)(file), { recursive: true, force: true });
         }
     }
-}
-
-;// CONCATENATED MODULE: ./.cache/tsc/src/report/failure.js
-
-/** A failure as lines: the sentence, then the evidence; the stack only of what nobody foresaw. */
-function failure_failureLines(error) {
-    if (error instanceof UserError)
-        return [error.message, ...error.evidence.map((line) => `  ${line}`)];
-    return [
-        `Unexpected failure, please report it: ${error instanceof Error ? (error.stack ?? error.message) : messageOf(error)}`,
-    ];
 }
 
 ;// CONCATENATED MODULE: ./.cache/tsc/src/report/plain-log.js
@@ -32715,8 +32690,6 @@ class Secrets {
 
 
 
-
-
 const log = new PlainLog(lib_core/* info */.pq);
 /** What is masked: a step's log masks by itself, its summary does not everywhere. */
 const secrets = new Secrets();
@@ -32737,24 +32710,6 @@ const actionsReporter = {
         secrets.add(secret);
     },
 };
-/** Ends a step as failed: the evidence in its log, the sentence as its annotation. */
-async function failStep(error) {
-    if (error instanceof InputError)
-        return failInputs(error);
-    const [sentence = '', ...evidence] = failureLines(error);
-    for (const line of evidence)
-        core.info(line);
-    core.setFailed(sentence);
-}
-/** Each wrong input gets an annotation, on its own line of the workflow's file where that can be told. */
-async function failInputs({ problems }) {
-    process.exitCode = core.ExitCode.Failure;
-    const { placeOfInput } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(269)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7269));
-    for (const problem of problems) {
-        const [input = ''] = problem.split(':');
-        core.error(`Wrong input: ${problem}`, await placeOfInput(input, process.env));
-    }
-}
 
 ;// CONCATENATED MODULE: ./.cache/tsc/src/service/logs.js
 
@@ -33170,11 +33125,11 @@ async function embedded_stopEmbedded(name) {
     if (running)
         await endProcess(running.pid);
     for (const file of Object.values(files(name)))
-        await (0,promises_.rm)(file, { force: true });
+        await (0,promises_namespaceObject.rm)(file, { force: true });
     return running !== undefined;
 }
 async function embeddedLog(name, lines) {
-    return (await (0,promises_.readFile)(files(name).log, 'utf8')).split('\n').filter(Boolean).slice(-lines);
+    return (await (0,promises_namespaceObject.readFile)(files(name).log, 'utf8')).split('\n').filter(Boolean).slice(-lines);
 }
 async function endProcess(pid) {
     process.kill(pid, 'SIGTERM');
@@ -33186,7 +33141,7 @@ async function endProcess(pid) {
 }
 async function readState(name) {
     try {
-        const state = JSON.parse(await (0,promises_.readFile)(files(name).state, 'utf8'));
+        const state = JSON.parse(await (0,promises_namespaceObject.readFile)(files(name).state, 'utf8'));
         return state?.pid && state.apiUrl && state.integrationUrl ? state : undefined;
     }
     catch (error) {
@@ -33205,7 +33160,7 @@ async function isEmulator(pid, stateFile) {
         return false;
     if (process.platform !== 'linux')
         return (await runCommand('ps', ['-ww', '-o', 'args=', '-p', String(pid)])).stdout.includes(stateFile);
-    return (await (0,promises_.readFile)(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')).includes(stateFile);
+    return (await (0,promises_namespaceObject.readFile)(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')).includes(stateFile);
 }
 function isAlive(pid) {
     try {
@@ -33338,7 +33293,7 @@ async function post() {
     const preparing = await container_findContainer(engine, preparingName(state.containerName));
     if (preparing)
         await engine.remove(preparing.id);
-    await (0,promises_.rm)(preparingDirectory(state.containerName), { recursive: true, force: true });
+    await (0,promises_namespaceObject.rm)(preparingDirectory(state.containerName), { recursive: true, force: true });
     if (container && wantsLogs)
         await showLogs(engine, container.id, state.ready);
     if (container && state.cleanup) {

@@ -28724,6 +28724,11 @@ class CloudStackClient {
             throw new exchange/* ApiUnavailableError */.x(`${this.url} answers ${command} with a ${key} that is no list of objects`);
         return list;
     }
+    /** As CloudStack's listCapabilities tells it: the images' labels are unreliable. */
+    async version() {
+        const { capability } = await this.call('listCapabilities');
+        return capability?.cloudstackversion;
+    }
     request(parameters) {
         const { url, credentials, answerSeconds: seconds, signal } = this;
         // The integration port reads the query alone (ApiServer.handle), and answers a POST with 432.
@@ -33186,17 +33191,6 @@ function onInterrupt(reason) {
     return controller;
 }
 
-;// CONCATENATED MODULE: ./.cache/tsc/src/report/failure.js
-
-/** A failure as lines: the sentence, then the evidence; the stack only of what nobody foresaw. */
-function failureLines(error) {
-    if (error instanceof errors/* UserError */.yo)
-        return [error.message, ...error.evidence.map((line) => `  ${line}`)];
-    return [
-        `Unexpected failure, please report it: ${error instanceof Error ? (error.stack ?? error.message) : (0,errors/* messageOf */.bD)(error)}`,
-    ];
-}
-
 ;// CONCATENATED MODULE: ./.cache/tsc/src/report/plain-log.js
 /** Milliseconds of silence after which whoever reads a log is told what goes on. */
 const SILENCE_MS = 15_000;
@@ -33246,8 +33240,6 @@ class Secrets {
 
 
 
-
-
 const log = new PlainLog(info);
 /** What is masked: a step's log masks by itself, its summary does not everywhere. */
 const secrets = new Secrets();
@@ -33268,6 +33260,22 @@ const actionsReporter = {
         secrets.add(secret);
     },
 };
+
+;// CONCATENATED MODULE: ./.cache/tsc/src/report/failure.js
+
+/** A failure as lines: the sentence, then the evidence; the stack only of what nobody foresaw. */
+function failureLines(error) {
+    if (error instanceof errors/* UserError */.yo)
+        return [error.message, ...error.evidence.map((line) => `  ${line}`)];
+    return [
+        `Unexpected failure, please report it: ${error instanceof Error ? (error.stack ?? error.message) : (0,errors/* messageOf */.bD)(error)}`,
+    ];
+}
+
+;// CONCATENATED MODULE: ./.cache/tsc/src/report/fail-step.js
+
+
+
 /** Ends a step as failed: the evidence in its log, the sentence as its annotation. */
 async function failStep(error) {
     if (error instanceof errors/* InputError */.dz)
@@ -33399,9 +33407,13 @@ async function adminKeys(apiUrl, signal, fixed) {
 }
 /** The administrator's client, for calls that make something; its keys are masked before anything can print them. */
 function administrator(apiUrl, keys, reporter, signal) {
-    reporter.mask(keys.apiKey);
-    reporter.mask(keys.secretKey);
+    maskKeys(keys, reporter);
     return new client/* CloudStackClient */.RA(apiUrl, { keys }, signal, client/* WORK_SECONDS */.AA);
+}
+/** Hides both keys in everything that is printed from now on. */
+function maskKeys({ apiKey, secretKey }, reporter) {
+    reporter.mask(apiKey);
+    reporter.mask(secretKey);
 }
 function keysIn(answer) {
     const { apikey, secretkey } = (answer.userkeys ?? {});
@@ -34504,7 +34516,17 @@ var generate = __nccwpck_require__(4765);
 var usage_records = __nccwpck_require__(5067);
 // EXTERNAL MODULE: ./.cache/tsc/src/cloudstack/exchange.js + 1 modules
 var exchange = __nccwpck_require__(8212);
+;// CONCATENATED MODULE: ./.cache/tsc/src/whole-number.js
+/**
+ * A whole number that a program printed, of at most 15 digits, which a moment in milliseconds has until long after the
+ * year 9999; undefined for what is none: half a line, NULL, or a complaint in a number's place.
+ */
+function whole_number_wholeNumber(text = '') {
+    return /^\d{1,15}$/.test(text) ? Number(text) : undefined;
+}
+
 ;// CONCATENATED MODULE: ./.cache/tsc/src/usage/server.js
+
 
 
 /** Seconds that a request may take: a year in daily windows of some hundred machines. */
@@ -34606,17 +34628,18 @@ function parseFacts(text) {
     const textOf = (name) => lines.find(([key]) => key === name)?.[1];
     const numberOf = (name) => {
         const value = textOf(name);
-        if (value === undefined || isWholeNumber(value))
-            return value === undefined ? undefined : Number(value);
+        const number = whole_number_wholeNumber(value);
+        if (value === undefined || number !== undefined)
+            return number;
         throw new errors/* UserError */.yo(`The usage server’s facts have a ${name} that is no number: ${value}`, text.split('\n'));
     };
-    const jvm = lines.find(([key, pid, start]) => key === 'usage-process' && isWholeNumber(pid) && isWholeNumber(start));
+    const jvms = lines.filter(([key]) => key === 'usage-process').map(parseProcess);
     const now = numberOf('now');
     if (now === undefined)
         throw new errors/* UserError */.yo('The usage server’s facts have no time', text.split('\n'));
     return {
         now,
-        process: jvm && { pid: Number(jvm[1]), startedAt: Number(jvm[2]) * 1000 },
+        process: jvms.find((jvm) => jvm !== undefined),
         heartbeat: numberOf('heartbeat'),
         trigger: textOf('trigger') !== undefined,
         lastSuccess: numberOf('last-success'),
@@ -34627,16 +34650,18 @@ function parseFacts(text) {
         jobs: lines.filter(([key]) => key === 'job').map(parseJob),
     };
 }
-/** Of at most 15 digits, which a moment in milliseconds has until long after the year 9999. */
-const isWholeNumber = (text = '') => /^\d{1,15}$/.test(text);
+function parseProcess([, ...numbers]) {
+    const [pid, seconds] = numbers.map(whole_number_wholeNumber);
+    return pid === undefined || seconds === undefined ? undefined : { pid, startedAt: seconds * 1000 };
+}
 function parseJob([, id, type, host, pid, start, end, success]) {
     return {
         id: Number(id),
         type: type === '0' ? 'recurring' : 'single',
         owner: `${host} process ${pid}`,
         // NULL in a row that a killed server left.
-        start: isWholeNumber(start) ? Number(start) : 0,
-        end: isWholeNumber(end) ? Number(end) : 0,
+        start: whole_number_wholeNumber(start) ?? 0,
+        end: whole_number_wholeNumber(end) ?? 0,
         success: success === '1',
     };
 }
@@ -34731,6 +34756,7 @@ async function selectionOf({ start, end, type, account, domain }, client) {
 }
 
 ;// CONCATENATED MODULE: ./.cache/tsc/src/usage-main.js
+
 
 
 

@@ -34000,17 +34000,6 @@ function onInterrupt(reason) {
     return controller;
 }
 
-;// CONCATENATED MODULE: ./.cache/tsc/src/report/failure.js
-
-/** A failure as lines: the sentence, then the evidence; the stack only of what nobody foresaw. */
-function failureLines(error) {
-    if (error instanceof errors_UserError)
-        return [error.message, ...error.evidence.map((line) => `  ${line}`)];
-    return [
-        `Unexpected failure, please report it: ${error instanceof Error ? (error.stack ?? error.message) : messageOf(error)}`,
-    ];
-}
-
 ;// CONCATENATED MODULE: ./.cache/tsc/src/report/plain-log.js
 /** Milliseconds of silence after which whoever reads a log is told what goes on. */
 const SILENCE_MS = 15_000;
@@ -34060,8 +34049,6 @@ class Secrets {
 
 
 
-
-
 const log = new PlainLog(info);
 /** What is masked: a step's log masks by itself, its summary does not everywhere. */
 const secrets = new Secrets();
@@ -34082,6 +34069,22 @@ const actionsReporter = {
         secrets.add(secret);
     },
 };
+
+;// CONCATENATED MODULE: ./.cache/tsc/src/report/failure.js
+
+/** A failure as lines: the sentence, then the evidence; the stack only of what nobody foresaw. */
+function failureLines(error) {
+    if (error instanceof errors_UserError)
+        return [error.message, ...error.evidence.map((line) => `  ${line}`)];
+    return [
+        `Unexpected failure, please report it: ${error instanceof Error ? (error.stack ?? error.message) : messageOf(error)}`,
+    ];
+}
+
+;// CONCATENATED MODULE: ./.cache/tsc/src/report/fail-step.js
+
+
+
 /** Ends a step as failed: the evidence in its log, the sentence as its annotation. */
 async function failStep(error) {
     if (error instanceof InputError)
@@ -34260,6 +34263,11 @@ class CloudStackClient {
             throw new ApiUnavailableError(`${this.url} answers ${command} with a ${key} that is no list of objects`);
         return list;
     }
+    /** As CloudStack's listCapabilities tells it: the images' labels are unreliable. */
+    async version() {
+        const { capability } = await this.call('listCapabilities');
+        return capability?.cloudstackversion;
+    }
     request(parameters) {
         const { url, credentials, answerSeconds: seconds, signal } = this;
         // The integration port reads the query alone (ApiServer.handle), and answers a POST with 432.
@@ -34333,9 +34341,13 @@ async function adminKeys(apiUrl, signal, fixed) {
 }
 /** The administrator's client, for calls that make something; its keys are masked before anything can print them. */
 function administrator(apiUrl, keys, reporter, signal) {
-    reporter.mask(keys.apiKey);
-    reporter.mask(keys.secretKey);
+    maskKeys(keys, reporter);
     return new CloudStackClient(apiUrl, { keys }, signal, WORK_SECONDS);
+}
+/** Hides both keys in everything that is printed from now on. */
+function maskKeys({ apiKey, secretKey }, reporter) {
+    reporter.mask(apiKey);
+    reporter.mask(secretKey);
 }
 function keysIn(answer) {
     const { apikey, secretkey } = (answer.userkeys ?? {});
@@ -44294,6 +44306,7 @@ function idOf(objects, step) {
 }
 
 ;// CONCATENATED MODULE: ./.cache/tsc/src/zone-main.js
+
 
 
 

@@ -103,6 +103,12 @@ export class CloudStackClient {
     return list as T[];
   }
 
+  /** As CloudStack's listCapabilities tells it: the images' labels are unreliable. */
+  async version(): Promise<string | undefined> {
+    const { capability } = await this.call('listCapabilities');
+    return (capability as { cloudstackversion?: string } | undefined)?.cloudstackversion;
+  }
+
   private request(parameters: Record<string, string>): Promise<Reply> {
     const { url, credentials, answerSeconds: seconds, signal } = this;
     // The integration port reads the query alone (ApiServer.handle), and answers a POST with 432.

@@ -39,9 +39,14 @@ export function administrator(
   reporter: Reporter,
   signal?: AbortSignal,
 ): CloudStackClient {
-  reporter.mask(keys.apiKey);
-  reporter.mask(keys.secretKey);
+  maskKeys(keys, reporter);
   return new CloudStackClient(apiUrl, { keys }, signal, WORK_SECONDS);
+}
+
+/** Hides both keys in everything that is printed from now on. */
+export function maskKeys({ apiKey, secretKey }: Keys, reporter: Reporter): void {
+  reporter.mask(apiKey);
+  reporter.mask(secretKey);
 }
 
 function keysIn(answer: Readonly<Record<string, unknown>>): Keys | undefined {

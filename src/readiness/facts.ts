@@ -1,3 +1,5 @@
+import { wholeNumber } from '../whole-number.js';
+
 /** What `cloudstack-usage-probe` reports from inside the container. */
 export interface ProbeFacts {
   programs: ReadonlyMap<string, ProgramState>;
@@ -29,9 +31,4 @@ export function parseProbe(text: string): ProbeFacts {
     if (key === 'heartbeat') heartbeat = wholeNumber(first);
   }
   return { programs, systemctlActive, usageProcess, heartbeat };
-}
-
-/** undefined for what is none: half a line, or a complaint in a number's place. */
-function wholeNumber(text = ''): number | undefined {
-  return /^\d{1,15}$/.test(text) ? Number(text) : undefined;
 }

@@ -2,6 +2,7 @@ import { exchange } from '../cloudstack/exchange.js';
 import type { Engine } from '../engine/engine.js';
 import { UserError } from '../errors.js';
 import type { Found } from '../service/running.js';
+import { wholeNumber } from '../whole-number.js';
 
 /** What the usage server has done and not done yet; moments are epoch milliseconds. */
 export interface UsageFacts {
@@ -178,20 +179,19 @@ export function parseFacts(text: string): UsageFacts {
   const textOf = (name: string) => lines.find(([key]) => key === name)?.[1];
   const numberOf = (name: string) => {
     const value = textOf(name);
-    if (value === undefined || isWholeNumber(value)) return value === undefined ? undefined : Number(value);
+    const number = wholeNumber(value);
+    if (value === undefined || number !== undefined) return number;
     throw new UserError(
       `The usage server’s facts have a ${name} that is no number: ${value}`,
       text.split('\n'),
     );
   };
-  const jvm = lines.find(
-    ([key, pid, start]) => key === 'usage-process' && isWholeNumber(pid) && isWholeNumber(start),
-  );
+  const jvms = lines.filter(([key]) => key === 'usage-process').map(parseProcess);
   const now = numberOf('now');
   if (now === undefined) throw new UserError('The usage server’s facts have no time', text.split('\n'));
   return {
     now,
-    process: jvm && { pid: Number(jvm[1]), startedAt: Number(jvm[2]) * 1000 },
+    process: jvms.find((jvm) => jvm !== undefined),
     heartbeat: numberOf('heartbeat'),
     trigger: textOf('trigger') !== undefined,
     lastSuccess: numberOf('last-success'),
@@ -203,8 +203,10 @@ export function parseFacts(text: string): UsageFacts {
   };
 }
 
-/** Of at most 15 digits, which a moment in milliseconds has until long after the year 9999. */
-const isWholeNumber = (text = '') => /^\d{1,15}$/.test(text);
+function parseProcess([, ...numbers]: string[]): UsageFacts['process'] {
+  const [pid, seconds] = numbers.map(wholeNumber);
+  return pid === undefined || seconds === undefined ? undefined : { pid, startedAt: seconds * 1000 };
+}
 
 function parseJob([, id, type, host, pid, start, end, success]: string[]): UsageJob {
   return {
@@ -212,8 +214,8 @@ function parseJob([, id, type, host, pid, start, end, success]: string[]): Usage
     type: type === '0' ? 'recurring' : 'single',
     owner: `${host} process ${pid}`,
     // NULL in a row that a killed server left.
-    start: isWholeNumber(start) ? Number(start) : 0,
-    end: isWholeNumber(end) ? Number(end) : 0,
+    start: wholeNumber(start) ?? 0,
+    end: wholeNumber(end) ?? 0,
     success: success === '1',
   };
 }

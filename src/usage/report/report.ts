@@ -39,7 +39,7 @@ export async function writeReport(request: ReportRequest): Promise<UsageReport> 
   const records: UsageRecord[] = [];
   for await (const record of usageRecords(client, request.selection)) records.push(record);
   const { figures, rows } = figuresOf(records, {
-    ...{ timezone, made: Date.now(), version: await versionOf(client) },
+    ...{ timezone, made: Date.now(), version: (await client.version()) ?? 'unknown' },
     types: await usageTypes(client),
     quota: await quotaOf(client, ownersOf(records), reporter),
   });
@@ -65,9 +65,4 @@ function ownersOf(records: readonly UsageRecord[]) {
     ...{ account: record.account, domainid: record.domainid },
     domain: ownerOf(record).domain,
   }));
-}
-
-async function versionOf(client: CloudStackClient): Promise<string> {
-  const { capability } = await client.call('listCapabilities');
-  return (capability as { cloudstackversion?: string } | undefined)?.cloudstackversion ?? 'unknown';
 }
