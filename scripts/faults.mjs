@@ -1,6 +1,6 @@
 // npm run test:faults: lets things fail at random moments (docs/reliability.md says which), and writes there what came of it.
 //   --rounds N   how often each fault happens (20)
-//   --cycles N  how often a service is brought up and down (100; a tenth of it with containers)
+//   --cycles N  how often a service is brought up and down (100)
 //   --seed N     what draws the moments; it is printed, so that a run can be had again
 //   --only TEXT  the faults whose names have this in them; the others' rows of the table stay
 //   --rows FILE  only writes the table, with the rows that a run left which was ended (.cache/faults.jsonl)

@@ -43,7 +43,7 @@ fault(
     expect(held(NAME)).toEqual(before);
     return { what: 'nothing left' };
   },
-  Math.ceil(CYCLES / 10),
+  CYCLES,
 );
 
 fault(

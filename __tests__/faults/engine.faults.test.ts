@@ -39,6 +39,8 @@ const answers = () =>
     } catch {
       return undefined;
     }
+  }).catch((error) => {
+    throw new Error(`${error.message}: ${run('tail', '--lines', '40', join(home, 'dockerd.log'))}`);
   });
 async function endDaemon(signal: NodeJS.Signals) {
   daemon.kill(signal);
