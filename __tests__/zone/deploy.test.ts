@@ -37,6 +37,22 @@ test.each(['advanced', 'advancedsg', 'basic'])(
   },
 );
 
+test('without a network, a machine goes to the only isolated one of its owner', async () => {
+  const outputs = await deployNamed('advanced', client);
+  await deployMachine(client, outputs);
+  await deployMachine(client, outputs);
+  expect(await client.call('listNetworks')).toMatchObject({
+    count: 1,
+    network: [{ name: 'admin-network', type: 'Isolated', state: 'Implemented' }],
+  });
+  const networkofferingid = outputs['network-offering-id'];
+  const another = { name: 'other', displaytext: 'other', zoneid: outputs['zone-id'], networkofferingid };
+  await client.call('createNetwork', another);
+  await expect(deployMachine(client, outputs)).rejects.toThrow(
+    'More than 1 default Isolated networks are found for account admin; please specify networkIds',
+  );
+});
+
 test('a second deployment makes nothing', async () => {
   await deployNamed('advanced', client);
   const before = await inventory();

@@ -36,20 +36,11 @@ function deployUsable(
 
 /** A virtual machine by a zone's outputs alone. @returns its state */
 export async function deployMachine(client: CloudStackClient, outputs: ZoneOutputs): Promise<string> {
-  const zoneid = outputs['zone-id'];
-  // A basic zone takes no network; an advanced one without security groups needs one of the user's.
-  const networkids =
-    outputs['network-type'] === 'Basic' ? undefined : outputs['network-id'] || (await isolated());
+  // A basic zone takes no network; in an advanced one without security groups CloudStack makes the user's.
+  const networkids = (outputs['network-type'] === 'Advanced' && outputs['network-id']) || undefined;
   const { virtualmachine } = await callAndWait(client, 'deployVirtualMachine', {
-    ...{ zoneid, networkids, serviceofferingid: outputs['service-offering-id'] },
+    ...{ zoneid: outputs['zone-id'], networkids, serviceofferingid: outputs['service-offering-id'] },
     templateid: outputs['template-id'],
   });
   return (virtualmachine as { state: string }).state;
-
-  async function isolated(): Promise<string> {
-    const { network } = await client.call('createNetwork', {
-      ...{ name: 'guest', displaytext: 'guest', zoneid, networkofferingid: outputs['network-offering-id'] },
-    });
-    return (network as { id: string }).id;
-  }
 }

@@ -6,6 +6,7 @@ import { type Entity, type State, timestamp } from '../state.js';
 import { accountIdOf, ownerOf } from './accounts.js';
 import { checkLimit } from './limits.js';
 import { listing } from './listing.js';
+import { defaultNetwork } from './networks.js';
 import { addressIn, meter, publish, recordOwner } from './resources.js';
 
 /** Milliseconds after a zone was enabled until its system machines' agents are Up and its template is ready. */
@@ -107,7 +108,7 @@ export const machineCommands: Command[] = [
     required: ['serviceofferingid', 'templateid', 'zoneid'],
     job: { result: 'virtualmachine', instanceType: 'VirtualMachine' },
     run: async (call) => {
-      const machine = deployVirtualMachine(call);
+      const machine = await deployVirtualMachine(call);
       await meterMachine(call, machine);
       return machine;
     },
@@ -138,7 +139,7 @@ export const machineCommands: Command[] = [
   }),
 ];
 
-function deployVirtualMachine(call: Call): Entity {
+async function deployVirtualMachine(call: Call): Promise<Entity> {
   const { state, parameters, user } = call;
   const zone = state.get('zone', required('deployVirtualMachine', call, 'zoneid'), 'zoneid');
   const offeringId = required('deployVirtualMachine', call, 'serviceofferingid');
@@ -149,8 +150,7 @@ function deployVirtualMachine(call: Call): Entity {
     throw ApiError.invalidParameter("Can't specify network Ids in Basic zone");
   const network = networkIds
     ? state.get('network', networkIds.split(',')[0] ?? '', 'networkids')
-    : state.table('network').find(({ zoneid, type }) => zoneid === zone.id && type === 'Shared');
-  if (!network) throw ApiError.invalidParameter('NetworkIds have to be specified');
+    : await defaultNetwork(call, zone);
   const host = state.table('host').find(({ zoneid, state: up }) => zoneid === zone.id && up === 'Up');
   if (zone.allocationstate !== 'Enabled' || !host || !usable(template))
     throw new ApiError(533, `Unable to create a deployment for VM instance in zone ${zone.name}`);

@@ -159,6 +159,50 @@ export const networkCommands: Command[] = [
   }),
 ];
 
+/**
+ * The network of a machine for which none is named (UserVmManagerImpl): the zone's shared one where it has security
+ * groups, else the owner's only isolated one, which CloudStack makes where there is none.
+ */
+export async function defaultNetwork(call: Call, zone: Entity): Promise<Entity> {
+  const networks = call.state.table('network').filter(({ zoneid }) => zoneid === zone.id);
+  const shared = networks.find(({ type }) => type === SHARED_OFFERING);
+  if (zone.networktype === 'Basic') {
+    if (!shared) throw ApiError.invalidParameter('Unable to find a default network to start a vm');
+    return shared;
+  }
+  if (zone.securitygroupsenabled) {
+    if (!shared)
+      throw ApiError.invalidParameter(`No network with security enabled is found in zone id=${zone.id}`);
+    return shared;
+  }
+  const { account, project, projectid, domainid } = ownerOf(call);
+  const [own, another] = networks.filter(
+    (network) =>
+      network.type === 'Isolated' &&
+      network.account === account &&
+      network.projectid === projectid &&
+      network.domainid === domainid,
+  );
+  const owner = String(account ?? project);
+  if (another)
+    throw ApiError.invalidParameter(
+      `More than 1 default Isolated networks are found for account ${owner}; please specify networkIds`,
+    );
+  return own ?? makeDefaultNetwork(call, owner);
+}
+
+async function makeDefaultNetwork(call: Call, owner: string): Promise<Entity> {
+  const offering = call.state
+    .table('networkoffering')
+    .find(({ availability }) => availability === 'Required') as Entity;
+  const parameters = new Map(call.parameters)
+    .set('name', `${owner}-network`)
+    .set('networkofferingid', String(offering.id));
+  const network = createNetwork({ ...call, parameters });
+  await meterNetwork(call, network);
+  return network;
+}
+
 /** Everyone's, or its owner's alone. */
 function networkOwner(call: Call, shared: boolean): Record<string, unknown> {
   const { account, ...domain } = ownerOf(call);
