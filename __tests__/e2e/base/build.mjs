@@ -8,6 +8,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -74,33 +75,46 @@ function osArchive() {
   return archive;
 }
 
+const filesOf = (...directories) =>
+  directories
+    .flatMap((directory) => readdirSync(directory, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name)));
+
+/** The management server's program, made once for the sources that it may be made of: tests ask for it over and over. */
+function bundle() {
+  const sources = filesOf(here, join(root, 'emulator'), join(root, 'src'));
+  const made = join(cache, `server-${short(...sources, readFileSync(join(root, 'package-lock.json')))}.js`);
+  if (existsSync(made)) return readFileSync(made);
+  mkdirSync(cache, { recursive: true });
+  const out = mkdtempSync(join(cache, 'server-'));
+  const ncc = join(root, 'node_modules', '@vercel', 'ncc', 'dist', 'ncc', 'cli.js');
+  try {
+    run(process.execPath, [ncc, 'build', join(here, 'management-server.ts'), '--out', out, '--no-cache'], {
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+    renameSync(join(out, 'index.js'), made);
+  } finally {
+    rmSync(out, { recursive: true, force: true });
+  }
+  return readFileSync(made);
+}
+
 /** @returns the reference of the stand-in for a version, built if it is not there */
 export function buildBase(engine = 'docker', version = '4.20.1.0') {
   const osImage = `cloudstack-standin-os:${short(SUITE, ...PACKAGES)}`;
   const zones = join(root, 'emulator', 'zones');
-  const files = [here, zones]
-    .flatMap((directory) => readdirSync(directory, { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile())
-    .map((entry) => readFileSync(join(entry.parentPath, entry.name)));
+  const server = bundle();
+  const reference = `cloudstack-simulator-standin:${version}-${short(osImage, server, ...filesOf(here, zones))}`;
+  if (hasImage(engine, reference)) return reference;
   const context = mkdtempSync(join(tmpdir(), 'standin-'));
   try {
-    const ncc = join(root, 'node_modules', '@vercel', 'ncc', 'dist', 'ncc', 'cli.js');
-    run(
-      process.execPath,
-      [ncc, 'build', join(here, 'management-server.ts'), '--out', join(context, 'bundle'), '--no-cache'],
-      {
-        cwd: root,
-        stdio: ['ignore', 'ignore', 'inherit'],
-      },
-    );
-    const bundle = readFileSync(join(context, 'bundle', 'index.js'));
-    const reference = `cloudstack-simulator-standin:${version}-${short(osImage, bundle, ...files)}`;
-    if (hasImage(engine, reference)) return reference;
     if (!hasImage(engine, osImage)) run(engine, ['import', osArchive(), osImage]);
     cpSync(join(here, 'files'), join(context, 'files'), { recursive: true });
     cpSync(zones, join(context, 'files', 'zones'), { recursive: true });
     cpSync(join(here, 'Dockerfile'), join(context, 'Dockerfile'));
-    writeFileSync(join(context, 'management-server.mjs'), bundle);
+    writeFileSync(join(context, 'management-server.mjs'), server);
     writeFileSync(join(context, 'files', 'version'), version);
     run(engine, ['build', '--tag', reference, '--build-arg', `OS_IMAGE=${osImage}`, context], {
       env: { ...process.env, DOCKER_BUILDKIT: '0' },
