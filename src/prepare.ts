@@ -154,7 +154,7 @@ async function bringUp(request: ImageRequest, service: ContainerService, setting
   const { timeoutSeconds, zone } = settings;
   const { keys } = await waitForContainer(service, { timeoutSeconds, reporter, signal });
   if (zone === 'none') return;
-  const client = administrator(service.apiUrl, keys, reporter, signal);
+  const client = administrator(service.apiUrl, keys, signal);
   const description =
     (await fileDescription(zone)) ?? (await namedDescription(zone, { engine, container: service.id }));
   await deployZones({ description, client, ready: 'usable', timeoutSeconds, reporter, signal });

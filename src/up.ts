@@ -117,7 +117,8 @@ async function upContainer(
 ): Promise<Run> {
   const { settings, reporter, signal } = request;
   request.onEngine?.(engine, image);
-  const isAdoptable = (service: Parameters<typeof canBecomeReady>[0]) => canBecomeReady(service, signal);
+  const isAdoptable = (service: Parameters<typeof canBecomeReady>[0]) =>
+    canBecomeReady(service, reporter, signal);
   const service = await startContainer({ engine, settings, image, reporter, isAdoptable, signal });
   stopwatch.lap('start');
   if (!service.adopted) request.onStart?.();
@@ -156,7 +157,7 @@ async function upEmbedded(
   try {
     let keys: Promise<Keys> | undefined;
     const keySource = () => {
-      keys ??= adminKeys(service.apiUrl, signal, settings.adminKeys);
+      keys ??= adminKeys(service.apiUrl, reporter, signal, settings.adminKeys);
       return keys;
     };
     const checks = apiChecks<undefined>(service, keySource, signal);
@@ -193,7 +194,7 @@ async function whatIsReady(
   Omit<Outputs, 'container-id' | 'container-name' | 'image' | 'image-digest' | 'engine' | 'timings'>
 > {
   const { settings, reporter, signal } = request;
-  const client = administrator(apiUrl, keys, reporter, signal);
+  const client = administrator(apiUrl, keys, signal);
   const version = await client.version();
   if (!version) throw new UserError('listCapabilities does not say which version CloudStack is');
   const { zoneReady: ready, timeoutSeconds } = settings;

@@ -79,7 +79,7 @@ export function standIn(version = '4.20.1.0'): string {
     .at(-1) as string;
 }
 
-/** Polls until something is there; fails with what it was waiting for. */
+/** Polls until something is there; fails with what it was waiting for, and with what the last look failed of. */
 export async function until<T>(
   what: string,
   seconds: number,
@@ -87,9 +87,14 @@ export async function until<T>(
 ): Promise<NonNullable<T>> {
   const deadline = Date.now() + seconds * 1000;
   for (;;) {
-    const found = await look();
-    if (found) return found;
-    if (Date.now() > deadline) throw new Error(`${what}: not within ${seconds} s`);
+    let cause: unknown;
+    try {
+      const found = await look();
+      if (found) return found;
+    } catch (error) {
+      cause = error;
+    }
+    if (Date.now() > deadline) throw new Error(`${what}: not within ${seconds} s`, { cause });
     await new Promise((next) => setTimeout(next, 200));
   }
 }

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { CloudStackClient } from '../../src/cloudstack/client.js';
 import { adminKeys } from '../../src/cloudstack/keys.js';
 import type { Outputs } from '../../src/outputs.js';
+import { recorder } from '../recorder.js';
 import { customFile, deployMachine } from '../zone/deployment.js';
 import { CLI, cli, containers, ENGINE, engine, run, standIn, start, until } from './harness.js';
 import { commandLines, expectNoSecret, textsIn } from './secrets.js';
@@ -182,7 +183,7 @@ describe('the life of a service', () => {
       expect(named.stdout).toContain('createZone name=Sandbox-simulator');
       const deployed = await cli(['zone', 'deploy', file, '--json', ...args]);
       expect(deployed.code).toBe(0);
-      const keys = await adminKeys(apiUrl());
+      const keys = await adminKeys(apiUrl(), recorder());
       const client = new CloudStackClient(apiUrl(), { keys });
       expect(await deployMachine(client, JSON.parse(deployed.stdout))).toBe('Running');
       expect((await cli(['zone', 'list', ...args])).stdout).toContain(`${zone}-simulator`);

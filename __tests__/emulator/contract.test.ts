@@ -11,6 +11,7 @@ import { adminKeys } from '../../src/cloudstack/keys.js';
 import { sign } from '../../src/cloudstack/signature.js';
 import { advance } from '../../src/usage/generate.js';
 import { readScenario, runScenario } from '../../src/usage/scenario/scenario.js';
+import { recorder } from '../recorder.js';
 import { usageOf } from '../usage/service.js';
 import { deployMachine, deployNamed } from '../zone/deployment.js';
 
@@ -73,7 +74,7 @@ beforeAll(async () => {
 afterAll(() => emulator.close());
 
 async function answer(command: string, parameters: Record<string, string>) {
-  const { apiKey, secretKey } = await adminKeys(emulator.apiUrl);
+  const { apiKey, secretKey } = await adminKeys(emulator.apiUrl, recorder());
   const given = Object.entries(parameters).map(([name, value]) => [name, STANDS_FOR[value] ?? value]);
   const signed = sign({ ...Object.fromEntries(given), command, response: 'json', apiKey }, secretKey);
   const response = await fetch(emulator.apiUrl, { method: 'POST', body: new URLSearchParams(signed) });
@@ -135,7 +136,7 @@ async function everyZoneType(): Promise<Exchange[]> {
     const door = await recordingDoor(own.apiUrl, seen);
     const apiUrl = `http://127.0.0.1:${(door.address() as AddressInfo).port}/client/api`;
     try {
-      const client = new CloudStackClient(apiUrl, { keys: await adminKeys(apiUrl) });
+      const client = new CloudStackClient(apiUrl, { keys: await adminKeys(apiUrl, recorder()) });
       await deployMachine(client, await deployNamed(name, client));
       const usage = await usageOf({ ...own, apiUrl });
       await runScenario(await readScenario('all-types'), usage);

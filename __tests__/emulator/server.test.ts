@@ -3,6 +3,7 @@ import { MemoryStore } from '../../emulator/store.js';
 import { CloudStackClient, CloudStackError } from '../../src/cloudstack/client.js';
 import { ApiUnavailableError } from '../../src/cloudstack/exchange.js';
 import { adminKeys } from '../../src/cloudstack/keys.js';
+import { recorder } from '../recorder.js';
 
 let emulator: Emulator;
 beforeEach(async () => {
@@ -12,15 +13,18 @@ afterEach(() => emulator.close());
 
 const integration = () => new CloudStackClient(emulator.integrationUrl, 'none');
 
-test('keys are made once, and never rotated after', async () => {
-  const keys = await adminKeys(emulator.apiUrl);
-  expect(await adminKeys(emulator.apiUrl)).toEqual(keys);
+test('keys are made once, never rotated after, and masked as soon as they are known', async () => {
+  const masked: string[] = [];
+  const mask = (secret: string) => void masked.push(secret);
+  const keys = await adminKeys(emulator.apiUrl, { ...recorder(), mask });
+  expect(masked).toEqual([keys.apiKey, keys.secretKey]);
+  expect(await adminKeys(emulator.apiUrl, recorder())).toEqual(keys);
   const { capability } = await new CloudStackClient(emulator.apiUrl, { keys }).call('listCapabilities');
   expect(capability).toMatchObject({ cloudstackversion: '4.19.1.3' });
 });
 
 test.each(['a b', 'ä/ö', "it's (so) *!~", '+&=', '%20'])('a signature covers the value %j', async (value) => {
-  const keys = await adminKeys(emulator.apiUrl);
+  const keys = await adminKeys(emulator.apiUrl, recorder());
   const answer = await new CloudStackClient(emulator.apiUrl, { keys }).call('listUsers', { username: value });
   expect(answer).toEqual({});
 });
@@ -35,7 +39,7 @@ test('what is not proved is refused as CloudStack refuses it', async () => {
       errortext: 'unable to verify user credentials and/or request signature',
     },
   });
-  const { apiKey } = await adminKeys(emulator.apiUrl);
+  const { apiKey } = await adminKeys(emulator.apiUrl, recorder());
   const forged = new CloudStackClient(emulator.apiUrl, { keys: { apiKey, secretKey: 'forged' } });
   await expect(forged.call('listZones')).rejects.toMatchObject({ name: 'CloudStackError', status: 401 });
   await expect(CloudStackClient.login(emulator.apiUrl, 'admin', 'wrong')).rejects.toBeInstanceOf(

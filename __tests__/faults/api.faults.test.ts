@@ -3,6 +3,7 @@ import { startEmulator } from '../../emulator/server.js';
 import { CloudStackClient } from '../../src/cloudstack/client.js';
 import { adminKeys } from '../../src/cloudstack/keys.js';
 import { type Passed, pretendEmbedded, send, startProxy, type Treatment } from '../proxy.js';
+import { recorder } from '../recorder.js';
 import { type Draw, fault, Place, pause, sentenceOf } from './campaign.js';
 
 const NAME = 'faults-api';
@@ -80,7 +81,9 @@ fault(
       done = sentence === undefined;
       told ??= sentence;
     }
-    const client = new CloudStackClient(emulator.apiUrl, { keys: await adminKeys(emulator.apiUrl) });
+    const client = new CloudStackClient(emulator.apiUrl, {
+      keys: await adminKeys(emulator.apiUrl, recorder()),
+    });
     const counts = { listZones: 'zone', listPods: 'pod', listPhysicalNetworks: 'physicalnetwork' };
     for (const [command, key] of Object.entries(counts))
       expect(await client.list(command, key)).toHaveLength(1);

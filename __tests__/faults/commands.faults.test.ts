@@ -6,6 +6,7 @@ import { shortHash } from '../../src/image/cache.js';
 import { PREPARED_ZONE_LABEL } from '../../src/image/labels.js';
 import { engine, standIn, start, until } from '../e2e/harness.js';
 import { expectUnbroken, machineHours, SCENARIO } from '../e2e/unbroken.js';
+import { recorder } from '../recorder.js';
 import { fault, Place, pause, sentenceOf } from './campaign.js';
 
 const NAME = 'faults-commands';
@@ -137,7 +138,7 @@ describe('with a service that runs', () => {
     expect(await place.cli(deploy)).toMatchObject({ code: 0 });
     const port = /:(\d+)/.exec(engine('port', name, '8080'))?.[1];
     const url = `http://127.0.0.1:${port}/client/api`;
-    const client = new CloudStackClient(url, { keys: await adminKeys(url) });
+    const client = new CloudStackClient(url, { keys: await adminKeys(url, recorder()) });
     const zones = await client.list<{ id: string; name: string }>('listZones', 'zone');
     const mine = zones.filter((each) => each.name.startsWith(own));
     expect(mine).toHaveLength(1);

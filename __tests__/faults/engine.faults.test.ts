@@ -34,11 +34,7 @@ let daemon: ReturnType<typeof startDaemon>;
 
 const answers = () =>
   until('the daemon answers', 150, () => {
-    try {
-      return own('info');
-    } catch {
-      return undefined;
-    }
+    return own('info');
   }).catch((error) => {
     throw new Error(`${error.message}: ${run('tail', '--lines', '40', join(home, 'dockerd.log'))}`);
   });

@@ -101,11 +101,7 @@ fault('too little memory for the service while it starts', async (draw) => {
   await until('the limit is more than what is used already', 20, () => {
     megabytes += 50;
     const limit = `${Math.round(megabytes)}m`;
-    try {
-      return engine('update', '--memory', limit, '--memory-swap', limit, NAME);
-    } catch {
-      return undefined;
-    }
+    return engine('update', '--memory', limit, '--memory-swap', limit, NAME);
   });
   const told = sentenceOf(await finished);
   await other.expectNothingAfterDown(NAME, 'docker');

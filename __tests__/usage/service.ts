@@ -10,7 +10,7 @@ export async function usageOf({ apiUrl, integrationUrl }: Emulator): Promise<Gen
   const embedded = { pid: 0, adopted: true, startedWith: '', uiUrl: '', apiUrl, integrationUrl };
   return {
     server: usageServerOf({ embedded }),
-    client: new CloudStackClient(apiUrl, { keys: await adminKeys(apiUrl) }),
+    client: new CloudStackClient(apiUrl, { keys: await adminKeys(apiUrl, recorder()) }),
     ...{ windows: 'auto', timeoutSeconds: 30, reporter: recorder() },
   };
 }

@@ -14,7 +14,7 @@ let emulator: Emulator;
 let client: CloudStackClient;
 beforeEach(async () => {
   emulator = await startEmulator({ apiPort: 0, integrationPort: 0 });
-  client = new CloudStackClient(emulator.apiUrl, { keys: await adminKeys(emulator.apiUrl) });
+  client = new CloudStackClient(emulator.apiUrl, { keys: await adminKeys(emulator.apiUrl, recorder()) });
 });
 afterEach(() => emulator.close());
 
@@ -68,7 +68,7 @@ test.each(STOPS)('killed after %i calls and started again, it ends in the same z
   const resumed = await inventory();
   await emulator.close();
   emulator = await startEmulator({ apiPort: 0, integrationPort: 0 });
-  client = new CloudStackClient(emulator.apiUrl, { keys: await adminKeys(emulator.apiUrl) });
+  client = new CloudStackClient(emulator.apiUrl, { keys: await adminKeys(emulator.apiUrl, recorder()) });
   await deployNamed('advanced', client);
   expect(resumed).toEqual(await inventory());
 });

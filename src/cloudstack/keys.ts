@@ -6,15 +6,21 @@ import { CloudStackClient, type Keys, WORK_SECONDS } from './client.js';
 const ADMIN = { username: 'admin', password: 'password' };
 
 /**
- * The administrator's API keys. Existing keys are returned as they are: `registerUserKeys` would rotate
+ * The administrator's API keys, masked before anything can print them. Existing keys are returned as they are: `registerUserKeys` would rotate
  * them, so it is called only where there are none. A session on 8080 does this in every version; the
  * integration port cannot on 4.23.
  *
  * @param apiUrl such as `http://127.0.0.1:8080/client/api`
+ * @param reporter hides both in everything that is printed from now on
  * @param fixed keys to give the administrator in place of any others (CloudStack's `updateUser`)
  * @throws CloudStackError, ApiUnavailableError
  */
-export async function adminKeys(apiUrl: string, signal?: AbortSignal, fixed?: Keys): Promise<Keys> {
+export async function adminKeys(
+  apiUrl: string,
+  reporter: Reporter,
+  signal?: AbortSignal,
+  fixed?: Keys,
+): Promise<Keys> {
   const session = await CloudStackClient.login(apiUrl, ADMIN.username, ADMIN.password, signal);
   const { user } = (await session.call('listUsers', { account: 'admin' })) as {
     user?: { id: string; username: string }[];
@@ -29,21 +35,15 @@ export async function adminKeys(apiUrl: string, signal?: AbortSignal, fixed?: Ke
   const existing = keysIn(await session.call('getUserKeys', { id: admin.id }));
   const keys = existing ?? keysIn(await session.call('registerUserKeys', { id: admin.id }));
   if (!keys) throw new UserError('CloudStack made no keys: registerUserKeys answered without any');
+  maskKeys(keys, reporter);
   return keys;
 }
 
-/** The administrator's client, for calls that make something; its keys are masked before anything can print them. */
-export function administrator(
-  apiUrl: string,
-  keys: Keys,
-  reporter: Reporter,
-  signal?: AbortSignal,
-): CloudStackClient {
-  maskKeys(keys, reporter);
+/** The administrator's client, for calls that make something. */
+export function administrator(apiUrl: string, keys: Keys, signal?: AbortSignal): CloudStackClient {
   return new CloudStackClient(apiUrl, { keys }, signal, WORK_SECONDS);
 }
 
-/** Hides both keys in everything that is printed from now on. */
 export function maskKeys({ apiKey, secretKey }: Keys, reporter: Reporter): void {
   reporter.mask(apiKey);
   reporter.mask(secretKey);

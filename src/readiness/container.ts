@@ -59,7 +59,7 @@ async function pollContainer(service: ContainerService, options: WaitOptions): P
   });
   let keys: Promise<Keys> | undefined;
   const keySource = () => {
-    keys ??= adminKeys(service.apiUrl, signal, fixedKeys).catch((error: unknown) => {
+    keys ??= adminKeys(service.apiUrl, reporter, signal, fixedKeys).catch((error: unknown) => {
       keys = undefined; // Asked again in the next round.
       throw error;
     });
@@ -89,13 +89,17 @@ async function pollContainer(service: ContainerService, options: WaitOptions): P
 }
 
 /** Whether a running container is worth waiting for: none of its checks is hopeless. */
-export async function canBecomeReady(service: ContainerService, signal?: AbortSignal): Promise<boolean> {
+export async function canBecomeReady(
+  service: ContainerService,
+  reporter: Reporter,
+  signal?: AbortSignal,
+): Promise<boolean> {
   const log = new BootLog();
   const stopFollowing = service.engine.followLogs(service.id, (line) => log.read(line));
   await sleep(1000, undefined, { signal }); // The whole log so far has been read by then.
   stopFollowing();
   const facts = await observeContainer(service, signal);
-  const checks = containerChecks(service, log, () => adminKeys(service.apiUrl, signal), signal);
+  const checks = containerChecks(service, log, () => adminKeys(service.apiUrl, reporter, signal), signal);
   const verdicts = await Promise.all(checks.map((check) => judge(check, facts)));
   return verdicts.every(({ state }) => state !== 'hopeless');
 }

@@ -32,6 +32,6 @@ export async function connect(
       `The container ${name} publishes no ports, because its network was cut off: connect it again ("${found.engine.name} network connect"), or bring it up again`,
     );
   const endpoints = 'embedded' in found ? found.embedded : containerEndpoints(found.container, bindAddress);
-  const keys = await adminKeys(endpoints.apiUrl, signal);
-  return { found, endpoints, client: administrator(endpoints.apiUrl, keys, reporter, signal) };
+  const keys = await adminKeys(endpoints.apiUrl, reporter, signal);
+  return { found, endpoints, client: administrator(endpoints.apiUrl, keys, signal) };
 }
