@@ -99,6 +99,11 @@ export class State {
     return entity;
   }
 
+  remove(kind: string, entity: Entity): void {
+    const table = this.table(kind);
+    table.splice(table.indexOf(entity), 1);
+  }
+
   /** @throws ApiError 431 with CloudStack's words for an id that it does not have */
   get(kind: string, id: string, parameter: string): Entity {
     const entity = this.table(kind).find((candidate) => candidate.id === id);

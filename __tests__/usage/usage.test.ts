@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Emulator, startEmulator } from '../../emulator/server.js';
 import { MemoryStore } from '../../emulator/store.js';
+import { callAndWait } from '../../src/cloudstack/job.js';
 import { expectationsSchema, expectUsage } from '../../src/usage/expect.js';
 import { advance, type GenerateRequest, generate } from '../../src/usage/generate.js';
 import { addCredits, quotaSchema, setTariffs } from '../../src/usage/quota.js';
-import { type UsageRecord, usageRecords, writeRecords } from '../../src/usage/records.js';
+import { momentOfRecord, type UsageRecord, usageRecords, writeRecords } from '../../src/usage/records.js';
 import { readScenario, runScenario } from '../../src/usage/scenario/scenario.js';
 import { scenarioSchema } from '../../src/usage/scenario/schema.js';
 import { parseYaml } from '../../src/usage/yaml-file.js';
@@ -55,6 +56,37 @@ describe('in an advanced zone', () => {
     expect(again.resources.map(({ id }) => id).sort()).toEqual(resources.map(({ id }) => id).sort());
     await generate(request, true);
     await expectation('records: [{ type: NETWORK_BYTES_SENT, sum: 1000000000 }]');
+  });
+
+  test('what is removed is metered no more', async () => {
+    await runScenario(await readScenario('all-types'), request);
+    await advance(request, { months: 0, seconds: 86_400 });
+    const { client } = request;
+    for (const [list, key, remove, named = 'id', filter = {}] of [
+      ['listPortForwardingRules', 'portforwardingrule', 'deletePortForwardingRule'],
+      ['listLoadBalancerRules', 'loadbalancerrule', 'deleteLoadBalancerRule'],
+      ['listRemoteAccessVpns', 'remoteaccessvpn', 'deleteRemoteAccessVpn', 'publicipid'],
+      ['listVpnUsers', 'vpnuser', 'removeVpnUser', 'username'],
+      ['listSnapshots', 'snapshot', 'deleteSnapshot'],
+      ['listVMSnapshot', 'vmSnapshot', 'deleteVMSnapshot', 'vmsnapshotid'],
+      ['listTemplates', 'template', 'deleteTemplate', 'id', { templatefilter: 'self' }],
+      ['listIsos', 'iso', 'deleteIso'],
+      ['listVirtualMachines', 'virtualmachine', 'destroyVirtualMachine', 'id', {}],
+      ['listVolumes', 'volume', 'deleteVolume'],
+      ['listPublicIpAddresses', 'publicipaddress', 'disassociateIpAddress', 'id', { issourcenat: 'false' }],
+      ['listNetworks', 'network', 'deleteNetwork'],
+      ['listVPCs', 'vpc', 'deleteVPC'],
+    ] as const) {
+      for (const thing of await client.list<Record<string, string>>(list, key, filter)) {
+        if (list === 'listTemplates' && thing.templatetype !== 'USER') continue;
+        const expunge = remove === 'destroyVirtualMachine' ? 'true' : undefined;
+        await callAndWait(client, remove, { [named]: thing[named] ?? thing.id, expunge });
+      }
+    }
+    await advance({ ...request, windows: 'daily' }, { months: 0, seconds: 3 * 86_400 });
+    const removed = Date.now() - 2.5 * 86_400_000;
+    const after = (await all()).filter(({ startdate }) => momentOfRecord(startdate) > removed);
+    expect([...new Set(after.map(({ usagetype }) => usagetype))]).toEqual([]);
   });
 
   test('what is made just now is metered with fresh, and not without', async () => {

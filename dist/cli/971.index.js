@@ -161,7 +161,7 @@ async function bringUp(request, service, settings) {
     const { keys } = await (0,_readiness_container_js__WEBPACK_IMPORTED_MODULE_7__/* .waitForContainer */ .s6)(service, { timeoutSeconds, reporter, signal });
     if (zone === 'none')
         return;
-    const client = (0,_cloudstack_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .administrator */ .gS)(service.apiUrl, keys, reporter, signal);
+    const client = (0,_cloudstack_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .administrator */ .gS)(service.apiUrl, keys, signal);
     const description = (await (0,_zone_source_js__WEBPACK_IMPORTED_MODULE_10__.fileDescription)(zone)) ?? (await (0,_zone_source_js__WEBPACK_IMPORTED_MODULE_10__.namedDescription)(zone, { engine, container: service.id }));
     await (0,_zone_zone_js__WEBPACK_IMPORTED_MODULE_11__.deployZones)({ description, client, ready: 'usable', timeoutSeconds, reporter, signal });
 }

@@ -459,15 +459,16 @@ function causeOf(error) {
 /** The simulator's own administrator, as its database is made. */
 const ADMIN = { username: 'admin', password: 'password' };
 /**
- * The administrator's API keys. Existing keys are returned as they are: `registerUserKeys` would rotate
+ * The administrator's API keys, masked before anything can print them. Existing keys are returned as they are: `registerUserKeys` would rotate
  * them, so it is called only where there are none. A session on 8080 does this in every version; the
  * integration port cannot on 4.23.
  *
  * @param apiUrl such as `http://127.0.0.1:8080/client/api`
+ * @param reporter hides both in everything that is printed from now on
  * @param fixed keys to give the administrator in place of any others (CloudStack's `updateUser`)
  * @throws CloudStackError, ApiUnavailableError
  */
-async function adminKeys(apiUrl, signal, fixed) {
+async function adminKeys(apiUrl, reporter, signal, fixed) {
     const session = await _client_js__WEBPACK_IMPORTED_MODULE_1__/* .CloudStackClient */ .RA.login(apiUrl, ADMIN.username, ADMIN.password, signal);
     const { user } = (await session.call('listUsers', { account: 'admin' }));
     const admin = user?.find(({ username }) => username === ADMIN.username);
@@ -482,14 +483,13 @@ async function adminKeys(apiUrl, signal, fixed) {
     const keys = existing ?? keysIn(await session.call('registerUserKeys', { id: admin.id }));
     if (!keys)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('CloudStack made no keys: registerUserKeys answered without any');
+    maskKeys(keys, reporter);
     return keys;
 }
-/** The administrator's client, for calls that make something; its keys are masked before anything can print them. */
-function administrator(apiUrl, keys, reporter, signal) {
-    maskKeys(keys, reporter);
+/** The administrator's client, for calls that make something. */
+function administrator(apiUrl, keys, signal) {
     return new _client_js__WEBPACK_IMPORTED_MODULE_1__/* .CloudStackClient */ .RA(apiUrl, { keys }, signal, _client_js__WEBPACK_IMPORTED_MODULE_1__/* .WORK_SECONDS */ .AA);
 }
-/** Hides both keys in everything that is printed from now on. */
 function maskKeys({ apiKey, secretKey }, reporter) {
     reporter.mask(apiKey);
     reporter.mask(secretKey);
@@ -2315,7 +2315,7 @@ async function pollContainer(service, options) {
     });
     let keys;
     const keySource = () => {
-        keys ??= (0,cloudstack_keys/* adminKeys */.aO)(service.apiUrl, signal, fixedKeys).catch((error) => {
+        keys ??= (0,cloudstack_keys/* adminKeys */.aO)(service.apiUrl, reporter, signal, fixedKeys).catch((error) => {
             keys = undefined; // Asked again in the next round.
             throw error;
         });
@@ -2348,13 +2348,13 @@ async function pollContainer(service, options) {
     }
 }
 /** Whether a running container is worth waiting for: none of its checks is hopeless. */
-async function canBecomeReady(service, signal) {
+async function canBecomeReady(service, reporter, signal) {
     const log = new BootLog();
     const stopFollowing = service.engine.followLogs(service.id, (line) => log.read(line));
     await (0,promises_.setTimeout)(1000, undefined, { signal }); // The whole log so far has been read by then.
     stopFollowing();
     const facts = await observeContainer(service, signal);
-    const checks = (0,readiness_checks/* containerChecks */.PB)(service, log, () => (0,cloudstack_keys/* adminKeys */.aO)(service.apiUrl, signal), signal);
+    const checks = (0,readiness_checks/* containerChecks */.PB)(service, log, () => (0,cloudstack_keys/* adminKeys */.aO)(service.apiUrl, reporter, signal), signal);
     const verdicts = await Promise.all(checks.map((check) => (0,wait/* judge */.S4)(check, facts)));
     return verdicts.every(({ state }) => state !== 'hopeless');
 }
@@ -3659,7 +3659,7 @@ async function wantedImage(request, onPrepare) {
 async function upContainer(request, engine, image, zone, stopwatch) {
     const { settings, reporter, signal } = request;
     request.onEngine?.(engine, image);
-    const isAdoptable = (service) => (0,readiness_container/* canBecomeReady */.TO)(service, signal);
+    const isAdoptable = (service) => (0,readiness_container/* canBecomeReady */.TO)(service, reporter, signal);
     const service = await (0,container/* startContainer */.YI)({ engine, settings, image, reporter, isAdoptable, signal });
     stopwatch.lap('start');
     if (!service.adopted)
@@ -3693,7 +3693,7 @@ async function upEmbedded(request, zone, stopwatch) {
     try {
         let keys;
         const keySource = () => {
-            keys ??= (0,cloudstack_keys/* adminKeys */.aO)(service.apiUrl, signal, settings.adminKeys);
+            keys ??= (0,cloudstack_keys/* adminKeys */.aO)(service.apiUrl, reporter, signal, settings.adminKeys);
             return keys;
         };
         const checks = (0,readiness_checks/* apiChecks */.il)(service, keySource, signal);
@@ -3723,7 +3723,7 @@ async function upEmbedded(request, zone, stopwatch) {
 /** What a ready API gives on every engine: its URLs, the keys, its version, and the zone where one is wanted. */
 async function whatIsReady(request, { apiUrl, integrationUrl, uiUrl }, keys, description, stopwatch) {
     const { settings, reporter, signal } = request;
-    const client = (0,cloudstack_keys/* administrator */.gS)(apiUrl, keys, reporter, signal);
+    const client = (0,cloudstack_keys/* administrator */.gS)(apiUrl, keys, signal);
     const version = await client.version();
     if (!version)
         throw new errors/* UserError */.yo('listCapabilities does not say which version CloudStack is');

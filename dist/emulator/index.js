@@ -225,6 +225,10 @@ class State {
         this.table(kind).push(entity);
         return entity;
     }
+    remove(kind, entity) {
+        const table = this.table(kind);
+        table.splice(table.indexOf(entity), 1);
+    }
     /** @throws ApiError 431 with CloudStack's words for an id that it does not have */
     get(kind, id, parameter) {
         const entity = this.table(kind).find((candidate) => candidate.id === id);
@@ -411,9 +415,6 @@ function describeDomain({ id, name, level, path, parent }) {
         ...{ id, name, level, path, haschild: false },
         ...(parent && { parentdomainid: parent.id, parentdomainname: parent.name }),
     };
-}
-function listAnswer(items, command, key, jobKey) {
-    return list(key, items.map((item) => (jobKey ? asJobResult(item, jobKey) : asAnswered(item, command, key))));
 }
 
 ;// CONCATENATED MODULE: ./.cache/tsc/emulator/commands/cloud.js
@@ -745,6 +746,7 @@ const KINDS = [
     {
         ...{ table: 'volume', create: 'createVolume', list: 'listVolumes', key: 'volume', result: 'volume' },
         ...{ required: [], instanceType: 'Volume' },
+        remove: { command: 'deleteVolume', isImmediate: true },
         fields: (call) => {
             const offering = call.state.get('diskoffering', required('createVolume', call, 'diskofferingid'), 'diskofferingid');
             return {
@@ -765,7 +767,7 @@ const KINDS = [
         by: { id: 'id', name: 'name', virtualmachineid: 'virtualmachineid', type: 'type' },
         metered: [
             {
-                ...{ event: 'VOLUME.CREATE', usageType: 6 },
+                ...{ event: 'VOLUME.CREATE', ends: 'VOLUME.DELETE', usageType: 6 },
                 record: (volume) => ({
                     description: `Volume usage for ${volume.name} (${volume.id}) with disk offering ${volume.diskofferingname} (${volume.diskofferingid}) and size ${sized(volume)}`,
                     ...{ offeringid: volume.diskofferingid, usageid: volume.id, size: volume.size },
@@ -782,6 +784,7 @@ const KINDS = [
             result: 'snapshot',
         },
         ...{ required: ['volumeid'], instanceType: 'Snapshot' },
+        remove: { command: 'deleteSnapshot' },
         fields: (call) => {
             const volume = call.state.get('volume', required('createSnapshot', call, 'volumeid'), 'volumeid');
             const fields = {
@@ -794,7 +797,7 @@ const KINDS = [
         by: { id: 'id', name: 'name', volumeid: 'volumeid' },
         metered: [
             {
-                ...{ event: 'SNAPSHOT.CREATE', usageType: 9 },
+                ...{ event: 'SNAPSHOT.CREATE', ends: 'SNAPSHOT.DELETE', usageType: 9 },
                 record: ({ name, id }) => ({
                     description: `Snapshot usage for ${name} (${id}) with size (0 bytes) 0`,
                     usageid: id,
@@ -812,6 +815,7 @@ const KINDS = [
             result: 'vmsnapshot',
         },
         ...{ required: ['virtualmachineid'], instanceType: 'VMSnapshot' },
+        remove: { command: 'deleteVMSnapshot', by: ['vmsnapshotid', 'id'] },
         fields: (call) => {
             const machine = call.state.get('virtualmachine', required('createVMSnapshot', call, 'virtualmachineid'), 'virtualmachineid');
             const name = resources_text(call, 'name') ?? `${machine.name}_snapshot`;
@@ -821,8 +825,11 @@ const KINDS = [
             };
         },
         by: { vmsnapshotid: 'id', virtualmachineid: 'virtualmachineid' },
-        metered: [25, 27].map((usageType) => ({
-            ...{ event: usageType === 25 ? 'VMSNAPSHOT.CREATE' : 'VMSNAPSHOT.ON_PRIMARY', usageType },
+        metered: [
+            [25, 'VMSNAPSHOT.CREATE', 'VMSNAPSHOT.DELETE'],
+            [27, 'VMSNAPSHOT.ON_PRIMARY', 'VMSNAPSHOT.OFF_PRIMARY'],
+        ].map(([usageType, event, ends]) => ({
+            ...{ event, ends, usageType },
             record: ({ displayname, id, virtualmachineid }) => ({
                 description: `${usageType === 25 ? 'VM Snapshot' : 'VM Snapshot on primary storage'} usage for ${displayname} (${id})`,
                 ...{ usageid: id, virtualmachineid, size: 0 },
@@ -839,6 +846,7 @@ const KINDS = [
             listed: true,
         },
         required: ['format', 'hypervisor', 'name', 'url'],
+        remove: { command: 'deleteTemplate' },
         fields: (call) => {
             if (!resources_text(call, 'ostypeid'))
                 throw new ApiError(431, 'Please provide a guest OS type');
@@ -866,7 +874,7 @@ const KINDS = [
         },
         metered: [
             {
-                ...{ event: 'TEMPLATE.CREATE', usageType: 7 },
+                ...{ event: 'TEMPLATE.CREATE', ends: 'TEMPLATE.DELETE', usageType: 7 },
                 record: (template) => ({
                     description: `Template usage for ${template.name} (${template.id}) with size ${sized(template)} and virtual size ${sized(template)}`,
                     ...{ usageid: template.id, size: template.size, virtualsize: template.size },
@@ -877,6 +885,7 @@ const KINDS = [
     {
         ...{ table: 'iso', create: 'registerIso', list: 'listIsos', key: 'iso', result: 'iso', listed: true },
         required: ['name', 'url', 'zoneid'],
+        remove: { command: 'deleteIso' },
         fields: (call) => ({
             ...{
                 name: resources_text(call, 'name'),
@@ -894,7 +903,7 @@ const KINDS = [
         by: { id: 'id', name: 'name' },
         metered: [
             {
-                ...{ event: 'ISO.CREATE', usageType: 8 },
+                ...{ event: 'ISO.CREATE', ends: 'ISO.DELETE', usageType: 8 },
                 record: (iso) => ({
                     description: `ISO usage for ${iso.name} (${iso.id}) with size ${sized(iso)} and virtual size ${sized(iso)}`,
                     ...{ usageid: iso.id, size: iso.size, virtualsize: iso.size },
@@ -910,6 +919,7 @@ const KINDS = [
             key: 'publicipaddress',
         },
         ...{ result: 'ipaddress', required: [], instanceType: 'IpAddress' },
+        remove: { command: 'disassociateIpAddress' },
         fields: (call) => {
             const network = call.state.get('network', required('associateIpAddress', call, 'networkid'), 'networkid');
             return addressIn(call, network, false);
@@ -922,7 +932,7 @@ const KINDS = [
         },
         metered: [
             {
-                ...{ event: 'NET.IPASSIGN', usageType: 3 },
+                ...{ event: 'NET.IPASSIGN', ends: 'NET.IPRELEASE', usageType: 3 },
                 record: ({ ipaddress, id, issourcenat }) => ({
                     ...{ description: `IPAddress: ${ipaddress}`, usageid: id, issourcenat, issystem: false },
                 }),
@@ -933,6 +943,7 @@ const KINDS = [
         ...{ table: 'portforwardingrule', create: 'createPortForwardingRule', list: 'listPortForwardingRules' },
         ...{ key: 'portforwardingrule', result: 'portforwardingrule', instanceType: 'FirewallRule' },
         required: ['ipaddressid', 'privateport', 'protocol', 'publicport', 'virtualmachineid'],
+        remove: { command: 'deletePortForwardingRule' },
         fields: (call) => {
             const address = call.state.get('publicipaddress', resources_text(call, 'ipaddressid') ?? '', 'ipaddressid');
             const ports = { privateport: resources_text(call, 'privateport'), publicport: resources_text(call, 'publicport') };
@@ -948,7 +959,7 @@ const KINDS = [
         by: { id: 'id', ipaddressid: 'ipaddressid' },
         metered: [
             {
-                ...{ event: 'NET.RULEADD', usageType: 12 },
+                ...{ event: 'NET.RULEADD', ends: 'NET.RULEDELETE', usageType: 12 },
                 record: ({ id }) => ({ description: `Port forwarding rule usage (${id})`, usageid: id }),
             },
         ],
@@ -957,6 +968,7 @@ const KINDS = [
         ...{ table: 'loadbalancerrule', create: 'createLoadBalancerRule', list: 'listLoadBalancerRules' },
         ...{ key: 'loadbalancerrule', result: 'loadbalancer', instanceType: 'FirewallRule' },
         required: ['algorithm', 'name', 'privateport', 'publicport'],
+        remove: { command: 'deleteLoadBalancerRule' },
         fields: (call) => {
             const address = call.state.get('publicipaddress', resources_text(call, 'publicipid') ?? '', 'publicipid');
             const ports = { privateport: resources_text(call, 'privateport'), publicport: resources_text(call, 'publicport') };
@@ -968,7 +980,7 @@ const KINDS = [
         by: { id: 'id', publicipid: 'publicipid' },
         metered: [
             {
-                ...{ event: 'LB.CREATE', usageType: 11 },
+                ...{ event: 'LB.CREATE', ends: 'LB.DELETE', usageType: 11 },
                 record: ({ name, id }) => ({ description: `Loadbalancer policy usage ${name} (${id})`, usageid: id }),
             },
         ],
@@ -976,6 +988,7 @@ const KINDS = [
     {
         ...{ table: 'remoteaccessvpn', create: 'createRemoteAccessVpn', list: 'listRemoteAccessVpns' },
         ...{ key: 'remoteaccessvpn', result: 'remoteaccessvpn', required: ['publicipid'], instanceType: 'None' },
+        remove: { command: 'deleteRemoteAccessVpn', by: ['publicipid', 'publicipid'] },
         fields: (call) => {
             const address = call.state.get('publicipaddress', required('createRemoteAccessVpn', call, 'publicipid'), 'publicipid');
             return {
@@ -990,6 +1003,7 @@ const KINDS = [
     {
         ...{ table: 'vpnuser', create: 'addVpnUser', list: 'listVpnUsers', key: 'vpnuser', result: 'vpnuser' },
         ...{ required: ['password', 'username'], instanceType: 'None' },
+        remove: { command: 'removeVpnUser', by: ['username', 'username'] },
         fields: (call) => {
             const username = required('addVpnUser', call, 'username');
             if (!/^[a-zA-Z][a-zA-Z0-9@._-]{2,63}$/.test(username))
@@ -1000,7 +1014,7 @@ const KINDS = [
         by: { username: 'username' },
         metered: [
             {
-                ...{ event: 'VPN.USER.ADD', usageType: 14 },
+                ...{ event: 'VPN.USER.ADD', ends: 'VPN.USER.REMOVE', usageType: 14 },
                 record: ({ username, id }) => ({
                     description: `VPN usage for user ${username} (${id})`,
                     usageid: id,
@@ -1018,6 +1032,7 @@ const KINDS = [
             instanceType: 'Vpc',
         },
         required: ['name', 'vpcofferingid', 'zoneid'],
+        remove: { command: 'deleteVPC' },
         fields: (call) => ({
             ...{
                 name: resources_text(call, 'name'),
@@ -1031,7 +1046,7 @@ const KINDS = [
         by: { id: 'id', name: 'name' },
         metered: [
             {
-                ...{ event: 'VPC.CREATE', usageType: 31 },
+                ...{ event: 'VPC.CREATE', ends: 'VPC.DELETE', usageType: 31 },
                 record: ({ serial }) => ({ description: `VPC usage for VPC ID: ${serial}` }),
             },
         ],
@@ -1039,6 +1054,7 @@ const KINDS = [
     {
         ...{ table: 'securitygroup', create: 'createSecurityGroup', list: 'listSecurityGroups' },
         ...{ key: 'securitygroup', result: 'securitygroup', required: ['name'] },
+        remove: { command: 'deleteSecurityGroup', isImmediate: true },
         fields: (call) => ({ name: resources_text(call, 'name'), ...ownerOf(call) }),
         by: { id: 'id', securitygroupname: 'name' },
     },
@@ -1058,6 +1074,12 @@ function addressIn({ state }, network, issourcenat) {
         },
         ...{ networkid: network.id, physicalnetworkid: network.physicalnetworkid, ...inheritedFrom(network) },
     };
+}
+/** Removes a thing, which is metered no more. */
+async function removeThing(call, entity, kind) {
+    for (const { ends: event, usageType } of kindOf(kind).metered ?? [])
+        await publish(call, entity, { event, usageType, begins: false });
+    call.state.remove(kind, entity);
 }
 /** Begins to meter a thing, for whom it belongs to. */
 async function meter(call, entity, kind) {
@@ -1099,6 +1121,24 @@ function creating(kind) {
         ...(instanceType && { job: { result, instanceType, tellsId: true } }),
     };
 }
+function removing({ table, remove, instanceType = 'None' }) {
+    const [parameter, field] = remove.by ?? ['id', 'id'];
+    return {
+        name: remove.command,
+        required: [parameter],
+        ...(!remove.isImmediate && { job: { result: 'success', instanceType, tellsId: false } }),
+        run: async (call) => {
+            const value = required(remove.command, call, parameter);
+            const entity = call.state.table(table).find((candidate) => candidate[field] === value);
+            if (!entity)
+                throw ApiError.unknownEntity(parameter, value);
+            if (table === 'volume' && entity.virtualmachineid)
+                throw ApiError.invalidParameter('Please specify a volume that is not attached to any VM.');
+            await removeThing(call, entity, table);
+            return remove.isImmediate ? { success: true } : { success: true, id: entity.id };
+        },
+    };
+}
 function resources_listing(kind) {
     return {
         name: kind.list,
@@ -1107,16 +1147,22 @@ function resources_listing(kind) {
             const found = state
                 .table(kind.table)
                 .filter((entity) => filters.every(([parameter, field]) => String(entity[field]) === parameters.get(parameter)));
-            const jobKey = kind.list === 'listVolumes' || kind.list === 'listPublicIpAddresses' || !kind.instanceType
-                ? undefined
-                : kind.result;
-            return listAnswer(found, kind.list, kind.key, jobKey);
+            const items = found.map((entity) => asListed(kind, entity));
+            return list(kind.key, items);
         },
     };
+}
+/** Those that jobs make are listed as the job told them, but addresses, and disks that come with a machine. */
+function asListed({ table, list, key, result, instanceType }, entity) {
+    if (!instanceType || table === 'publicipaddress' || entity.type === 'ROOT')
+        return asAnswered(entity, list, key);
+    const { jobid, jobstatus, ...listed } = asJobResult(entity, result);
+    return listed;
 }
 const resourceCommands = [
     ...KINDS.map(creating),
     ...KINDS.filter(({ list }) => list !== '').map(resources_listing),
+    ...KINDS.map(removing),
     {
         name: 'attachVolume',
         required: ['id', 'virtualmachineid'],
@@ -1125,6 +1171,15 @@ const resourceCommands = [
             const volume = call.state.get('volume', required('attachVolume', call, 'id'), 'id');
             const machine = call.state.get('virtualmachine', resources_text(call, 'virtualmachineid') ?? '', 'virtualmachineid');
             Object.assign(volume, { virtualmachineid: machine.id, vmname: machine.name, state: 'Ready' });
+            return asJobResult(volume, 'volume');
+        },
+    },
+    {
+        name: 'detachVolume',
+        job: { result: 'volume', instanceType: 'Volume', tellsId: false },
+        run: async (call) => {
+            const volume = call.state.get('volume', required('detachVolume', call, 'id'), 'id');
+            Object.assign(volume, { virtualmachineid: undefined, vmname: undefined });
             return asJobResult(volume, 'volume');
         },
     },
@@ -1294,6 +1349,25 @@ const networkCommands = [
             return { network };
         },
     },
+    {
+        name: 'deleteNetwork',
+        required: ['id'],
+        job: { result: 'success', instanceType: 'Network', tellsId: false },
+        run: async (call) => {
+            const { state } = call;
+            const network = state.get('network', required('deleteNetwork', call, 'id'), 'id');
+            const isIn = ({ nic }) => nic.some(({ networkid }) => networkid === network.id);
+            // Destroyed machines count until they are expunged (NetworkOrchestrator).
+            if (state.table('virtualmachine').some(isIn))
+                throw new ApiError(530, 'Failed to delete network');
+            const addresses = state.table('publicipaddress').filter(({ networkid }) => networkid === network.id);
+            for (const address of addresses)
+                await removeThing(call, address, 'publicipaddress');
+            await publish(call, network, { event: 'NETWORK.DELETE', usageType: 30, begins: false });
+            state.remove('network', network);
+            return { success: true, id: network.id };
+        },
+    },
     listing('listNetworks', {
         table: 'network',
         by: { id: 'id', zoneid: 'zoneid', networkofferingid: 'networkofferingid', type: 'type' },
@@ -1447,6 +1521,11 @@ function describeSystemVm(machine) {
         return { ...fields, state: 'Starting' };
     return { ...fields, state: 'Running', ...(agentstate ? { agentstate } : {}) };
 }
+const destroyCommand = stateCommand('destroyVirtualMachine', 'Destroyed', async (call, machine) => {
+    await publish(call, machine, { event: 'VM.DESTROY', usageType: 2, begins: false });
+    for (const volume of rootVolumes(call, machine))
+        await publish(call, volume, { event: 'VOLUME.DELETE', usageType: 6, begins: false });
+});
 const machineCommands = [
     listing('listServiceOfferings', {
         table: 'serviceoffering',
@@ -1515,12 +1594,17 @@ const machineCommands = [
     stateCommand('stopVirtualMachine', 'Stopped', async () => { }),
     stateCommand('startVirtualMachine', 'Running', async (call, machine) => {
         await publish(call, machine, { event: 'VM.START', usageType: 1, begins: true }, machineRecord(machine, 'Running'));
+        await assignNetworkOffering(call, machine);
     }),
-    stateCommand('destroyVirtualMachine', 'Destroyed', async (call, machine) => {
-        await publish(call, machine, { event: 'VM.DESTROY', usageType: 2, begins: false });
-        for (const volume of rootVolumes(call, machine))
-            await publish(call, volume, { event: 'VOLUME.DELETE', usageType: 6, begins: false });
-    }),
+    {
+        ...destroyCommand,
+        run: async (call) => {
+            const machine = (await destroyCommand.run(call));
+            if (call.parameters.get('expunge') === 'true')
+                await expunge(call, machine);
+            return machine;
+        },
+    },
     ...['diskoffering', 'vpcoffering'].map((table) => {
         const name = table === 'diskoffering' ? 'listDiskOfferings' : 'listVPCOfferings';
         const show = (entity) => asAnswered(entity, name, table);
@@ -1604,8 +1688,10 @@ function stateCommand(name, state, follow) {
             const machine = call.state.get('virtualmachine', required(name, call, 'id'), 'id');
             if (machine.state === state)
                 return machine;
-            if (machine.state === 'Running')
+            if (machine.state === 'Running') {
                 await publish(call, machine, { event: 'VM.STOP', usageType: 1, begins: false });
+                await publish(call, machine, { event: 'NETWORK.OFFERING.REMOVE', usageType: 13, begins: false });
+            }
             machine.state = state;
             await follow(call, machine);
             return machine;
@@ -1634,12 +1720,7 @@ async function meterMachine(call, machine) {
         description: `Volume usage for ${volume.name} (${volume.id}) and template ${of}`,
         ...{ templateid: machine.templateid, usageid: volume.id, size: volume.size },
     }, volume);
-    const [nic] = machine.nic;
-    const network = state.get('network', nic?.networkid ?? '', 'networkids');
-    await begin('NETWORK.OFFERING.ASSIGN', 13, {
-        description: `Network offering ${network.networkofferingname} (${network.networkofferingid}) usage for VM ${machine.name} (${machine.id}) `,
-        ...{ virtualmachineid: machine.id, offeringid: network.networkofferingid, isdefault: true },
-    });
+    const network = await assignNetworkOffering(call, machine);
     for (const group of parameters.get('securitygroupids')?.split(',') ?? [])
         await begin('SG.ASSIGN', 10, {
             description: `Security group ${group} usage for VM ${machine.name} (${machine.id})`,
@@ -1664,6 +1745,28 @@ async function meterMachine(call, machine) {
         accountId,
         records: [counted(4, 'sent'), counted(5, 'received')],
     });
+}
+/** Every start of a machine begins it, every stop ends it (UserVmManagerImpl, UserVmStateListener). @returns its network */
+async function assignNetworkOffering(call, machine) {
+    const [nic] = machine.nic;
+    const network = call.state.get('network', nic?.networkid ?? '', 'networkids');
+    const { networkofferingname, networkofferingid } = network;
+    await publish(call, machine, { event: 'NETWORK.OFFERING.ASSIGN', usageType: 13, begins: true }, {
+        description: `Network offering ${networkofferingname} (${networkofferingid}) usage for VM ${machine.name} (${machine.id}) `,
+        ...{ virtualmachineid: machine.id, offeringid: networkofferingid, isdefault: true },
+    });
+    return network;
+}
+async function expunge(call, machine) {
+    await publish(call, machine, { event: 'SG.REMOVE', usageType: 10, begins: false });
+    for (const volume of rootVolumes(call, machine))
+        call.state.remove('volume', volume);
+    const attached = call.state
+        .table('volume')
+        .filter(({ virtualmachineid }) => virtualmachineid === machine.id);
+    for (const disk of attached)
+        Object.assign(disk, { virtualmachineid: undefined, vmname: undefined });
+    call.state.remove('virtualmachine', machine);
 }
 async function addCounters({ state, store }, machine, volume) {
     const of = `for VM ${machine.name} (${machine.id}) and volume ${volume.name} (${volume.id})`;
@@ -2083,7 +2186,7 @@ async function startJob(command, call) {
 /** Machines and volumes tell their job; `success` is a value, all else an object under its key. */
 function resultOf(key, object, jobid) {
     if (key === 'success')
-        return object;
+        return { success: object.success };
     return { [key]: ['virtualmachine', 'volume'].includes(key) ? { ...object, jobid, jobstatus: 0 } : object };
 }
 const jobCommands = [

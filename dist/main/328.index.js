@@ -237,7 +237,7 @@ async function bringUp(request, service, settings) {
     const { keys } = await (0,container/* waitForContainer */.s6)(service, { timeoutSeconds, reporter, signal });
     if (zone === 'none')
         return;
-    const client = (0,cloudstack_keys/* administrator */.gS)(service.apiUrl, keys, reporter, signal);
+    const client = (0,cloudstack_keys/* administrator */.gS)(service.apiUrl, keys, signal);
     const description = (await (0,source.fileDescription)(zone)) ?? (await (0,source.namedDescription)(zone, { engine, container: service.id }));
     await (0,zone_zone.deployZones)({ description, client, ready: 'usable', timeoutSeconds, reporter, signal });
 }

@@ -33380,15 +33380,16 @@ var client = __nccwpck_require__(8403);
 /** The simulator's own administrator, as its database is made. */
 const ADMIN = { username: 'admin', password: 'password' };
 /**
- * The administrator's API keys. Existing keys are returned as they are: `registerUserKeys` would rotate
+ * The administrator's API keys, masked before anything can print them. Existing keys are returned as they are: `registerUserKeys` would rotate
  * them, so it is called only where there are none. A session on 8080 does this in every version; the
  * integration port cannot on 4.23.
  *
  * @param apiUrl such as `http://127.0.0.1:8080/client/api`
+ * @param reporter hides both in everything that is printed from now on
  * @param fixed keys to give the administrator in place of any others (CloudStack's `updateUser`)
  * @throws CloudStackError, ApiUnavailableError
  */
-async function adminKeys(apiUrl, signal, fixed) {
+async function adminKeys(apiUrl, reporter, signal, fixed) {
     const session = await client/* CloudStackClient */.RA.login(apiUrl, ADMIN.username, ADMIN.password, signal);
     const { user } = (await session.call('listUsers', { account: 'admin' }));
     const admin = user?.find(({ username }) => username === ADMIN.username);
@@ -33403,14 +33404,13 @@ async function adminKeys(apiUrl, signal, fixed) {
     const keys = existing ?? keysIn(await session.call('registerUserKeys', { id: admin.id }));
     if (!keys)
         throw new errors/* UserError */.yo('CloudStack made no keys: registerUserKeys answered without any');
+    maskKeys(keys, reporter);
     return keys;
 }
-/** The administrator's client, for calls that make something; its keys are masked before anything can print them. */
-function administrator(apiUrl, keys, reporter, signal) {
-    maskKeys(keys, reporter);
+/** The administrator's client, for calls that make something. */
+function administrator(apiUrl, keys, signal) {
     return new client/* CloudStackClient */.RA(apiUrl, { keys }, signal, client/* WORK_SECONDS */.AA);
 }
-/** Hides both keys in everything that is printed from now on. */
 function maskKeys({ apiKey, secretKey }, reporter) {
     reporter.mask(apiKey);
     reporter.mask(secretKey);
@@ -34413,8 +34413,8 @@ async function connect({ name, engine, bindAddress }, reporter, signal) {
     if ('container' in found && !publishesPorts(found.container))
         throw new errors/* UserError */.yo(`The container ${name} publishes no ports, because its network was cut off: connect it again ("${found.engine.name} network connect"), or bring it up again`);
     const endpoints = 'embedded' in found ? found.embedded : containerEndpoints(found.container, bindAddress);
-    const keys = await adminKeys(endpoints.apiUrl, signal);
-    return { found, endpoints, client: administrator(endpoints.apiUrl, keys, reporter, signal) };
+    const keys = await adminKeys(endpoints.apiUrl, reporter, signal);
+    return { found, endpoints, client: administrator(endpoints.apiUrl, keys, signal) };
 }
 
 // EXTERNAL MODULE: ./.cache/tsc/src/usage/finding.js

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { type Call, type Command, list, required } from '../command.js';
-import { asAnswered, asJobResult } from '../contract.js';
+import { type Call, type Command, required } from '../command.js';
+import { asAnswered } from '../contract.js';
 import { ApiError } from '../errors.js';
 import { type Account, type Domain, type Entity, type State, timestamp } from '../state.js';
 
@@ -163,16 +163,4 @@ export function describeDomain({ id, name, level, path, parent }: Domain): Recor
     ...{ id, name, level, path, haschild: false },
     ...(parent && { parentdomainid: parent.id, parentdomainname: parent.name }),
   };
-}
-
-export function listAnswer(
-  items: readonly Entity[],
-  command: string,
-  key: string,
-  jobKey: string | undefined,
-): Record<string, unknown> {
-  return list(
-    key,
-    items.map((item) => (jobKey ? asJobResult(item, jobKey) : asAnswered(item, command, key))),
-  );
 }

@@ -34,7 +34,7 @@ export async function startJob(command: Command, call: Call): Promise<Record<str
 
 /** Machines and volumes tell their job; `success` is a value, all else an object under its key. */
 function resultOf(key: string, object: Record<string, unknown>, jobid: string): Record<string, unknown> {
-  if (key === 'success') return object;
+  if (key === 'success') return { success: object.success };
   return { [key]: ['virtualmachine', 'volume'].includes(key) ? { ...object, jobid, jobstatus: 0 } : object };
 }
 

@@ -46,6 +46,12 @@ function describeSystemVm(machine: Entity): Entity {
   return { ...fields, state: 'Running', ...(agentstate ? { agentstate } : {}) };
 }
 
+const destroyCommand = stateCommand('destroyVirtualMachine', 'Destroyed', async (call, machine) => {
+  await publish(call, machine, { event: 'VM.DESTROY', usageType: 2, begins: false });
+  for (const volume of rootVolumes(call, machine))
+    await publish(call, volume, { event: 'VOLUME.DELETE', usageType: 6, begins: false });
+});
+
 export const machineCommands: Command[] = [
   listing('listServiceOfferings', {
     table: 'serviceoffering',
@@ -121,12 +127,16 @@ export const machineCommands: Command[] = [
       { event: 'VM.START', usageType: 1, begins: true },
       machineRecord(machine, 'Running'),
     );
+    await assignNetworkOffering(call, machine);
   }),
-  stateCommand('destroyVirtualMachine', 'Destroyed', async (call, machine) => {
-    await publish(call, machine, { event: 'VM.DESTROY', usageType: 2, begins: false });
-    for (const volume of rootVolumes(call, machine))
-      await publish(call, volume, { event: 'VOLUME.DELETE', usageType: 6, begins: false });
-  }),
+  {
+    ...destroyCommand,
+    run: async (call) => {
+      const machine = (await destroyCommand.run(call)) as Entity;
+      if (call.parameters.get('expunge') === 'true') await expunge(call, machine);
+      return machine;
+    },
+  },
   ...(['diskoffering', 'vpcoffering'] as const).map((table) => {
     const name = table === 'diskoffering' ? 'listDiskOfferings' : 'listVPCOfferings';
     const show = (entity: Entity) => asAnswered(entity, name, table);
@@ -215,8 +225,10 @@ function stateCommand(
     run: async (call) => {
       const machine = call.state.get('virtualmachine', required(name, call, 'id'), 'id');
       if (machine.state === state) return machine;
-      if (machine.state === 'Running')
+      if (machine.state === 'Running') {
         await publish(call, machine, { event: 'VM.STOP', usageType: 1, begins: false });
+        await publish(call, machine, { event: 'NETWORK.OFFERING.REMOVE', usageType: 13, begins: false });
+      }
       machine.state = state;
       await follow(call, machine);
       return machine;
@@ -252,12 +264,7 @@ async function meterMachine(call: Call, machine: Entity): Promise<void> {
     },
     volume,
   );
-  const [nic] = machine.nic as { networkid: string }[];
-  const network = state.get('network', nic?.networkid ?? '', 'networkids');
-  await begin('NETWORK.OFFERING.ASSIGN', 13, {
-    description: `Network offering ${network.networkofferingname} (${network.networkofferingid}) usage for VM ${machine.name} (${machine.id}) `,
-    ...{ virtualmachineid: machine.id, offeringid: network.networkofferingid, isdefault: true },
-  });
+  const network = await assignNetworkOffering(call, machine);
   for (const group of parameters.get('securitygroupids')?.split(',') ?? [])
     await begin('SG.ASSIGN', 10, {
       description: `Security group ${group} usage for VM ${machine.name} (${machine.id})`,
@@ -282,6 +289,33 @@ async function meterMachine(call: Call, machine: Entity): Promise<void> {
     accountId,
     records: [counted(4, 'sent'), counted(5, 'received')],
   });
+}
+
+/** Every start of a machine begins it, every stop ends it (UserVmManagerImpl, UserVmStateListener). @returns its network */
+async function assignNetworkOffering(call: Call, machine: Entity): Promise<Entity> {
+  const [nic] = machine.nic as { networkid: string }[];
+  const network = call.state.get('network', nic?.networkid ?? '', 'networkids');
+  const { networkofferingname, networkofferingid } = network;
+  await publish(
+    call,
+    machine,
+    { event: 'NETWORK.OFFERING.ASSIGN', usageType: 13, begins: true },
+    {
+      description: `Network offering ${networkofferingname} (${networkofferingid}) usage for VM ${machine.name} (${machine.id}) `,
+      ...{ virtualmachineid: machine.id, offeringid: networkofferingid, isdefault: true },
+    },
+  );
+  return network;
+}
+
+async function expunge(call: Call, machine: Entity): Promise<void> {
+  await publish(call, machine, { event: 'SG.REMOVE', usageType: 10, begins: false });
+  for (const volume of rootVolumes(call, machine)) call.state.remove('volume', volume);
+  const attached = call.state
+    .table('volume')
+    .filter(({ virtualmachineid }) => virtualmachineid === machine.id);
+  for (const disk of attached) Object.assign(disk, { virtualmachineid: undefined, vmname: undefined });
+  call.state.remove('virtualmachine', machine);
 }
 
 async function addCounters({ state, store }: Call, machine: Entity, volume: Entity): Promise<void> {

@@ -4,7 +4,7 @@ import { ApiError } from '../errors.js';
 import { type Entity, type State, timestamp } from '../state.js';
 import { ownerOf } from './accounts.js';
 import { listing } from './listing.js';
-import { publish } from './resources.js';
+import { publish, removeThing } from './resources.js';
 
 /** What CloudStack makes with every physical network, disabled, and the element that some have. */
 const PROVIDERS: readonly { name: string; services: string[]; element?: string; individual: boolean }[] = [
@@ -151,6 +151,24 @@ export const networkCommands: Command[] = [
       const network = createNetwork(call);
       await meterNetwork(call, network);
       return { network };
+    },
+  },
+  {
+    name: 'deleteNetwork',
+    required: ['id'],
+    job: { result: 'success', instanceType: 'Network', tellsId: false },
+    run: async (call) => {
+      const { state } = call;
+      const network = state.get('network', required('deleteNetwork', call, 'id'), 'id');
+      const isIn = ({ nic }: Entity) =>
+        (nic as { networkid: string }[]).some(({ networkid }) => networkid === network.id);
+      // Destroyed machines count until they are expunged (NetworkOrchestrator).
+      if (state.table('virtualmachine').some(isIn)) throw new ApiError(530, 'Failed to delete network');
+      const addresses = state.table('publicipaddress').filter(({ networkid }) => networkid === network.id);
+      for (const address of addresses) await removeThing(call, address, 'publicipaddress');
+      await publish(call, network, { event: 'NETWORK.DELETE', usageType: 30, begins: false });
+      state.remove('network', network);
+      return { success: true, id: network.id };
     },
   },
   listing('listNetworks', {

@@ -1,8 +1,8 @@
-import { type Call, type Command, required } from '../command.js';
+import { type Call, type Command, list, required } from '../command.js';
 import { asAnswered, asJobResult } from '../contract.js';
 import { ApiError } from '../errors.js';
 import { type Entity, timestamp } from '../state.js';
-import { accountIdOf, listAnswer, ownerOf } from './accounts.js';
+import { accountIdOf, ownerOf } from './accounts.js';
 import { checkLimit } from './limits.js';
 
 /** What users have in a zone beside machines and networks: how it is made, listed and metered. */
@@ -23,10 +23,14 @@ interface Kind {
   by?: Readonly<Record<string, string>>;
   /** What is metered from then on. */
   metered?: readonly Metering[];
+  /** The command that removes it, and the parameter that names it, with the field that this is compared with. */
+  remove: { command: string; by?: readonly [string, string]; isImmediate?: boolean };
 }
 
 interface Metering {
   event: string;
+  /** The event after which it is metered no more. */
+  ends: string;
   usageType: number;
   record: (entity: Entity) => Record<string, unknown>;
 }
@@ -54,6 +58,7 @@ const KINDS: readonly Kind[] = [
   {
     ...{ table: 'volume', create: 'createVolume', list: 'listVolumes', key: 'volume', result: 'volume' },
     ...{ required: [], instanceType: 'Volume' },
+    remove: { command: 'deleteVolume', isImmediate: true },
     fields: (call) => {
       const offering = call.state.get(
         'diskoffering',
@@ -78,7 +83,7 @@ const KINDS: readonly Kind[] = [
     by: { id: 'id', name: 'name', virtualmachineid: 'virtualmachineid', type: 'type' },
     metered: [
       {
-        ...{ event: 'VOLUME.CREATE', usageType: 6 },
+        ...{ event: 'VOLUME.CREATE', ends: 'VOLUME.DELETE', usageType: 6 },
         record: (volume) => ({
           description: `Volume usage for ${volume.name} (${volume.id}) with disk offering ${volume.diskofferingname} (${volume.diskofferingid}) and size ${sized(volume)}`,
           ...{ offeringid: volume.diskofferingid, usageid: volume.id, size: volume.size },
@@ -95,6 +100,7 @@ const KINDS: readonly Kind[] = [
       result: 'snapshot',
     },
     ...{ required: ['volumeid'], instanceType: 'Snapshot' },
+    remove: { command: 'deleteSnapshot' },
     fields: (call) => {
       const volume = call.state.get('volume', required('createSnapshot', call, 'volumeid'), 'volumeid');
       const fields = {
@@ -107,7 +113,7 @@ const KINDS: readonly Kind[] = [
     by: { id: 'id', name: 'name', volumeid: 'volumeid' },
     metered: [
       {
-        ...{ event: 'SNAPSHOT.CREATE', usageType: 9 },
+        ...{ event: 'SNAPSHOT.CREATE', ends: 'SNAPSHOT.DELETE', usageType: 9 },
         record: ({ name, id }) => ({
           description: `Snapshot usage for ${name} (${id}) with size (0 bytes) 0`,
           usageid: id,
@@ -125,6 +131,7 @@ const KINDS: readonly Kind[] = [
       result: 'vmsnapshot',
     },
     ...{ required: ['virtualmachineid'], instanceType: 'VMSnapshot' },
+    remove: { command: 'deleteVMSnapshot', by: ['vmsnapshotid', 'id'] },
     fields: (call) => {
       const machine = call.state.get(
         'virtualmachine',
@@ -138,8 +145,13 @@ const KINDS: readonly Kind[] = [
       };
     },
     by: { vmsnapshotid: 'id', virtualmachineid: 'virtualmachineid' },
-    metered: [25, 27].map((usageType) => ({
-      ...{ event: usageType === 25 ? 'VMSNAPSHOT.CREATE' : 'VMSNAPSHOT.ON_PRIMARY', usageType },
+    metered: (
+      [
+        [25, 'VMSNAPSHOT.CREATE', 'VMSNAPSHOT.DELETE'],
+        [27, 'VMSNAPSHOT.ON_PRIMARY', 'VMSNAPSHOT.OFF_PRIMARY'],
+      ] as const
+    ).map(([usageType, event, ends]) => ({
+      ...{ event, ends, usageType },
       record: ({ displayname, id, virtualmachineid }) => ({
         description: `${usageType === 25 ? 'VM Snapshot' : 'VM Snapshot on primary storage'} usage for ${displayname} (${id})`,
         ...{ usageid: id, virtualmachineid, size: 0 },
@@ -156,6 +168,7 @@ const KINDS: readonly Kind[] = [
       listed: true,
     },
     required: ['format', 'hypervisor', 'name', 'url'],
+    remove: { command: 'deleteTemplate' },
     fields: (call) => {
       if (!text(call, 'ostypeid')) throw new ApiError(431, 'Please provide a guest OS type');
       const fields = {
@@ -182,7 +195,7 @@ const KINDS: readonly Kind[] = [
     },
     metered: [
       {
-        ...{ event: 'TEMPLATE.CREATE', usageType: 7 },
+        ...{ event: 'TEMPLATE.CREATE', ends: 'TEMPLATE.DELETE', usageType: 7 },
         record: (template) => ({
           description: `Template usage for ${template.name} (${template.id}) with size ${sized(template)} and virtual size ${sized(template)}`,
           ...{ usageid: template.id, size: template.size, virtualsize: template.size },
@@ -193,6 +206,7 @@ const KINDS: readonly Kind[] = [
   {
     ...{ table: 'iso', create: 'registerIso', list: 'listIsos', key: 'iso', result: 'iso', listed: true },
     required: ['name', 'url', 'zoneid'],
+    remove: { command: 'deleteIso' },
     fields: (call) => ({
       ...{
         name: text(call, 'name'),
@@ -210,7 +224,7 @@ const KINDS: readonly Kind[] = [
     by: { id: 'id', name: 'name' },
     metered: [
       {
-        ...{ event: 'ISO.CREATE', usageType: 8 },
+        ...{ event: 'ISO.CREATE', ends: 'ISO.DELETE', usageType: 8 },
         record: (iso) => ({
           description: `ISO usage for ${iso.name} (${iso.id}) with size ${sized(iso)} and virtual size ${sized(iso)}`,
           ...{ usageid: iso.id, size: iso.size, virtualsize: iso.size },
@@ -226,6 +240,7 @@ const KINDS: readonly Kind[] = [
       key: 'publicipaddress',
     },
     ...{ result: 'ipaddress', required: [], instanceType: 'IpAddress' },
+    remove: { command: 'disassociateIpAddress' },
     fields: (call) => {
       const network = call.state.get(
         'network',
@@ -242,7 +257,7 @@ const KINDS: readonly Kind[] = [
     },
     metered: [
       {
-        ...{ event: 'NET.IPASSIGN', usageType: 3 },
+        ...{ event: 'NET.IPASSIGN', ends: 'NET.IPRELEASE', usageType: 3 },
         record: ({ ipaddress, id, issourcenat }) => ({
           ...{ description: `IPAddress: ${ipaddress}`, usageid: id, issourcenat, issystem: false },
         }),
@@ -253,6 +268,7 @@ const KINDS: readonly Kind[] = [
     ...{ table: 'portforwardingrule', create: 'createPortForwardingRule', list: 'listPortForwardingRules' },
     ...{ key: 'portforwardingrule', result: 'portforwardingrule', instanceType: 'FirewallRule' },
     required: ['ipaddressid', 'privateport', 'protocol', 'publicport', 'virtualmachineid'],
+    remove: { command: 'deletePortForwardingRule' },
     fields: (call) => {
       const address = call.state.get('publicipaddress', text(call, 'ipaddressid') ?? '', 'ipaddressid');
       const ports = { privateport: text(call, 'privateport'), publicport: text(call, 'publicport') };
@@ -268,7 +284,7 @@ const KINDS: readonly Kind[] = [
     by: { id: 'id', ipaddressid: 'ipaddressid' },
     metered: [
       {
-        ...{ event: 'NET.RULEADD', usageType: 12 },
+        ...{ event: 'NET.RULEADD', ends: 'NET.RULEDELETE', usageType: 12 },
         record: ({ id }) => ({ description: `Port forwarding rule usage (${id})`, usageid: id }),
       },
     ],
@@ -277,6 +293,7 @@ const KINDS: readonly Kind[] = [
     ...{ table: 'loadbalancerrule', create: 'createLoadBalancerRule', list: 'listLoadBalancerRules' },
     ...{ key: 'loadbalancerrule', result: 'loadbalancer', instanceType: 'FirewallRule' },
     required: ['algorithm', 'name', 'privateport', 'publicport'],
+    remove: { command: 'deleteLoadBalancerRule' },
     fields: (call) => {
       const address = call.state.get('publicipaddress', text(call, 'publicipid') ?? '', 'publicipid');
       const ports = { privateport: text(call, 'privateport'), publicport: text(call, 'publicport') };
@@ -288,7 +305,7 @@ const KINDS: readonly Kind[] = [
     by: { id: 'id', publicipid: 'publicipid' },
     metered: [
       {
-        ...{ event: 'LB.CREATE', usageType: 11 },
+        ...{ event: 'LB.CREATE', ends: 'LB.DELETE', usageType: 11 },
         record: ({ name, id }) => ({ description: `Loadbalancer policy usage ${name} (${id})`, usageid: id }),
       },
     ],
@@ -296,6 +313,7 @@ const KINDS: readonly Kind[] = [
   {
     ...{ table: 'remoteaccessvpn', create: 'createRemoteAccessVpn', list: 'listRemoteAccessVpns' },
     ...{ key: 'remoteaccessvpn', result: 'remoteaccessvpn', required: ['publicipid'], instanceType: 'None' },
+    remove: { command: 'deleteRemoteAccessVpn', by: ['publicipid', 'publicipid'] },
     fields: (call) => {
       const address = call.state.get(
         'publicipaddress',
@@ -314,6 +332,7 @@ const KINDS: readonly Kind[] = [
   {
     ...{ table: 'vpnuser', create: 'addVpnUser', list: 'listVpnUsers', key: 'vpnuser', result: 'vpnuser' },
     ...{ required: ['password', 'username'], instanceType: 'None' },
+    remove: { command: 'removeVpnUser', by: ['username', 'username'] },
     fields: (call) => {
       const username = required('addVpnUser', call, 'username');
       if (!/^[a-zA-Z][a-zA-Z0-9@._-]{2,63}$/.test(username))
@@ -326,7 +345,7 @@ const KINDS: readonly Kind[] = [
     by: { username: 'username' },
     metered: [
       {
-        ...{ event: 'VPN.USER.ADD', usageType: 14 },
+        ...{ event: 'VPN.USER.ADD', ends: 'VPN.USER.REMOVE', usageType: 14 },
         record: ({ username, id }) => ({
           description: `VPN usage for user ${username} (${id})`,
           usageid: id,
@@ -344,6 +363,7 @@ const KINDS: readonly Kind[] = [
       instanceType: 'Vpc',
     },
     required: ['name', 'vpcofferingid', 'zoneid'],
+    remove: { command: 'deleteVPC' },
     fields: (call) => ({
       ...{
         name: text(call, 'name'),
@@ -357,7 +377,7 @@ const KINDS: readonly Kind[] = [
     by: { id: 'id', name: 'name' },
     metered: [
       {
-        ...{ event: 'VPC.CREATE', usageType: 31 },
+        ...{ event: 'VPC.CREATE', ends: 'VPC.DELETE', usageType: 31 },
         record: ({ serial }) => ({ description: `VPC usage for VPC ID: ${serial}` }),
       },
     ],
@@ -365,6 +385,7 @@ const KINDS: readonly Kind[] = [
   {
     ...{ table: 'securitygroup', create: 'createSecurityGroup', list: 'listSecurityGroups' },
     ...{ key: 'securitygroup', result: 'securitygroup', required: ['name'] },
+    remove: { command: 'deleteSecurityGroup', isImmediate: true },
     fields: (call) => ({ name: text(call, 'name'), ...ownerOf(call) }),
     by: { id: 'id', securitygroupname: 'name' },
   },
@@ -385,6 +406,13 @@ export function addressIn({ state }: Call, network: Entity, issourcenat: boolean
     },
     ...{ networkid: network.id, physicalnetworkid: network.physicalnetworkid, ...inheritedFrom(network) },
   };
+}
+
+/** Removes a thing, which is metered no more. */
+export async function removeThing(call: Call, entity: Entity, kind: string): Promise<void> {
+  for (const { ends: event, usageType } of kindOf(kind).metered ?? [])
+    await publish(call, entity, { event, usageType, begins: false });
+  call.state.remove(kind, entity);
 }
 
 /** Begins to meter a thing, for whom it belongs to. */
@@ -435,6 +463,24 @@ function creating(kind: Kind): Command {
   };
 }
 
+function removing({ table, remove, instanceType = 'None' }: Kind): Command {
+  const [parameter, field] = remove.by ?? ['id', 'id'];
+  return {
+    name: remove.command,
+    required: [parameter],
+    ...(!remove.isImmediate && { job: { result: 'success', instanceType, tellsId: false } }),
+    run: async (call) => {
+      const value = required(remove.command, call, parameter);
+      const entity = call.state.table(table).find((candidate) => candidate[field] === value);
+      if (!entity) throw ApiError.unknownEntity(parameter, value);
+      if (table === 'volume' && entity.virtualmachineid)
+        throw ApiError.invalidParameter('Please specify a volume that is not attached to any VM.');
+      await removeThing(call, entity, table);
+      return remove.isImmediate ? { success: true } : { success: true, id: entity.id };
+    },
+  };
+}
+
 function listing(kind: Kind): Command {
   return {
     name: kind.list,
@@ -445,18 +491,24 @@ function listing(kind: Kind): Command {
         .filter((entity) =>
           filters.every(([parameter, field]) => String(entity[field]) === parameters.get(parameter)),
         );
-      const jobKey =
-        kind.list === 'listVolumes' || kind.list === 'listPublicIpAddresses' || !kind.instanceType
-          ? undefined
-          : kind.result;
-      return listAnswer(found, kind.list, kind.key, jobKey);
+      const items = found.map((entity) => asListed(kind, entity));
+      return list(kind.key, items);
     },
   };
+}
+
+/** Those that jobs make are listed as the job told them, but addresses, and disks that come with a machine. */
+function asListed({ table, list, key, result, instanceType }: Kind, entity: Entity): Record<string, unknown> {
+  if (!instanceType || table === 'publicipaddress' || entity.type === 'ROOT')
+    return asAnswered(entity, list, key);
+  const { jobid, jobstatus, ...listed } = asJobResult(entity, result);
+  return listed;
 }
 
 export const resourceCommands: Command[] = [
   ...KINDS.map(creating),
   ...KINDS.filter(({ list }) => list !== '').map(listing),
+  ...KINDS.map(removing),
   {
     name: 'attachVolume',
     required: ['id', 'virtualmachineid'],
@@ -469,6 +521,15 @@ export const resourceCommands: Command[] = [
         'virtualmachineid',
       );
       Object.assign(volume, { virtualmachineid: machine.id, vmname: machine.name, state: 'Ready' });
+      return asJobResult(volume, 'volume') as Entity;
+    },
+  },
+  {
+    name: 'detachVolume',
+    job: { result: 'volume', instanceType: 'Volume', tellsId: false },
+    run: async (call) => {
+      const volume = call.state.get('volume', required('detachVolume', call, 'id'), 'id');
+      Object.assign(volume, { virtualmachineid: undefined, vmname: undefined });
       return asJobResult(volume, 'volume') as Entity;
     },
   },
