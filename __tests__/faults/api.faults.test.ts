@@ -96,7 +96,8 @@ fault('the same while resources are made and metered', async (draw) => {
   let wrong: Treatment = async (pass, outgoing) => send(outgoing, await pass());
   const { cli, close } = await behind((...call) => wrong(...call));
   expect(await cli(['zone', 'deploy', ZONE])).toMatchObject({ code: 0 });
-  wrong = faulty(draw, 0.05);
+  // Some 80 calls: one run in five meets none that fails.
+  wrong = faulty(draw, 0.02);
   const commands = [
     ['usage', 'scenario', resolve('examples/billing-plugin/usage/scenario.yaml')],
     ['usage', 'advance', '30d', '--windows', 'daily'],

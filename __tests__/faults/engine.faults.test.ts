@@ -32,8 +32,10 @@ function startDaemon() {
 }
 let daemon: ReturnType<typeof startDaemon>;
 
+/** As systemd would, it starts one that gave up again: the killed one's containerd may not be gone yet. */
 const answers = () =>
   until('the daemon answers', 150, () => {
+    if (daemon.exitCode !== null) daemon = startDaemon();
     return own('info');
   }).catch((error) => {
     throw new Error(`${error.message}: ${run('tail', '--lines', '40', join(home, 'dockerd.log'))}`);

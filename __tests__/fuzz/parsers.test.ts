@@ -17,7 +17,7 @@ import { parseSpan, secondsBefore } from '../../src/usage/span.js';
 import { parseWindows } from '../../src/usage/windows.js';
 import { parseYaml } from '../../src/usage/yaml-file.js';
 import { parseDescription } from '../../src/zone/description.js';
-import { planZones } from '../../src/zone/plan.js';
+import { planZones } from '../../src/zone/plan/plan.js';
 import { answered, fuzz, mutated, near } from './property.js';
 
 fuzz('durations', near('10m', '1h30m', '1.5s', '250ms', '9', '.', 'mo', 'd', 'w', 'y', 'h'), (text) => {

@@ -78,32 +78,441 @@ function formatPath(path) {
 
 /***/ }),
 
-/***/ 9680:
+/***/ 7930:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B4: () => (/* binding */ guestNetworkStep),
-/* harmony export */   BH: () => (/* binding */ guestOfferingStep),
-/* harmony export */   LZ: () => (/* binding */ planZones),
-/* harmony export */   b8: () => (/* binding */ enablingStep),
-/* harmony export */   nT: () => (/* binding */ formatPlan),
-/* harmony export */   vp: () => (/* binding */ zoneStep)
-/* harmony export */ });
-/* harmony import */ var _schema_issues_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(606);
 
-const of = (idOf) => ({ idOf });
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ planZones)
+});
+
+// EXTERNAL MODULE: ./.cache/tsc/src/schema-issues.js
+var schema_issues = __webpack_require__(606);
+// EXTERNAL MODULE: ./.cache/tsc/src/zone/plan/step.js
+var step = __webpack_require__(873);
+;// CONCATENATED MODULE: ./.cache/tsc/src/zone/plan/networks.js
+
+
 /** A shared network's offering with security groups; CloudStack makes it at its first start. */
 const SECURITY_GROUP_OFFERING = 'DefaultSharedNetworkOfferingWithSGService';
 /** As Marvin names them, so that its tests find them. */
 const BASIC_NETWORK = 'guestNetworkForBasicZone';
 const SECURITY_GROUP_NETWORK = 'Shared SG enabled network';
+/** Providers with an element that is configured before the provider is enabled: the element's API name. */
+const ELEMENTS = {
+    VirtualRouter: 'VirtualRouterElement',
+    VpcVirtualRouter: 'VirtualRouterElement',
+    InternalLbVm: 'InternalLoadBalancerElement',
+};
+function physicalNetworkSteps(planned, network, index) {
+    const path = [...planned.path, 'physical_networks', index];
+    const id = (0,schema_issues/* formatPath */.jV)(path);
+    const made = {
+        id,
+        group: 'physical network',
+        title: `physical network ${network.name}`,
+        needs: (0,step/* configuredZone */.rk)(planned),
+        within: planned.id,
+        find: {
+            command: 'listPhysicalNetworks',
+            parameters: { zoneid: (0,step.of)(planned.id) },
+            list: 'physicalnetwork',
+            where: { name: network.name },
+        },
+        call: {
+            command: 'createPhysicalNetwork',
+            parameters: (0,step/* given */.gI)({
+                zoneid: (0,step.of)(planned.id),
+                name: network.name,
+                isolationmethods: network.isolationmethods?.join(','),
+                tags: network.tags?.join(','),
+            }),
+            result: 'physicalnetwork',
+        },
+    };
+    const trafficTypes = network.traffictypes.map(({ typ, kvm, xen, simulator }, at) => ({
+        id: (0,schema_issues/* formatPath */.jV)([...path, 'traffictypes', at]),
+        group: 'physical network',
+        title: `traffic type ${typ}`,
+        needs: [id],
+        within: id,
+        find: {
+            command: 'listTrafficTypes',
+            parameters: { physicalnetworkid: (0,step.of)(id) },
+            list: 'traffictype',
+            where: { traffictype: typ },
+        },
+        call: {
+            command: 'addTrafficType',
+            parameters: (0,step/* given */.gI)({
+                physicalnetworkid: (0,step.of)(id),
+                traffictype: typ,
+                kvmnetworklabel: kvm,
+                xennetworklabel: xen,
+                simulatorlabel: simulator,
+            }),
+            result: 'traffictype',
+        },
+    }));
+    const providers = (network.providers ?? []).flatMap(({ name }, at) => providerSteps(name, id, (0,schema_issues/* formatPath */.jV)([...path, 'providers', at])));
+    const enabled = {
+        id: `${id}.state`,
+        group: 'physical network',
+        title: `physical network ${network.name} enabled`,
+        needs: trafficTypes.map((step) => step.id),
+        unless: { of: id, field: 'state', is: 'Enabled' },
+        call: {
+            command: 'updatePhysicalNetwork',
+            parameters: (0,step/* given */.gI)({ id: (0,step.of)(id), state: 'Enabled', vlan: network.vlan }),
+            result: 'physicalnetwork',
+        },
+    };
+    return [made, ...trafficTypes, ...providers, enabled];
+}
+/** CloudStack makes every provider with the physical network, disabled; those with an element need that first. */
+function providerSteps(name, network, id) {
+    const found = {
+        id,
+        group: 'service providers',
+        title: `provider ${name}`,
+        needs: [network],
+        find: {
+            command: 'listNetworkServiceProviders',
+            parameters: { name, physicalnetworkid: (0,step.of)(network) },
+            list: 'networkserviceprovider',
+            where: { name },
+        },
+    };
+    const kind = ELEMENTS[name];
+    const element = kind
+        ? [
+            {
+                id: `${id}.element`,
+                group: 'service providers',
+                title: `element of ${name}`,
+                needs: [id],
+                find: {
+                    command: `list${kind}s`,
+                    parameters: { nspid: (0,step.of)(id) },
+                    list: kind.toLowerCase(),
+                    where: {},
+                },
+                unless: { of: `${id}.element`, field: 'enabled', is: 'true' },
+                call: {
+                    command: `configure${kind}`,
+                    parameters: { id: (0,step.of)(`${id}.element`), enabled: 'true' },
+                    result: kind.toLowerCase(),
+                },
+            },
+        ]
+        : [];
+    return [
+        found,
+        ...element,
+        {
+            id: `${id}.state`,
+            group: 'service providers',
+            title: `provider ${name} enabled`,
+            needs: [element[0]?.id ?? id],
+            unless: { of: id, field: 'state', is: 'Enabled' },
+            call: {
+                command: 'updateNetworkServiceProvider',
+                parameters: { id: (0,step.of)(id), state: 'Enabled' },
+                result: 'networkserviceprovider',
+            },
+        },
+    ];
+}
+/** The shared network of a basic zone or of one with security groups. */
+function guestNetworkSteps(planned) {
+    const { zone, id } = planned;
+    const basic = zone.networktype === 'Basic';
+    if (!basic && !zone.securitygroupenabled)
+        return [];
+    const offering = zone.networkofferingname ?? SECURITY_GROUP_OFFERING;
+    const offeringStep = (0,step/* guestOfferingStep */.BH)(planned.index);
+    const name = basic ? BASIC_NETWORK : SECURITY_GROUP_NETWORK;
+    const range = basic ? undefined : zone.ipranges?.[0];
+    return [
+        {
+            id: offeringStep,
+            group: 'guest network',
+            title: `network offering ${offering}`,
+            needs: [],
+            find: {
+                command: 'listNetworkOfferings',
+                parameters: { name: offering },
+                list: 'networkoffering',
+                where: { name: offering },
+            },
+        },
+        {
+            id: (0,step/* guestNetworkStep */.B4)(planned.index),
+            group: 'guest network',
+            title: `network ${name}`,
+            needs: [offeringStep, ...enabledNetworks(planned), ...enabledProviders(planned)],
+            within: id,
+            find: {
+                command: 'listNetworks',
+                parameters: { zoneid: (0,step.of)(id), listall: 'true' },
+                list: 'network',
+                where: { name },
+            },
+            call: {
+                command: 'createNetwork',
+                parameters: (0,step/* given */.gI)({
+                    name,
+                    displaytext: name,
+                    zoneid: (0,step.of)(id),
+                    networkofferingid: (0,step.of)(offeringStep),
+                    startip: range?.startip,
+                    endip: range?.endip,
+                    netmask: range?.netmask,
+                    gateway: range?.gateway,
+                    vlan: range?.vlan,
+                }),
+                result: 'network',
+            },
+        },
+    ];
+}
+/** Public addresses; in a zone with security groups the first range is the guest network's own. */
+function publicRangeSteps(planned) {
+    const { zone, id } = planned;
+    if (zone.securitygroupenabled || zone.networktype === 'Basic')
+        return [];
+    return (zone.ipranges ?? []).map((range, index) => rangeStep(planned, range, [...planned.path, 'ipranges', index], enabledNetworks(planned), {
+        zoneid: (0,step.of)(id),
+        forvirtualnetwork: 'true',
+        vlan: range.vlan ?? undefined,
+    }));
+}
+function rangeStep(planned, range, path, needs, place) {
+    const { startip, endip, netmask, gateway, account, domainid } = range;
+    return {
+        id: (0,schema_issues/* formatPath */.jV)(path),
+        group: 'IP ranges',
+        title: `IP range ${startip}-${endip}`,
+        needs,
+        within: planned.id,
+        find: {
+            command: 'listVlanIpRanges',
+            parameters: { zoneid: (0,step.of)(planned.id) },
+            list: 'vlaniprange',
+            where: { startip, endip },
+        },
+        call: {
+            command: 'createVlanIpRange',
+            parameters: (0,step/* given */.gI)({ ...place, startip, endip, netmask, gateway, account, domainid }),
+            result: 'vlan',
+        },
+    };
+}
+function enabledProviders(planned) {
+    return planned.zone.physical_networks.flatMap(({ providers }, index) => (providers ?? []).map((_, at) => `${(0,schema_issues/* formatPath */.jV)([...planned.path, 'physical_networks', index, 'providers', at])}.state`));
+}
+function enabledNetworks(planned) {
+    return planned.zone.physical_networks.map((_, index) => `${(0,schema_issues/* formatPath */.jV)([...planned.path, 'physical_networks', index])}.state`);
+}
+
+;// CONCATENATED MODULE: ./.cache/tsc/src/zone/plan/storage.js
+
+
+function primaryStorageStep(planned, storage, path, needs, cluster) {
+    return {
+        id: (0,schema_issues/* formatPath */.jV)(path),
+        group: 'storage',
+        title: `primary storage ${storage.name}`,
+        needs,
+        within: planned.id,
+        find: {
+            command: 'listStoragePools',
+            parameters: { zoneid: (0,step.of)(planned.id), name: storage.name },
+            list: 'storagepool',
+            where: { name: storage.name },
+        },
+        call: {
+            command: 'createStoragePool',
+            parameters: (0,step/* given */.gI)({
+                zoneid: (0,step.of)(planned.id),
+                name: storage.name,
+                url: storage.url,
+                tags: storage.tags,
+                ...(cluster ?? { scope: 'zone', hypervisor: 'Simulator' }),
+                ...namedDetails(storage.details),
+            }),
+            result: 'storagepool',
+        },
+    };
+}
+function zoneWideStorageSteps(planned) {
+    const { zone, path, id } = planned;
+    const hosts = (zone.pods ?? []).flatMap((pod, podAt) => (pod.clusters ?? []).flatMap(({ hosts: own }, clusterAt) => (own ?? []).map((_, at) => (0,schema_issues/* formatPath */.jV)([...path, 'pods', podAt, 'clusters', clusterAt, 'hosts', at]))));
+    const stores = [
+        ['cacheStorages', 'createSecondaryStagingStore', 'listSecondaryStagingStores', 'secondarystagingstore'],
+        ['secondaryStorages', 'addImageStore', 'listImageStores', 'imagestore'],
+    ].flatMap(([key, command, finder, result]) => (zone[key] ?? []).map((store, index) => {
+        const name = store.name ?? store.url ?? store.provider;
+        const isZoneWide = ['nfs', 'smb'].includes(store.provider.toLowerCase());
+        return {
+            id: (0,schema_issues/* formatPath */.jV)([...path, key, index]),
+            group: 'storage',
+            title: `${key === 'cacheStorages' ? 'cache storage' : 'secondary storage'} ${name}`,
+            needs: [id],
+            ...(isZoneWide && { within: id }),
+            find: {
+                command: finder,
+                parameters: isZoneWide ? { zoneid: (0,step.of)(id) } : {},
+                list: 'imagestore',
+                where: store.url ? { url: store.url } : { name },
+            },
+            call: {
+                command,
+                parameters: (0,step/* given */.gI)({
+                    provider: store.provider,
+                    url: store.url,
+                    name: store.name,
+                    zoneid: isZoneWide ? (0,step.of)(id) : undefined,
+                    ...(0,step/* keyedDetails */.Fm)(store.details),
+                }),
+                result,
+            },
+        };
+    }));
+    const primary = (zone.primaryStorages ?? []).map((storage, index) => primaryStorageStep(planned, storage, [...path, 'primaryStorages', index], [id, ...hosts], undefined));
+    return [...stores, ...primary];
+}
+/** Details as createStoragePool takes them: `details[0].name=value`. */
+function namedDetails(map) {
+    return Object.fromEntries(Object.entries(map ?? {}).map(([key, value], index) => [`details[${index}].${key}`, value]));
+}
+
+;// CONCATENATED MODULE: ./.cache/tsc/src/zone/plan/pods.js
+
+
+
+
+function podSteps(planned, pod, index) {
+    const path = [...planned.path, 'pods', index];
+    const id = (0,schema_issues/* formatPath */.jV)(path);
+    const made = {
+        id,
+        group: 'pods',
+        title: `pod ${pod.name}`,
+        // CloudStack cannot make two at once.
+        needs: index === 0 ? (0,step/* configuredZone */.rk)(planned) : [(0,schema_issues/* formatPath */.jV)([...planned.path, 'pods', index - 1])],
+        within: planned.id,
+        find: {
+            command: 'listPods',
+            parameters: { zoneid: (0,step.of)(planned.id), name: pod.name },
+            list: 'pod',
+            where: { name: pod.name },
+        },
+        call: {
+            command: 'createPod',
+            parameters: {
+                zoneid: (0,step.of)(planned.id),
+                name: pod.name,
+                gateway: pod.gateway,
+                netmask: pod.netmask,
+                startip: pod.startip,
+                endip: pod.endip,
+            },
+            result: 'pod',
+        },
+    };
+    const network = (0,step/* guestNetworkStep */.B4)(planned.index);
+    const ranges = (pod.guestIpRanges ?? []).map((range, at) => rangeStep(planned, range, [...path, 'guestIpRanges', at], [id, network], {
+        podid: (0,step.of)(id),
+        networkid: (0,step.of)(network),
+        forvirtualnetwork: 'false',
+        vlan: range.vlan ?? 'untagged',
+    }));
+    return [
+        made,
+        ...ranges,
+        ...(pod.clusters ?? []).flatMap((cluster, at) => clusterSteps(planned, cluster, id, [...path, 'clusters', at])),
+    ];
+}
+function clusterSteps(planned, cluster, pod, path) {
+    const id = (0,schema_issues/* formatPath */.jV)(path);
+    const place = { zoneid: (0,step.of)(planned.id), podid: (0,step.of)(pod) };
+    const hosts = (cluster.hosts ?? []).map((host, index) => {
+        const before = index === 0 ? id : (0,schema_issues/* formatPath */.jV)([...path, 'hosts', index - 1]);
+        return {
+            id: (0,schema_issues/* formatPath */.jV)([...path, 'hosts', index]),
+            group: 'clusters and hosts',
+            title: `host ${host.url}`,
+            // One after another: a simulated host has no name of its own, so that they are told by their number.
+            needs: [before],
+            within: id,
+            find: {
+                command: 'listHosts',
+                parameters: { clusterid: (0,step.of)(id), type: 'Routing' },
+                list: 'host',
+                where: {},
+                nth: index,
+            },
+            call: {
+                command: 'addHost',
+                parameters: (0,step/* given */.gI)({
+                    ...place,
+                    clusterid: (0,step.of)(id),
+                    hypervisor: cluster.hypervisor,
+                    url: host.url,
+                    username: host.username ?? 'root',
+                    password: host.password ?? 'password',
+                    hosttags: host.hosttags,
+                }),
+                result: 'host',
+            },
+        };
+    });
+    const ready = hosts.at(-1)?.id ?? id;
+    const storages = (cluster.primaryStorages ?? []).map((storage, index) => primaryStorageStep(planned, storage, [...path, 'primaryStorages', index], [ready], storage.scope?.toLowerCase() === 'zone' ? undefined : { podid: (0,step.of)(pod), clusterid: (0,step.of)(id) }));
+    return [
+        {
+            id,
+            group: 'clusters and hosts',
+            title: `cluster ${cluster.clustername}`,
+            needs: [pod],
+            within: pod,
+            find: {
+                command: 'listClusters',
+                parameters: { podid: (0,step.of)(pod), name: cluster.clustername },
+                list: 'cluster',
+                where: { name: cluster.clustername },
+            },
+            call: {
+                command: 'addCluster',
+                parameters: {
+                    ...place,
+                    clustername: cluster.clustername,
+                    clustertype: cluster.clustertype,
+                    hypervisor: cluster.hypervisor,
+                },
+                result: 'cluster',
+            },
+        },
+        ...hosts,
+        ...storages,
+    ];
+}
+
+;// CONCATENATED MODULE: ./.cache/tsc/src/zone/plan/plan.js
+
+
+
+
+
 /**
  * All that deploys a description, in an order in which it can be done one after another; what `needs` does not
  * order can be done side by side.
  */
 function planZones(description) {
     const configuration = (description.globalConfig ?? []).map(({ name, value }, index) => ({
-        id: (0,_schema_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .jV)(['globalConfig', index]),
+        id: (0,schema_issues/* formatPath */.jV)(['globalConfig', index]),
         group: 'global configuration',
         title: `${name} = ${value}`,
         needs: [],
@@ -119,507 +528,118 @@ function planZones(description) {
     const zones = [];
     for (const [index, zone] of description.zones.entries()) {
         const before = zones.map(({ id }) => id);
-        zones.push(...new ZonePlan(zone, index, configured, before).steps());
+        zones.push(...stepsOf({ zone, index, configured, id: (0,step/* zoneStep */.vp)(index), path: ['zones', index] }, before));
     }
     return [...configuration, ...zones];
 }
+function stepsOf(planned, before) {
+    const steps = [
+        zoneStepOf(planned, before),
+        ...planned.zone.physical_networks.flatMap((network, index) => physicalNetworkSteps(planned, network, index)),
+        ...guestNetworkSteps(planned),
+        ...(planned.zone.pods ?? []).flatMap((pod, index) => podSteps(planned, pod, index)),
+        ...publicRangeSteps(planned),
+        ...zoneWideStorageSteps(planned),
+    ];
+    return [
+        ...steps,
+        ...enablingSteps(planned, steps.map(({ id }) => id)),
+    ];
+}
+function zoneStepOf({ zone, id }, before) {
+    const secured = zone.securitygroupenabled === true;
+    return {
+        id,
+        group: 'zone',
+        title: `zone ${zone.name}`,
+        needs: before,
+        find: {
+            command: 'listZones',
+            parameters: { name: zone.name },
+            list: 'zone',
+            where: { name: zone.name },
+            must: { networktype: zone.networktype, securitygroupsenabled: String(secured) },
+        },
+        call: {
+            command: 'createZone',
+            parameters: (0,step/* given */.gI)({
+                name: zone.name,
+                networktype: zone.networktype,
+                dns1: zone.dns1,
+                dns2: zone.dns2,
+                internaldns1: zone.internaldns1,
+                internaldns2: zone.internaldns2,
+                domain: zone.domain,
+                securitygroupenabled: secured ? 'true' : undefined,
+                localstorageenabled: zone.localstorageenabled ? 'true' : undefined,
+                guestcidraddress: secured ? undefined : zone.guestcidraddress,
+            }),
+            result: 'zone',
+        },
+    };
+}
+function enablingSteps(planned, before) {
+    const { zone, id } = planned;
+    const enabled = zone.enabled
+        ? [
+            {
+                id: (0,step/* enablingStep */.b8)(planned.index),
+                group: 'enabling',
+                title: `zone ${zone.name} enabled`,
+                needs: before,
+                unless: { of: id, field: 'allocationstate', is: 'Enabled' },
+                call: {
+                    command: 'updateZone',
+                    parameters: { id: (0,step.of)(id), allocationstate: 'Enabled' },
+                    result: 'zone',
+                },
+            },
+        ]
+        : [];
+    if (!zone.details)
+        return enabled;
+    return [
+        ...enabled,
+        {
+            id: `${id}.details`,
+            group: 'enabling',
+            title: `details of zone ${zone.name}`,
+            needs: enabled.length > 0 ? enabled.map((step) => step.id) : before,
+            call: {
+                command: 'updateZone',
+                parameters: { id: (0,step.of)(id), ...(0,step/* keyedDetails */.Fm)(zone.details) },
+                result: 'zone',
+            },
+        },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 873:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ guestNetworkStep),
+/* harmony export */   BH: () => (/* binding */ guestOfferingStep),
+/* harmony export */   Fm: () => (/* binding */ keyedDetails),
+/* harmony export */   b8: () => (/* binding */ enablingStep),
+/* harmony export */   gI: () => (/* binding */ given),
+/* harmony export */   of: () => (/* binding */ of),
+/* harmony export */   rk: () => (/* binding */ configuredZone),
+/* harmony export */   vp: () => (/* binding */ zoneStep)
+/* harmony export */ });
+/* harmony import */ var _schema_issues_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(606);
+
+/** The id of what a step made or found. */
+const of = (idOf) => ({ idOf });
 /** The id of the step that makes a zone, enables it, or makes the guest network in it. */
 const zoneStep = (index) => (0,_schema_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .jV)(['zones', index]);
 const enablingStep = (index) => `${zoneStep(index)}.allocationstate`;
 const guestNetworkStep = (index) => `${zoneStep(index)}.network`;
 const guestOfferingStep = (index) => `${zoneStep(index)}.networkofferingname`;
-class ZonePlan {
-    zone;
-    index;
-    configured;
-    before;
-    id;
-    path;
-    constructor(zone, index, configured, 
-    /** The steps of the zones before this one. */
-    before) {
-        this.zone = zone;
-        this.index = index;
-        this.configured = configured;
-        this.before = before;
-        this.path = ['zones', index];
-        this.id = zoneStep(index);
-    }
-    steps() {
-        const steps = [
-            this.zoneItself(),
-            ...this.zone.physical_networks.flatMap((network, index) => this.physicalNetwork(network, index)),
-            ...this.guestNetwork(),
-            ...(this.zone.pods ?? []).flatMap((pod, index) => this.pod(pod, index)),
-            ...this.publicRanges(),
-            ...this.zoneWideStorage(),
-        ];
-        return [...steps, ...this.enabling(steps.map(({ id }) => id))];
-    }
-    zoneItself() {
-        const { zone, id } = this;
-        const secured = zone.securitygroupenabled === true;
-        return {
-            id,
-            group: 'zone',
-            title: `zone ${zone.name}`,
-            needs: this.before,
-            find: {
-                command: 'listZones',
-                parameters: { name: zone.name },
-                list: 'zone',
-                where: { name: zone.name },
-                must: { networktype: zone.networktype, securitygroupsenabled: String(secured) },
-            },
-            call: {
-                command: 'createZone',
-                parameters: given({
-                    name: zone.name,
-                    networktype: zone.networktype,
-                    dns1: zone.dns1,
-                    dns2: zone.dns2,
-                    internaldns1: zone.internaldns1,
-                    internaldns2: zone.internaldns2,
-                    domain: zone.domain,
-                    securitygroupenabled: secured ? 'true' : undefined,
-                    localstorageenabled: zone.localstorageenabled ? 'true' : undefined,
-                    guestcidraddress: secured ? undefined : zone.guestcidraddress,
-                }),
-                result: 'zone',
-            },
-        };
-    }
-    physicalNetwork(network, index) {
-        const path = [...this.path, 'physical_networks', index];
-        const id = (0,_schema_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .jV)(path);
-        const made = {
-            id,
-            group: 'physical network',
-            title: `physical network ${network.name}`,
-            needs: this.configuredZone(),
-            within: this.id,
-            find: {
-                command: 'listPhysicalNetworks',
-                parameters: { zoneid: of(this.id) },
-                list: 'physicalnetwork',
-                where: { name: network.name },
-            },
-            call: {
-                command: 'createPhysicalNetwork',
-                parameters: given({
-                    zoneid: of(this.id),
-                    name: network.name,
-                    isolationmethods: network.isolationmethods?.join(','),
-                    tags: network.tags?.join(','),
-                }),
-                result: 'physicalnetwork',
-            },
-        };
-        const trafficTypes = network.traffictypes.map(({ typ, kvm, xen, simulator }, at) => ({
-            id: (0,_schema_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .jV)([...path, 'traffictypes', at]),
-            group: 'physical network',
-            title: `traffic type ${typ}`,
-            needs: [id],
-            within: id,
-            find: {
-                command: 'listTrafficTypes',
-                parameters: { physicalnetworkid: of(id) },
-                list: 'traffictype',
-                where: { traffictype: typ },
-            },
-            call: {
-                command: 'addTrafficType',
-                parameters: given({
-                    physicalnetworkid: of(id),
-                    traffictype: typ,
-                    kvmnetworklabel: kvm,
-                    xennetworklabel: xen,
-                    simulatorlabel: simulator,
-                }),
-                result: 'traffictype',
-            },
-        }));
-        const providers = (network.providers ?? []).flatMap(({ name }, at) => this.provider(name, id, (0,_schema_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .jV)([...path, 'providers', at])));
-        const enabled = {
-            id: `${id}.state`,
-            group: 'physical network',
-            title: `physical network ${network.name} enabled`,
-            needs: trafficTypes.map((step) => step.id),
-            unless: { of: id, field: 'state', is: 'Enabled' },
-            call: {
-                command: 'updatePhysicalNetwork',
-                parameters: given({ id: of(id), state: 'Enabled', vlan: network.vlan }),
-                result: 'physicalnetwork',
-            },
-        };
-        return [made, ...trafficTypes, ...providers, enabled];
-    }
-    /** CloudStack makes every provider with the physical network, disabled; those with an element need that first. */
-    provider(name, network, id) {
-        const found = {
-            id,
-            group: 'service providers',
-            title: `provider ${name}`,
-            needs: [network],
-            find: {
-                command: 'listNetworkServiceProviders',
-                parameters: { name, physicalnetworkid: of(network) },
-                list: 'networkserviceprovider',
-                where: { name },
-            },
-        };
-        const kind = ELEMENTS[name];
-        const element = kind
-            ? [
-                {
-                    id: `${id}.element`,
-                    group: 'service providers',
-                    title: `element of ${name}`,
-                    needs: [id],
-                    find: {
-                        command: `list${kind}s`,
-                        parameters: { nspid: of(id) },
-                        list: kind.toLowerCase(),
-                        where: {},
-                    },
-                    unless: { of: `${id}.element`, field: 'enabled', is: 'true' },
-                    call: {
-                        command: `configure${kind}`,
-                        parameters: { id: of(`${id}.element`), enabled: 'true' },
-                        result: kind.toLowerCase(),
-                    },
-                },
-            ]
-            : [];
-        return [
-            found,
-            ...element,
-            {
-                id: `${id}.state`,
-                group: 'service providers',
-                title: `provider ${name} enabled`,
-                needs: [element[0]?.id ?? id],
-                unless: { of: id, field: 'state', is: 'Enabled' },
-                call: {
-                    command: 'updateNetworkServiceProvider',
-                    parameters: { id: of(id), state: 'Enabled' },
-                    result: 'networkserviceprovider',
-                },
-            },
-        ];
-    }
-    /** The shared network of a basic zone or of one with security groups. */
-    guestNetwork() {
-        const { zone, id } = this;
-        const basic = zone.networktype === 'Basic';
-        if (!basic && !zone.securitygroupenabled)
-            return [];
-        const offering = zone.networkofferingname ?? SECURITY_GROUP_OFFERING;
-        const offeringStep = guestOfferingStep(this.index);
-        const name = basic ? BASIC_NETWORK : SECURITY_GROUP_NETWORK;
-        const range = basic ? undefined : zone.ipranges?.[0];
-        return [
-            {
-                id: offeringStep,
-                group: 'guest network',
-                title: `network offering ${offering}`,
-                needs: [],
-                find: {
-                    command: 'listNetworkOfferings',
-                    parameters: { name: offering },
-                    list: 'networkoffering',
-                    where: { name: offering },
-                },
-            },
-            {
-                id: guestNetworkStep(this.index),
-                group: 'guest network',
-                title: `network ${name}`,
-                needs: [offeringStep, ...this.enabledNetworks(), ...this.enabledProviders()],
-                within: id,
-                find: {
-                    command: 'listNetworks',
-                    parameters: { zoneid: of(id), listall: 'true' },
-                    list: 'network',
-                    where: { name },
-                },
-                call: {
-                    command: 'createNetwork',
-                    parameters: given({
-                        name,
-                        displaytext: name,
-                        zoneid: of(id),
-                        networkofferingid: of(offeringStep),
-                        startip: range?.startip,
-                        endip: range?.endip,
-                        netmask: range?.netmask,
-                        gateway: range?.gateway,
-                        vlan: range?.vlan,
-                    }),
-                    result: 'network',
-                },
-            },
-        ];
-    }
-    pod(pod, index) {
-        const path = [...this.path, 'pods', index];
-        const id = (0,_schema_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .jV)(path);
-        const made = {
-            id,
-            group: 'pods',
-            title: `pod ${pod.name}`,
-            // CloudStack cannot make two at once.
-            needs: index === 0 ? this.configuredZone() : [(0,_schema_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .jV)([...this.path, 'pods', index - 1])],
-            within: this.id,
-            find: {
-                command: 'listPods',
-                parameters: { zoneid: of(this.id), name: pod.name },
-                list: 'pod',
-                where: { name: pod.name },
-            },
-            call: {
-                command: 'createPod',
-                parameters: {
-                    zoneid: of(this.id),
-                    name: pod.name,
-                    gateway: pod.gateway,
-                    netmask: pod.netmask,
-                    startip: pod.startip,
-                    endip: pod.endip,
-                },
-                result: 'pod',
-            },
-        };
-        const network = guestNetworkStep(this.index);
-        const ranges = (pod.guestIpRanges ?? []).map((range, at) => this.range(range, [...path, 'guestIpRanges', at], [id, network], {
-            podid: of(id),
-            networkid: of(network),
-            forvirtualnetwork: 'false',
-            vlan: range.vlan ?? 'untagged',
-        }));
-        return [
-            made,
-            ...ranges,
-            ...(pod.clusters ?? []).flatMap((cluster, at) => this.cluster(cluster, id, [...path, 'clusters', at])),
-        ];
-    }
-    cluster(cluster, pod, path) {
-        const id = (0,_schema_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .jV)(path);
-        const place = { zoneid: of(this.id), podid: of(pod) };
-        const hosts = (cluster.hosts ?? []).map((host, index) => {
-            const before = index === 0 ? id : (0,_schema_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .jV)([...path, 'hosts', index - 1]);
-            return {
-                id: (0,_schema_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .jV)([...path, 'hosts', index]),
-                group: 'clusters and hosts',
-                title: `host ${host.url}`,
-                // One after another: a simulated host has no name of its own, so that they are told by their number.
-                needs: [before],
-                within: id,
-                find: {
-                    command: 'listHosts',
-                    parameters: { clusterid: of(id), type: 'Routing' },
-                    list: 'host',
-                    where: {},
-                    nth: index,
-                },
-                call: {
-                    command: 'addHost',
-                    parameters: given({
-                        ...place,
-                        clusterid: of(id),
-                        hypervisor: cluster.hypervisor,
-                        url: host.url,
-                        username: host.username ?? 'root',
-                        password: host.password ?? 'password',
-                        hosttags: host.hosttags,
-                    }),
-                    result: 'host',
-                },
-            };
-        });
-        const ready = hosts.at(-1)?.id ?? id;
-        const storages = (cluster.primaryStorages ?? []).map((storage, index) => this.primaryStorage(storage, [...path, 'primaryStorages', index], [ready], storage.scope?.toLowerCase() === 'zone' ? undefined : { podid: of(pod), clusterid: of(id) }));
-        return [
-            {
-                id,
-                group: 'clusters and hosts',
-                title: `cluster ${cluster.clustername}`,
-                needs: [pod],
-                within: pod,
-                find: {
-                    command: 'listClusters',
-                    parameters: { podid: of(pod), name: cluster.clustername },
-                    list: 'cluster',
-                    where: { name: cluster.clustername },
-                },
-                call: {
-                    command: 'addCluster',
-                    parameters: {
-                        ...place,
-                        clustername: cluster.clustername,
-                        clustertype: cluster.clustertype,
-                        hypervisor: cluster.hypervisor,
-                    },
-                    result: 'cluster',
-                },
-            },
-            ...hosts,
-            ...storages,
-        ];
-    }
-    primaryStorage(storage, path, needs, cluster) {
-        return {
-            id: (0,_schema_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .jV)(path),
-            group: 'storage',
-            title: `primary storage ${storage.name}`,
-            needs,
-            within: this.id,
-            find: {
-                command: 'listStoragePools',
-                parameters: { zoneid: of(this.id), name: storage.name },
-                list: 'storagepool',
-                where: { name: storage.name },
-            },
-            call: {
-                command: 'createStoragePool',
-                parameters: given({
-                    zoneid: of(this.id),
-                    name: storage.name,
-                    url: storage.url,
-                    tags: storage.tags,
-                    ...(cluster ?? { scope: 'zone', hypervisor: 'Simulator' }),
-                    ...namedDetails(storage.details),
-                }),
-                result: 'storagepool',
-            },
-        };
-    }
-    /** Public addresses; in a zone with security groups the first range is the guest network's own. */
-    publicRanges() {
-        const { zone, id } = this;
-        if (zone.securitygroupenabled || zone.networktype === 'Basic')
-            return [];
-        return (zone.ipranges ?? []).map((range, index) => this.range(range, [...this.path, 'ipranges', index], this.enabledNetworks(), {
-            zoneid: of(id),
-            forvirtualnetwork: 'true',
-            vlan: range.vlan ?? undefined,
-        }));
-    }
-    range(range, path, needs, place) {
-        const { startip, endip, netmask, gateway, account, domainid } = range;
-        return {
-            id: (0,_schema_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .jV)(path),
-            group: 'IP ranges',
-            title: `IP range ${startip}-${endip}`,
-            needs,
-            within: this.id,
-            find: {
-                command: 'listVlanIpRanges',
-                parameters: { zoneid: of(this.id) },
-                list: 'vlaniprange',
-                where: { startip, endip },
-            },
-            call: {
-                command: 'createVlanIpRange',
-                parameters: given({ ...place, startip, endip, netmask, gateway, account, domainid }),
-                result: 'vlan',
-            },
-        };
-    }
-    zoneWideStorage() {
-        const { zone, path, id } = this;
-        const hosts = (zone.pods ?? []).flatMap((pod, podAt) => (pod.clusters ?? []).flatMap(({ hosts: own }, clusterAt) => (own ?? []).map((_, at) => (0,_schema_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .jV)([...path, 'pods', podAt, 'clusters', clusterAt, 'hosts', at]))));
-        const stores = [
-            [
-                'cacheStorages',
-                'createSecondaryStagingStore',
-                'listSecondaryStagingStores',
-                'secondarystagingstore',
-            ],
-            ['secondaryStorages', 'addImageStore', 'listImageStores', 'imagestore'],
-        ].flatMap(([key, command, finder, result]) => (zone[key] ?? []).map((store, index) => {
-            const name = store.name ?? store.url ?? store.provider;
-            const isZoneWide = ['nfs', 'smb'].includes(store.provider.toLowerCase());
-            return {
-                id: (0,_schema_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .jV)([...path, key, index]),
-                group: 'storage',
-                title: `${key === 'cacheStorages' ? 'cache storage' : 'secondary storage'} ${name}`,
-                needs: [id],
-                ...(isZoneWide && { within: id }),
-                find: {
-                    command: finder,
-                    parameters: isZoneWide ? { zoneid: of(id) } : {},
-                    list: 'imagestore',
-                    where: store.url ? { url: store.url } : { name },
-                },
-                call: {
-                    command,
-                    parameters: given({
-                        provider: store.provider,
-                        url: store.url,
-                        name: store.name,
-                        zoneid: isZoneWide ? of(id) : undefined,
-                        ...keyedDetails(store.details),
-                    }),
-                    result,
-                },
-            };
-        }));
-        const primary = (zone.primaryStorages ?? []).map((storage, index) => this.primaryStorage(storage, [...path, 'primaryStorages', index], [id, ...hosts], undefined));
-        return [...stores, ...primary];
-    }
-    enabling(before) {
-        const { zone, id } = this;
-        const enabled = zone.enabled
-            ? [
-                {
-                    id: enablingStep(this.index),
-                    group: 'enabling',
-                    title: `zone ${zone.name} enabled`,
-                    needs: before,
-                    unless: { of: id, field: 'allocationstate', is: 'Enabled' },
-                    call: {
-                        command: 'updateZone',
-                        parameters: { id: of(id), allocationstate: 'Enabled' },
-                        result: 'zone',
-                    },
-                },
-            ]
-            : [];
-        if (!zone.details)
-            return enabled;
-        return [
-            ...enabled,
-            {
-                id: `${id}.details`,
-                group: 'enabling',
-                title: `details of zone ${zone.name}`,
-                needs: enabled.length > 0 ? enabled.map((step) => step.id) : before,
-                call: {
-                    command: 'updateZone',
-                    parameters: { id: of(id), ...keyedDetails(zone.details) },
-                    result: 'zone',
-                },
-            },
-        ];
-    }
-    /** No setting tells how a zone itself is made, but some tell how what lies in it is. */
-    configuredZone() {
-        return [this.id, ...this.configured];
-    }
-    enabledProviders() {
-        return this.zone.physical_networks.flatMap(({ providers }, index) => (providers ?? []).map((_, at) => `${(0,_schema_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .jV)([...this.path, 'physical_networks', index, 'providers', at])}.state`));
-    }
-    enabledNetworks() {
-        return this.zone.physical_networks.map((_, index) => `${(0,_schema_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .jV)([...this.path, 'physical_networks', index])}.state`);
-    }
-}
-/** Providers with an element that is configured before the provider is enabled: the element's API name. */
-const ELEMENTS = {
-    VirtualRouter: 'VirtualRouterElement',
-    VpcVirtualRouter: 'VirtualRouterElement',
-    InternalLbVm: 'InternalLoadBalancerElement',
-};
+/** Only the parameters that have a value. */
 function given(parameters) {
     return Object.fromEntries(Object.entries(parameters).flatMap(([name, value]) => (value == null ? [] : [[name, value]])));
 }
@@ -630,26 +650,9 @@ function keyedDetails(map) {
         [`details[${index}].value`, value],
     ]));
 }
-/** Details as createStoragePool takes them: `details[0].name=value`. */
-function namedDetails(map) {
-    return Object.fromEntries(Object.entries(map ?? {}).map(([key, value], index) => [`details[${index}].${key}`, value]));
-}
-/** The plan as text, one line a step, grouped. */
-function formatPlan(steps) {
-    const titles = new Map(steps.map(({ id, title }) => [id, title]));
-    const show = (value) => typeof value === 'string' ? value : `<${titles.get(value.idOf) ?? value.idOf}>`;
-    let group = '';
-    return steps.flatMap((step) => {
-        const { command, parameters } = step.call ?? step.find;
-        const shown = Object.entries(parameters)
-            .filter(([name]) => name !== 'password')
-            .map(([name, value]) => `${name}=${show(value)}`);
-        const line = `  ${step.title}: ${command} ${shown.join(' ')}`;
-        if (step.group === group)
-            return [line];
-        group = step.group;
-        return [group, line];
-    });
+/** No setting tells how a zone itself is made, but some tell how what lies in it is. */
+function configuredZone(planned) {
+    return [planned.id, ...planned.configured];
 }
 
 
@@ -842,8 +845,10 @@ class Progress {
     }
 }
 
-// EXTERNAL MODULE: ./.cache/tsc/src/zone/plan.js
-var plan = __webpack_require__(9680);
+// EXTERNAL MODULE: ./.cache/tsc/src/zone/plan/plan.js + 3 modules
+var plan = __webpack_require__(7930);
+// EXTERNAL MODULE: ./.cache/tsc/src/zone/plan/step.js
+var step = __webpack_require__(873);
 // EXTERNAL MODULE: ./.cache/tsc/src/readiness/wait.js
 var wait = __webpack_require__(5930);
 ;// CONCATENATED MODULE: ./.cache/tsc/src/zone/usable.js
@@ -912,6 +917,7 @@ function isForUsers({ templatetype }) {
 
 
 
+
 /** The offering of a network that a user makes in an advanced zone. */
 const ISOLATED_OFFERING = 'DefaultIsolatedNetworkOfferingWithSourceNatService';
 /**
@@ -927,19 +933,19 @@ async function deployZones(request) {
     // Two zones whose secondary storage VMs connect in the same second leave one without its template (measured), so
     // that each is usable before the next is begun.
     const settle = async ({ id }, objects) => {
-        const index = description.zones.findIndex((_, at) => id === (0,plan/* enablingStep */.b8)(at));
+        const index = description.zones.findIndex((_, at) => id === (0,step/* enablingStep */.b8)(at));
         const zone = description.zones[index];
         if (!zone || index === description.zones.length - 1 || ready !== 'usable')
             return;
-        await waitUntilUsable([{ name: zone.name, id: idOf(objects, (0,plan/* zoneStep */.vp)(index)) }], client, request);
+        await waitUntilUsable([{ name: zone.name, id: idOf(objects, (0,step/* zoneStep */.vp)(index)) }], client, request);
     };
     const start = performance.now();
-    const { objects, made, notYetInForce } = await reporter.section(title, () => deploy((0,plan/* planZones */.LZ)(description), client, reporter, settle));
+    const { objects, made, notYetInForce } = await reporter.section(title, () => deploy((0,plan/* planZones */.L)(description), client, reporter, settle));
     const took = (0,duration/* formatSeconds */.X)((performance.now() - start) / 1000);
     reporter.info(made.length > 0 ? `Enabled after ${took}` : `All of it was there (${took})`);
     if (notYetInForce.length > 0)
         reporter.info(`Not yet in force, because CloudStack reads them only when it starts: ${notYetInForce.join(', ')}`);
-    const enabled = description.zones.flatMap(({ name, enabled: wanted }, index) => wanted ? [{ name, id: idOf(objects, (0,plan/* zoneStep */.vp)(index)) }] : []);
+    const enabled = description.zones.flatMap(({ name, enabled: wanted }, index) => wanted ? [{ name, id: idOf(objects, (0,step/* zoneStep */.vp)(index)) }] : []);
     if (ready === 'usable' && enabled.length > 0) {
         await reporter.section('Waiting until virtual machines can be deployed', () => waitUntilUsable(enabled, client, request));
     }
@@ -947,13 +953,13 @@ async function deployZones(request) {
 }
 async function zoneOutputs(description, objects, client) {
     const [zone] = description.zones;
-    const id = idOf(objects, (0,plan/* zoneStep */.vp)(0));
-    const shared = objects.get((0,plan/* guestNetworkStep */.B4)(0));
+    const id = idOf(objects, (0,step/* zoneStep */.vp)(0));
+    const shared = objects.get((0,step/* guestNetworkStep */.B4)(0));
     const [offering, template, network] = await Promise.all([
         first(client, 'listServiceOfferings', 'serviceoffering', { issystem: 'false' }),
         first(client, 'listTemplates', 'template', { zoneid: id, templatefilter: 'all' }, isForUsers),
         shared
-            ? objects.get((0,plan/* guestOfferingStep */.BH)(0))
+            ? objects.get((0,step/* guestOfferingStep */.BH)(0))
             : first(client, 'listNetworkOfferings', 'networkoffering', { name: ISOLATED_OFFERING }),
     ]);
     return {

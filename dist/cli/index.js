@@ -2140,6 +2140,7 @@ var service_logs = __nccwpck_require__(1949);
 ;// CONCATENATED MODULE: ./.cache/tsc/src/service/causes.js
 
 
+const TOO_LITTLE_MEMORY = 'there is too little memory, so that a program was ended: give the container about 4 GB';
 /** The first that fits is told. The words are those of CloudStack, MySQL, MariaDB, the JVM, supervisord and the kernel. */
 const KNOWN_CAUSES = [
     { sign: /exec format error/i, sentence: `the image cannot run here: ${complaints/* WRONG_ARCHITECTURE */.yW}` },
@@ -2167,7 +2168,7 @@ const KNOWN_CAUSES = [
     },
     {
         sign: /OutOfMemoryError|Cannot allocate memory|insufficient memory|terminated by SIGKILL; not expected/,
-        sentence: 'there is too little memory, so that a program was ended: give the container about 4 GB',
+        sentence: TOO_LITTLE_MEMORY,
     },
     {
         sign: /Too many connections|Connection is not available, request timed out/,
@@ -2390,28 +2391,38 @@ async function restartFailedWebApplication(service, log, reporter) {
     if (restart.code !== 0)
         reporter.warning(`The restart failed: ${(restart.stderr || restart.stdout).trim()}`);
 }
-/** The failure with what the disk, or else the services' logs, tell of it. */
+/** The failure with what the disk, the kernel, or else the services' logs, tell of it. */
 async function explained({ message, missing, cause }, service, reporter) {
     const logs = await (0,service_logs/* collectLogs */.Qo)(service.engine, service.id, LOG_LINES).catch((error) => {
         reporter.warning(`No logs could be read: ${(0,errors/* messageOf */.bD)(error)}`);
         return new Map();
     });
-    // A full disk makes every other trouble that the logs tell of.
-    const known = (await diskComplaint(service)) ?? knownCause(logs);
+    // These make every other trouble that the logs tell of.
+    const known = (await diskComplaint(service)) ?? (await memoryComplaint(service)) ?? knownCause(logs);
     const sentence = known ? `${message}. Likely cause: ${known}` : message;
     return new wait/* NotReadyError */.r1(sentence, missing, cause, (0,service_logs/* relevantLines */.pp)(logs, EVIDENCE_LINES));
 }
 /** A full disk may show nowhere else: MySQL cannot even write that into its log. */
 async function diskComplaint(service) {
-    const command = ['df', '-P', '-k', '/var/lib/mysql'];
-    const answer = await service.engine
-        .exec(service.id, command, { timeoutSeconds: 10 })
-        .catch(() => undefined);
-    const [, , , left] = answer?.code === 0 ? (answer.stdout.trim().split('\n').at(-1) ?? '').split(/\s+/) : [];
+    const output = await outputOf(service, ['df', '-P', '-k', '/var/lib/mysql']);
+    const [, , , left] = (output.trim().split('\n').at(-1) ?? '').split(/\s+/);
     const megabytes = Math.floor(Number(left) / 1024);
     return megabytes < LEAST_DISK_MEGABYTES
         ? `the disk is full (${megabytes} MB are left): free some`
         : undefined;
+}
+/** The engine tells only of some: where a limit is met, the kernel picks any process of the container's. */
+async function memoryComplaint(service) {
+    const [v2, v1] = ['/sys/fs/cgroup/memory.events', '/sys/fs/cgroup/memory/memory.oom_control'];
+    const output = await outputOf(service, ['grep', '-hs', '^oom_kill [1-9]', v2, v1]);
+    return output ? TOO_LITTLE_MEMORY : undefined;
+}
+/** What a quick look into the container prints; nothing where it cannot be had. */
+async function outputOf(service, command) {
+    const answer = await service.engine
+        .exec(service.id, command, { timeoutSeconds: 10 })
+        .catch(() => undefined);
+    return answer?.stdout ?? '';
 }
 
 
@@ -4045,7 +4056,7 @@ const COMMANDS = {
     status: statusCommand,
     logs: logsCommand,
     down: downCommand,
-    zone: async (invocation) => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(547), __nccwpck_require__.e(365), __nccwpck_require__.e(975)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2975))).zoneCommand(invocation),
+    zone: async (invocation) => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(547), __nccwpck_require__.e(365), __nccwpck_require__.e(512)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2512))).zoneCommand(invocation),
     usage: async (invocation) => (await __nccwpck_require__.e(/* import() */ 458).then(__nccwpck_require__.bind(__nccwpck_require__, 458))).usageCommand(invocation),
 };
 const distribution = distributionOf();

@@ -94,8 +94,8 @@ async function enginesIfAny(choice, signal) {
 
 // EXTERNAL MODULE: ./.cache/tsc/src/zone/source.js + 3 modules
 var source = __webpack_require__(4800);
-// EXTERNAL MODULE: ./.cache/tsc/src/zone/zone.js + 4 modules
-var zone_zone = __webpack_require__(1798);
+// EXTERNAL MODULE: ./.cache/tsc/src/zone/zone.js + 8 modules
+var zone_zone = __webpack_require__(3883);
 ;// CONCATENATED MODULE: ./.cache/tsc/src/prepare.js
 
 

@@ -32785,6 +32785,7 @@ async function linesOf(engine, container, command) {
 ;// CONCATENATED MODULE: ./.cache/tsc/src/service/causes.js
 
 
+const TOO_LITTLE_MEMORY = 'there is too little memory, so that a program was ended: give the container about 4 GB';
 /** The first that fits is told. The words are those of CloudStack, MySQL, MariaDB, the JVM, supervisord and the kernel. */
 const KNOWN_CAUSES = [
     { sign: /exec format error/i, sentence: `the image cannot run here: ${WRONG_ARCHITECTURE}` },
@@ -32812,7 +32813,7 @@ const KNOWN_CAUSES = [
     },
     {
         sign: /OutOfMemoryError|Cannot allocate memory|insufficient memory|terminated by SIGKILL; not expected/,
-        sentence: 'there is too little memory, so that a program was ended: give the container about 4 GB',
+        sentence: TOO_LITTLE_MEMORY,
     },
     {
         sign: /Too many connections|Connection is not available, request timed out/,

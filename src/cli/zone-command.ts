@@ -1,7 +1,9 @@
 import type { CloudStackClient } from '../cloudstack/client.js';
 import { InputError } from '../errors.js';
 import { connect } from '../service/connect.js';
-import { formatPlan, planZones, type Step } from '../zone/plan.js';
+import { planZones } from '../zone/plan/plan.js';
+import type { Step } from '../zone/plan/step.js';
+import { formatPlan } from '../zone/plan/text.js';
 import { descriptionsOf, fileDescription, namedDescription } from '../zone/source.js';
 import { deployZones } from '../zone/zone.js';
 import { EXIT, type Invocation, print, printResult } from './invocation.js';

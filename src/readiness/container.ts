@@ -3,7 +3,7 @@ import type { Keys } from '../cloudstack/client.js';
 import { adminKeys } from '../cloudstack/keys.js';
 import { messageOf } from '../errors.js';
 import type { Reporter } from '../reporter.js';
-import { knownCause } from '../service/causes.js';
+import { knownCause, TOO_LITTLE_MEMORY } from '../service/causes.js';
 import type { ContainerService } from '../service/container.js';
 import { collectLogs, type Logs, relevantLines } from '../service/logs.js';
 import { BootLog } from './boot-log.js';
@@ -146,7 +146,7 @@ async function restartFailedWebApplication(
     reporter.warning(`The restart failed: ${(restart.stderr || restart.stdout).trim()}`);
 }
 
-/** The failure with what the disk, or else the services' logs, tell of it. */
+/** The failure with what the disk, the kernel, or else the services' logs, tell of it. */
 async function explained(
   { message, missing, cause }: NotReadyError,
   service: ContainerService,
@@ -156,21 +156,33 @@ async function explained(
     reporter.warning(`No logs could be read: ${messageOf(error)}`);
     return new Map();
   });
-  // A full disk makes every other trouble that the logs tell of.
-  const known = (await diskComplaint(service)) ?? knownCause(logs);
+  // These make every other trouble that the logs tell of.
+  const known = (await diskComplaint(service)) ?? (await memoryComplaint(service)) ?? knownCause(logs);
   const sentence = known ? `${message}. Likely cause: ${known}` : message;
   return new NotReadyError(sentence, missing, cause, relevantLines(logs, EVIDENCE_LINES));
 }
 
 /** A full disk may show nowhere else: MySQL cannot even write that into its log. */
 async function diskComplaint(service: ContainerService): Promise<string | undefined> {
-  const command = ['df', '-P', '-k', '/var/lib/mysql'];
-  const answer = await service.engine
-    .exec(service.id, command, { timeoutSeconds: 10 })
-    .catch(() => undefined);
-  const [, , , left] = answer?.code === 0 ? (answer.stdout.trim().split('\n').at(-1) ?? '').split(/\s+/) : [];
+  const output = await outputOf(service, ['df', '-P', '-k', '/var/lib/mysql']);
+  const [, , , left] = (output.trim().split('\n').at(-1) ?? '').split(/\s+/);
   const megabytes = Math.floor(Number(left) / 1024);
   return megabytes < LEAST_DISK_MEGABYTES
     ? `the disk is full (${megabytes} MB are left): free some`
     : undefined;
+}
+
+/** The engine tells only of some: where a limit is met, the kernel picks any process of the container's. */
+async function memoryComplaint(service: ContainerService): Promise<string | undefined> {
+  const [v2, v1] = ['/sys/fs/cgroup/memory.events', '/sys/fs/cgroup/memory/memory.oom_control'];
+  const output = await outputOf(service, ['grep', '-hs', '^oom_kill [1-9]', v2, v1]);
+  return output ? TOO_LITTLE_MEMORY : undefined;
+}
+
+/** What a quick look into the container prints; nothing where it cannot be had. */
+async function outputOf(service: ContainerService, command: string[]): Promise<string> {
+  const answer = await service.engine
+    .exec(service.id, command, { timeoutSeconds: 10 })
+    .catch(() => undefined);
+  return answer?.stdout ?? '';
 }

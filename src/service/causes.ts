@@ -13,6 +13,9 @@ interface KnownCause {
   sentence: string;
 }
 
+export const TOO_LITTLE_MEMORY =
+  'there is too little memory, so that a program was ended: give the container about 4 GB';
+
 /** The first that fits is told. The words are those of CloudStack, MySQL, MariaDB, the JVM, supervisord and the kernel. */
 export const KNOWN_CAUSES: readonly KnownCause[] = [
   { sign: /exec format error/i, sentence: `the image cannot run here: ${WRONG_ARCHITECTURE}` },
@@ -44,7 +47,7 @@ export const KNOWN_CAUSES: readonly KnownCause[] = [
   },
   {
     sign: /OutOfMemoryError|Cannot allocate memory|insufficient memory|terminated by SIGKILL; not expected/,
-    sentence: 'there is too little memory, so that a program was ended: give the container about 4 GB',
+    sentence: TOO_LITTLE_MEMORY,
   },
   {
     sign: /Too many connections|Connection is not available, request timed out/,

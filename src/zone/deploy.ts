@@ -3,7 +3,7 @@ import { callAndWait } from '../cloudstack/job.js';
 import { formatSeconds } from '../duration.js';
 import { UserError } from '../errors.js';
 import type { Reporter } from '../reporter.js';
-import type { Step, Value } from './plan.js';
+import type { Step, Value } from './plan/step.js';
 
 /** How many calls are under way at once: a management server has no trouble with as many, even on two cores. */
 const SIDE_BY_SIDE = 16;

@@ -4,7 +4,8 @@ import { UserError } from '../errors.js';
 import type { ZoneReadiness } from '../inputs.js';
 import type { Reporter } from '../reporter.js';
 import { deploy, type Objects } from './deploy.js';
-import { enablingStep, guestNetworkStep, guestOfferingStep, planZones, type Step, zoneStep } from './plan.js';
+import { planZones } from './plan/plan.js';
+import { enablingStep, guestNetworkStep, guestOfferingStep, type Step, zoneStep } from './plan/step.js';
 import type { ZoneDescription } from './schema.js';
 import { isForUsers, waitUntilUsable } from './usable.js';
 
