@@ -640,6 +640,366 @@ function same(value, wanted) {
     return String(value).toLowerCase() === wanted.toLowerCase();
 }
 
+;// CONCATENATED MODULE: ./.cache/tsc/emulator/commands/kinds.js
+
+
+
+
+const MEGABYTES = 5 * 1024 * 1024;
+const kinds_text = (call, name) => call.parameters.get(name);
+const sizeText = (size) => size >= 2 ** 30 ? `${(size / 2 ** 30).toFixed(2)} GB` : `${(size / 2 ** 20).toFixed(2)} MB`;
+const sized = ({ size }) => `(${sizeText(Number(size))}) ${size}`;
+function zoneFields(call) {
+    const id = kinds_text(call, 'zoneid');
+    const zone = id ? call.state.get('zone', id, 'zoneid') : undefined;
+    return zone ? { zoneid: zone.id, zonename: zone.name } : {};
+}
+/** What lies in a thing's zone and belongs to its owner, too. */
+function inheritedFrom(entity) {
+    const { zoneid, zonename, account, domainid, domain, domainpath, project, projectid } = entity;
+    const owner = projectid ? { project, projectid } : { account };
+    return { zoneid, zonename, ...owner, domainid, domain, domainpath };
+}
+const KINDS = [
+    {
+        ...{ table: 'volume', create: 'createVolume', list: 'listVolumes', key: 'volume', result: 'volume' },
+        ...{ required: [], instanceType: 'Volume' },
+        remove: { command: 'deleteVolume', isImmediate: true },
+        fields: (call) => {
+            const offering = call.state.get('diskoffering', required('createVolume', call, 'diskofferingid'), 'diskofferingid');
+            return {
+                ...{
+                    name: kinds_text(call, 'name'),
+                    type: 'DATADISK',
+                    state: 'Allocated',
+                    ...zoneFields(call),
+                    ...ownerOf(call),
+                },
+                ...{
+                    diskofferingid: offering.id,
+                    diskofferingname: offering.name,
+                    size: Number(offering.disksize) * 2 ** 30,
+                },
+            };
+        },
+        by: { id: 'id', name: 'name', virtualmachineid: 'virtualmachineid', type: 'type' },
+        metered: [
+            {
+                ...{ event: 'VOLUME.CREATE', ends: 'VOLUME.DELETE', usageType: 6 },
+                record: (volume) => ({
+                    description: `Volume usage for ${volume.name} (${volume.id}) with disk offering ${volume.diskofferingname} (${volume.diskofferingid}) and size ${sized(volume)}`,
+                    ...{ offeringid: volume.diskofferingid, usageid: volume.id, size: volume.size },
+                }),
+            },
+        ],
+    },
+    {
+        ...{
+            table: 'snapshot',
+            create: 'createSnapshot',
+            list: 'listSnapshots',
+            key: 'snapshot',
+            result: 'snapshot',
+        },
+        ...{ required: ['volumeid'], instanceType: 'Snapshot' },
+        remove: { command: 'deleteSnapshot' },
+        fields: (call) => {
+            const volume = call.state.get('volume', required('createSnapshot', call, 'volumeid'), 'volumeid');
+            const fields = {
+                name: kinds_text(call, 'name') ?? `${volume.name}_snapshot`,
+                volumeid: volume.id,
+                volumename: volume.name,
+            };
+            return { ...fields, state: 'BackedUp', ...inheritedFrom(volume) };
+        },
+        by: { id: 'id', name: 'name', volumeid: 'volumeid' },
+        metered: [
+            {
+                ...{ event: 'SNAPSHOT.CREATE', ends: 'SNAPSHOT.DELETE', usageType: 9 },
+                record: ({ name, id }) => ({
+                    description: `Snapshot usage for ${name} (${id}) with size (0 bytes) 0`,
+                    usageid: id,
+                    size: 0,
+                }),
+            },
+        ],
+    },
+    {
+        ...{
+            table: 'vmsnapshot',
+            create: 'createVMSnapshot',
+            list: 'listVMSnapshot',
+            key: 'vmSnapshot',
+            result: 'vmsnapshot',
+        },
+        ...{ required: ['virtualmachineid'], instanceType: 'VMSnapshot' },
+        remove: { command: 'deleteVMSnapshot', by: ['vmsnapshotid', 'id'] },
+        fields: (call) => {
+            const machine = call.state.get('virtualmachine', required('createVMSnapshot', call, 'virtualmachineid'), 'virtualmachineid');
+            const name = kinds_text(call, 'name') ?? `${machine.name}_snapshot`;
+            return {
+                ...{ name: `${machine.instancename}_VS`, displayname: name, state: 'Ready', type: 'Disk' },
+                ...{ virtualmachineid: machine.id, virtualmachinename: machine.name, ...inheritedFrom(machine) },
+            };
+        },
+        by: { vmsnapshotid: 'id', virtualmachineid: 'virtualmachineid' },
+        metered: [
+            [25, 'VMSNAPSHOT.CREATE', 'VMSNAPSHOT.DELETE'],
+            [27, 'VMSNAPSHOT.ON_PRIMARY', 'VMSNAPSHOT.OFF_PRIMARY'],
+        ].map(([usageType, event, ends]) => ({
+            ...{ event, ends, usageType },
+            record: ({ displayname, id, virtualmachineid }) => ({
+                description: `${usageType === 25 ? 'VM Snapshot' : 'VM Snapshot on primary storage'} usage for ${displayname} (${id})`,
+                ...{ usageid: id, virtualmachineid, size: 0 },
+            }),
+        })),
+    },
+    {
+        ...{
+            table: 'template',
+            create: 'registerTemplate',
+            list: '',
+            key: 'template',
+            result: 'template',
+            listed: true,
+        },
+        required: ['format', 'hypervisor', 'name', 'url'],
+        remove: { command: 'deleteTemplate' },
+        fields: (call) => {
+            if (!kinds_text(call, 'ostypeid'))
+                throw new ApiError(431, 'Please provide a guest OS type');
+            const fields = {
+                name: kinds_text(call, 'name'),
+                displaytext: kinds_text(call, 'displaytext'),
+                ostypeid: kinds_text(call, 'ostypeid'),
+            };
+            return {
+                ...{
+                    ...fields,
+                    format: kinds_text(call, 'format'),
+                    templatetype: 'USER',
+                    hypervisor: 'Simulator',
+                    usableAt: 0,
+                },
+                ...{
+                    size: MEGABYTES,
+                    isready: true,
+                    status: 'Download Complete',
+                    ...zoneFields(call),
+                    ...ownerOf(call),
+                },
+            };
+        },
+        metered: [
+            {
+                ...{ event: 'TEMPLATE.CREATE', ends: 'TEMPLATE.DELETE', usageType: 7 },
+                record: (template) => ({
+                    description: `Template usage for ${template.name} (${template.id}) with size ${sized(template)} and virtual size ${sized(template)}`,
+                    ...{ usageid: template.id, size: template.size, virtualsize: template.size },
+                }),
+            },
+        ],
+    },
+    {
+        ...{ table: 'iso', create: 'registerIso', list: 'listIsos', key: 'iso', result: 'iso', listed: true },
+        required: ['name', 'url', 'zoneid'],
+        remove: { command: 'deleteIso' },
+        fields: (call) => ({
+            ...{
+                name: kinds_text(call, 'name'),
+                displaytext: kinds_text(call, 'displaytext'),
+                ostypeid: kinds_text(call, 'ostypeid'),
+            },
+            ...{
+                size: MEGABYTES,
+                isready: true,
+                status: 'Successfully Installed',
+                ...zoneFields(call),
+                ...ownerOf(call),
+            },
+        }),
+        by: { id: 'id', name: 'name' },
+        metered: [
+            {
+                ...{ event: 'ISO.CREATE', ends: 'ISO.DELETE', usageType: 8 },
+                record: (iso) => ({
+                    description: `ISO usage for ${iso.name} (${iso.id}) with size ${sized(iso)} and virtual size ${sized(iso)}`,
+                    ...{ usageid: iso.id, size: iso.size, virtualsize: iso.size },
+                }),
+            },
+        ],
+    },
+    {
+        ...{
+            table: 'publicipaddress',
+            create: 'associateIpAddress',
+            list: 'listPublicIpAddresses',
+            key: 'publicipaddress',
+        },
+        ...{ result: 'ipaddress', required: [], instanceType: 'IpAddress' },
+        remove: { command: 'disassociateIpAddress' },
+        fields: (call) => {
+            const network = call.state.get('network', required('associateIpAddress', call, 'networkid'), 'networkid');
+            return addressIn(call, network, false);
+        },
+        by: {
+            id: 'id',
+            associatednetworkid: 'associatednetworkid',
+            issourcenat: 'issourcenat',
+            account: 'account',
+        },
+        metered: [
+            {
+                ...{ event: 'NET.IPASSIGN', ends: 'NET.IPRELEASE', usageType: 3 },
+                record: ({ ipaddress, id, issourcenat }) => ({
+                    ...{ description: `IPAddress: ${ipaddress}`, usageid: id, issourcenat, issystem: false },
+                }),
+            },
+        ],
+    },
+    {
+        ...{ table: 'portforwardingrule', create: 'createPortForwardingRule', list: 'listPortForwardingRules' },
+        ...{ key: 'portforwardingrule', result: 'portforwardingrule', instanceType: 'FirewallRule' },
+        required: ['ipaddressid', 'privateport', 'protocol', 'publicport', 'virtualmachineid'],
+        remove: { command: 'deletePortForwardingRule' },
+        fields: (call) => {
+            const address = call.state.get('publicipaddress', kinds_text(call, 'ipaddressid') ?? '', 'ipaddressid');
+            const ports = { privateport: kinds_text(call, 'privateport'), publicport: kinds_text(call, 'publicport') };
+            return {
+                ...{ ...ports, protocol: kinds_text(call, 'protocol'), state: 'Active', ipaddressid: address.id },
+                ...{
+                    ipaddress: address.ipaddress,
+                    virtualmachineid: kinds_text(call, 'virtualmachineid'),
+                    ...inheritedFrom(address),
+                },
+            };
+        },
+        by: { id: 'id', ipaddressid: 'ipaddressid' },
+        metered: [
+            {
+                ...{ event: 'NET.RULEADD', ends: 'NET.RULEDELETE', usageType: 12 },
+                record: ({ id }) => ({ description: `Port forwarding rule usage (${id})`, usageid: id }),
+            },
+        ],
+    },
+    {
+        ...{ table: 'loadbalancerrule', create: 'createLoadBalancerRule', list: 'listLoadBalancerRules' },
+        ...{ key: 'loadbalancerrule', result: 'loadbalancer', instanceType: 'FirewallRule' },
+        required: ['algorithm', 'name', 'privateport', 'publicport'],
+        remove: { command: 'deleteLoadBalancerRule' },
+        fields: (call) => {
+            const address = call.state.get('publicipaddress', kinds_text(call, 'publicipid') ?? '', 'publicipid');
+            const ports = { privateport: kinds_text(call, 'privateport'), publicport: kinds_text(call, 'publicport') };
+            return {
+                ...{ ...ports, name: kinds_text(call, 'name'), algorithm: kinds_text(call, 'algorithm'), state: 'Add' },
+                ...{ publicipid: address.id, publicip: address.ipaddress, ...inheritedFrom(address) },
+            };
+        },
+        by: { id: 'id', publicipid: 'publicipid' },
+        metered: [
+            {
+                ...{ event: 'LB.CREATE', ends: 'LB.DELETE', usageType: 11 },
+                record: ({ name, id }) => ({ description: `Loadbalancer policy usage ${name} (${id})`, usageid: id }),
+            },
+        ],
+    },
+    {
+        ...{ table: 'remoteaccessvpn', create: 'createRemoteAccessVpn', list: 'listRemoteAccessVpns' },
+        ...{ key: 'remoteaccessvpn', result: 'remoteaccessvpn', required: ['publicipid'], instanceType: 'None' },
+        remove: { command: 'deleteRemoteAccessVpn', by: ['publicipid', 'publicipid'] },
+        fields: (call) => {
+            const address = call.state.get('publicipaddress', required('createRemoteAccessVpn', call, 'publicipid'), 'publicipid');
+            return {
+                publicipid: address.id,
+                publicip: address.ipaddress,
+                state: 'Running',
+                ...inheritedFrom(address),
+            };
+        },
+        by: { publicipid: 'publicipid' },
+    },
+    {
+        ...{ table: 'vpnuser', create: 'addVpnUser', list: 'listVpnUsers', key: 'vpnuser', result: 'vpnuser' },
+        ...{ required: ['password', 'username'], instanceType: 'None' },
+        remove: { command: 'removeVpnUser', by: ['username', 'username'] },
+        fields: (call) => {
+            const username = required('addVpnUser', call, 'username');
+            if (!/^[a-zA-Z][a-zA-Z0-9@._-]{2,63}$/.test(username))
+                throw ApiError.invalidParameter(`Username [${username}] is invalid. Username has to begin with an alphabet have 3-64 characters including alphabets, numbers and the set '@.-_'.`);
+            const [zone] = call.state.table('zone');
+            return { username, state: 'Add', ...ownerOf(call), zoneid: zone?.id };
+        },
+        by: { username: 'username' },
+        metered: [
+            {
+                ...{ event: 'VPN.USER.ADD', ends: 'VPN.USER.REMOVE', usageType: 14 },
+                record: ({ username, id }) => ({
+                    description: `VPN usage for user ${username} (${id})`,
+                    usageid: id,
+                }),
+            },
+        ],
+    },
+    {
+        ...{
+            table: 'vpc',
+            create: 'createVPC',
+            list: 'listVPCs',
+            key: 'vpc',
+            result: 'vpc',
+            instanceType: 'Vpc',
+        },
+        required: ['name', 'vpcofferingid', 'zoneid'],
+        remove: { command: 'deleteVPC' },
+        fields: (call) => ({
+            ...{
+                name: kinds_text(call, 'name'),
+                displaytext: kinds_text(call, 'displaytext'),
+                cidr: kinds_text(call, 'cidr'),
+                state: 'Enabled',
+            },
+            ...{ vpcofferingid: kinds_text(call, 'vpcofferingid'), serial: call.state.table('vpc').length + 1 },
+            ...{ ...zoneFields(call), ...ownerOf(call) },
+        }),
+        by: { id: 'id', name: 'name' },
+        metered: [
+            {
+                ...{ event: 'VPC.CREATE', ends: 'VPC.DELETE', usageType: 31 },
+                record: ({ serial }) => ({ description: `VPC usage for VPC ID: ${serial}` }),
+            },
+        ],
+    },
+    {
+        ...{ table: 'securitygroup', create: 'createSecurityGroup', list: 'listSecurityGroups' },
+        ...{ key: 'securitygroup', result: 'securitygroup', required: ['name'] },
+        remove: { command: 'deleteSecurityGroup', isImmediate: true },
+        fields: (call) => ({ name: kinds_text(call, 'name'), ...ownerOf(call) }),
+        by: { id: 'id', securitygroupname: 'name' },
+    },
+];
+/** An address of a network's, as `associateIpAddress` gives it, or the source NAT one that its first machine gets. */
+function addressIn({ state }, network, issourcenat) {
+    return {
+        ...{
+            ipaddress: `192.168.2.${state.table('publicipaddress').length + 2}`,
+            state: 'Allocated',
+            issourcenat,
+        },
+        ...{
+            allocated: timestamp(new Date()),
+            associatednetworkid: network.id,
+            associatednetworkname: network.name,
+        },
+        ...{ networkid: network.id, physicalnetworkid: network.physicalnetworkid, ...inheritedFrom(network) },
+    };
+}
+function kindOf(table) {
+    const kind = KINDS.find((candidate) => candidate.table === table);
+    if (!kind)
+        throw new Error(`nothing is known of ${table}`);
+    return kind;
+}
+
 ;// CONCATENATED MODULE: ./.cache/tsc/emulator/commands/limits.js
 
 
@@ -727,354 +1087,7 @@ function keyOf({ projectid, account, domainid }, type) {
 
 
 
-const MEGABYTES = 5 * 1024 * 1024;
-const resources_text = (call, name) => call.parameters.get(name);
-const sizeText = (size) => size >= 2 ** 30 ? `${(size / 2 ** 30).toFixed(2)} GB` : `${(size / 2 ** 20).toFixed(2)} MB`;
-const sized = ({ size }) => `(${sizeText(Number(size))}) ${size}`;
-function zoneFields(call) {
-    const id = resources_text(call, 'zoneid');
-    const zone = id ? call.state.get('zone', id, 'zoneid') : undefined;
-    return zone ? { zoneid: zone.id, zonename: zone.name } : {};
-}
-/** What lies in a thing's zone and belongs to its owner, too. */
-function inheritedFrom(entity) {
-    const { zoneid, zonename, account, domainid, domain, domainpath, project, projectid } = entity;
-    const owner = projectid ? { project, projectid } : { account };
-    return { zoneid, zonename, ...owner, domainid, domain, domainpath };
-}
-const KINDS = [
-    {
-        ...{ table: 'volume', create: 'createVolume', list: 'listVolumes', key: 'volume', result: 'volume' },
-        ...{ required: [], instanceType: 'Volume' },
-        remove: { command: 'deleteVolume', isImmediate: true },
-        fields: (call) => {
-            const offering = call.state.get('diskoffering', required('createVolume', call, 'diskofferingid'), 'diskofferingid');
-            return {
-                ...{
-                    name: resources_text(call, 'name'),
-                    type: 'DATADISK',
-                    state: 'Allocated',
-                    ...zoneFields(call),
-                    ...ownerOf(call),
-                },
-                ...{
-                    diskofferingid: offering.id,
-                    diskofferingname: offering.name,
-                    size: Number(offering.disksize) * 2 ** 30,
-                },
-            };
-        },
-        by: { id: 'id', name: 'name', virtualmachineid: 'virtualmachineid', type: 'type' },
-        metered: [
-            {
-                ...{ event: 'VOLUME.CREATE', ends: 'VOLUME.DELETE', usageType: 6 },
-                record: (volume) => ({
-                    description: `Volume usage for ${volume.name} (${volume.id}) with disk offering ${volume.diskofferingname} (${volume.diskofferingid}) and size ${sized(volume)}`,
-                    ...{ offeringid: volume.diskofferingid, usageid: volume.id, size: volume.size },
-                }),
-            },
-        ],
-    },
-    {
-        ...{
-            table: 'snapshot',
-            create: 'createSnapshot',
-            list: 'listSnapshots',
-            key: 'snapshot',
-            result: 'snapshot',
-        },
-        ...{ required: ['volumeid'], instanceType: 'Snapshot' },
-        remove: { command: 'deleteSnapshot' },
-        fields: (call) => {
-            const volume = call.state.get('volume', required('createSnapshot', call, 'volumeid'), 'volumeid');
-            const fields = {
-                name: resources_text(call, 'name') ?? `${volume.name}_snapshot`,
-                volumeid: volume.id,
-                volumename: volume.name,
-            };
-            return { ...fields, state: 'BackedUp', ...inheritedFrom(volume) };
-        },
-        by: { id: 'id', name: 'name', volumeid: 'volumeid' },
-        metered: [
-            {
-                ...{ event: 'SNAPSHOT.CREATE', ends: 'SNAPSHOT.DELETE', usageType: 9 },
-                record: ({ name, id }) => ({
-                    description: `Snapshot usage for ${name} (${id}) with size (0 bytes) 0`,
-                    usageid: id,
-                    size: 0,
-                }),
-            },
-        ],
-    },
-    {
-        ...{
-            table: 'vmsnapshot',
-            create: 'createVMSnapshot',
-            list: 'listVMSnapshot',
-            key: 'vmSnapshot',
-            result: 'vmsnapshot',
-        },
-        ...{ required: ['virtualmachineid'], instanceType: 'VMSnapshot' },
-        remove: { command: 'deleteVMSnapshot', by: ['vmsnapshotid', 'id'] },
-        fields: (call) => {
-            const machine = call.state.get('virtualmachine', required('createVMSnapshot', call, 'virtualmachineid'), 'virtualmachineid');
-            const name = resources_text(call, 'name') ?? `${machine.name}_snapshot`;
-            return {
-                ...{ name: `${machine.instancename}_VS`, displayname: name, state: 'Ready', type: 'Disk' },
-                ...{ virtualmachineid: machine.id, virtualmachinename: machine.name, ...inheritedFrom(machine) },
-            };
-        },
-        by: { vmsnapshotid: 'id', virtualmachineid: 'virtualmachineid' },
-        metered: [
-            [25, 'VMSNAPSHOT.CREATE', 'VMSNAPSHOT.DELETE'],
-            [27, 'VMSNAPSHOT.ON_PRIMARY', 'VMSNAPSHOT.OFF_PRIMARY'],
-        ].map(([usageType, event, ends]) => ({
-            ...{ event, ends, usageType },
-            record: ({ displayname, id, virtualmachineid }) => ({
-                description: `${usageType === 25 ? 'VM Snapshot' : 'VM Snapshot on primary storage'} usage for ${displayname} (${id})`,
-                ...{ usageid: id, virtualmachineid, size: 0 },
-            }),
-        })),
-    },
-    {
-        ...{
-            table: 'template',
-            create: 'registerTemplate',
-            list: '',
-            key: 'template',
-            result: 'template',
-            listed: true,
-        },
-        required: ['format', 'hypervisor', 'name', 'url'],
-        remove: { command: 'deleteTemplate' },
-        fields: (call) => {
-            if (!resources_text(call, 'ostypeid'))
-                throw new ApiError(431, 'Please provide a guest OS type');
-            const fields = {
-                name: resources_text(call, 'name'),
-                displaytext: resources_text(call, 'displaytext'),
-                ostypeid: resources_text(call, 'ostypeid'),
-            };
-            return {
-                ...{
-                    ...fields,
-                    format: resources_text(call, 'format'),
-                    templatetype: 'USER',
-                    hypervisor: 'Simulator',
-                    usableAt: 0,
-                },
-                ...{
-                    size: MEGABYTES,
-                    isready: true,
-                    status: 'Download Complete',
-                    ...zoneFields(call),
-                    ...ownerOf(call),
-                },
-            };
-        },
-        metered: [
-            {
-                ...{ event: 'TEMPLATE.CREATE', ends: 'TEMPLATE.DELETE', usageType: 7 },
-                record: (template) => ({
-                    description: `Template usage for ${template.name} (${template.id}) with size ${sized(template)} and virtual size ${sized(template)}`,
-                    ...{ usageid: template.id, size: template.size, virtualsize: template.size },
-                }),
-            },
-        ],
-    },
-    {
-        ...{ table: 'iso', create: 'registerIso', list: 'listIsos', key: 'iso', result: 'iso', listed: true },
-        required: ['name', 'url', 'zoneid'],
-        remove: { command: 'deleteIso' },
-        fields: (call) => ({
-            ...{
-                name: resources_text(call, 'name'),
-                displaytext: resources_text(call, 'displaytext'),
-                ostypeid: resources_text(call, 'ostypeid'),
-            },
-            ...{
-                size: MEGABYTES,
-                isready: true,
-                status: 'Successfully Installed',
-                ...zoneFields(call),
-                ...ownerOf(call),
-            },
-        }),
-        by: { id: 'id', name: 'name' },
-        metered: [
-            {
-                ...{ event: 'ISO.CREATE', ends: 'ISO.DELETE', usageType: 8 },
-                record: (iso) => ({
-                    description: `ISO usage for ${iso.name} (${iso.id}) with size ${sized(iso)} and virtual size ${sized(iso)}`,
-                    ...{ usageid: iso.id, size: iso.size, virtualsize: iso.size },
-                }),
-            },
-        ],
-    },
-    {
-        ...{
-            table: 'publicipaddress',
-            create: 'associateIpAddress',
-            list: 'listPublicIpAddresses',
-            key: 'publicipaddress',
-        },
-        ...{ result: 'ipaddress', required: [], instanceType: 'IpAddress' },
-        remove: { command: 'disassociateIpAddress' },
-        fields: (call) => {
-            const network = call.state.get('network', required('associateIpAddress', call, 'networkid'), 'networkid');
-            return addressIn(call, network, false);
-        },
-        by: {
-            id: 'id',
-            associatednetworkid: 'associatednetworkid',
-            issourcenat: 'issourcenat',
-            account: 'account',
-        },
-        metered: [
-            {
-                ...{ event: 'NET.IPASSIGN', ends: 'NET.IPRELEASE', usageType: 3 },
-                record: ({ ipaddress, id, issourcenat }) => ({
-                    ...{ description: `IPAddress: ${ipaddress}`, usageid: id, issourcenat, issystem: false },
-                }),
-            },
-        ],
-    },
-    {
-        ...{ table: 'portforwardingrule', create: 'createPortForwardingRule', list: 'listPortForwardingRules' },
-        ...{ key: 'portforwardingrule', result: 'portforwardingrule', instanceType: 'FirewallRule' },
-        required: ['ipaddressid', 'privateport', 'protocol', 'publicport', 'virtualmachineid'],
-        remove: { command: 'deletePortForwardingRule' },
-        fields: (call) => {
-            const address = call.state.get('publicipaddress', resources_text(call, 'ipaddressid') ?? '', 'ipaddressid');
-            const ports = { privateport: resources_text(call, 'privateport'), publicport: resources_text(call, 'publicport') };
-            return {
-                ...{ ...ports, protocol: resources_text(call, 'protocol'), state: 'Active', ipaddressid: address.id },
-                ...{
-                    ipaddress: address.ipaddress,
-                    virtualmachineid: resources_text(call, 'virtualmachineid'),
-                    ...inheritedFrom(address),
-                },
-            };
-        },
-        by: { id: 'id', ipaddressid: 'ipaddressid' },
-        metered: [
-            {
-                ...{ event: 'NET.RULEADD', ends: 'NET.RULEDELETE', usageType: 12 },
-                record: ({ id }) => ({ description: `Port forwarding rule usage (${id})`, usageid: id }),
-            },
-        ],
-    },
-    {
-        ...{ table: 'loadbalancerrule', create: 'createLoadBalancerRule', list: 'listLoadBalancerRules' },
-        ...{ key: 'loadbalancerrule', result: 'loadbalancer', instanceType: 'FirewallRule' },
-        required: ['algorithm', 'name', 'privateport', 'publicport'],
-        remove: { command: 'deleteLoadBalancerRule' },
-        fields: (call) => {
-            const address = call.state.get('publicipaddress', resources_text(call, 'publicipid') ?? '', 'publicipid');
-            const ports = { privateport: resources_text(call, 'privateport'), publicport: resources_text(call, 'publicport') };
-            return {
-                ...{ ...ports, name: resources_text(call, 'name'), algorithm: resources_text(call, 'algorithm'), state: 'Add' },
-                ...{ publicipid: address.id, publicip: address.ipaddress, ...inheritedFrom(address) },
-            };
-        },
-        by: { id: 'id', publicipid: 'publicipid' },
-        metered: [
-            {
-                ...{ event: 'LB.CREATE', ends: 'LB.DELETE', usageType: 11 },
-                record: ({ name, id }) => ({ description: `Loadbalancer policy usage ${name} (${id})`, usageid: id }),
-            },
-        ],
-    },
-    {
-        ...{ table: 'remoteaccessvpn', create: 'createRemoteAccessVpn', list: 'listRemoteAccessVpns' },
-        ...{ key: 'remoteaccessvpn', result: 'remoteaccessvpn', required: ['publicipid'], instanceType: 'None' },
-        remove: { command: 'deleteRemoteAccessVpn', by: ['publicipid', 'publicipid'] },
-        fields: (call) => {
-            const address = call.state.get('publicipaddress', required('createRemoteAccessVpn', call, 'publicipid'), 'publicipid');
-            return {
-                publicipid: address.id,
-                publicip: address.ipaddress,
-                state: 'Running',
-                ...inheritedFrom(address),
-            };
-        },
-        by: { publicipid: 'publicipid' },
-    },
-    {
-        ...{ table: 'vpnuser', create: 'addVpnUser', list: 'listVpnUsers', key: 'vpnuser', result: 'vpnuser' },
-        ...{ required: ['password', 'username'], instanceType: 'None' },
-        remove: { command: 'removeVpnUser', by: ['username', 'username'] },
-        fields: (call) => {
-            const username = required('addVpnUser', call, 'username');
-            if (!/^[a-zA-Z][a-zA-Z0-9@._-]{2,63}$/.test(username))
-                throw ApiError.invalidParameter(`Username [${username}] is invalid. Username has to begin with an alphabet have 3-64 characters including alphabets, numbers and the set '@.-_'.`);
-            const [zone] = call.state.table('zone');
-            return { username, state: 'Add', ...ownerOf(call), zoneid: zone?.id };
-        },
-        by: { username: 'username' },
-        metered: [
-            {
-                ...{ event: 'VPN.USER.ADD', ends: 'VPN.USER.REMOVE', usageType: 14 },
-                record: ({ username, id }) => ({
-                    description: `VPN usage for user ${username} (${id})`,
-                    usageid: id,
-                }),
-            },
-        ],
-    },
-    {
-        ...{
-            table: 'vpc',
-            create: 'createVPC',
-            list: 'listVPCs',
-            key: 'vpc',
-            result: 'vpc',
-            instanceType: 'Vpc',
-        },
-        required: ['name', 'vpcofferingid', 'zoneid'],
-        remove: { command: 'deleteVPC' },
-        fields: (call) => ({
-            ...{
-                name: resources_text(call, 'name'),
-                displaytext: resources_text(call, 'displaytext'),
-                cidr: resources_text(call, 'cidr'),
-                state: 'Enabled',
-            },
-            ...{ vpcofferingid: resources_text(call, 'vpcofferingid'), serial: call.state.table('vpc').length + 1 },
-            ...{ ...zoneFields(call), ...ownerOf(call) },
-        }),
-        by: { id: 'id', name: 'name' },
-        metered: [
-            {
-                ...{ event: 'VPC.CREATE', ends: 'VPC.DELETE', usageType: 31 },
-                record: ({ serial }) => ({ description: `VPC usage for VPC ID: ${serial}` }),
-            },
-        ],
-    },
-    {
-        ...{ table: 'securitygroup', create: 'createSecurityGroup', list: 'listSecurityGroups' },
-        ...{ key: 'securitygroup', result: 'securitygroup', required: ['name'] },
-        remove: { command: 'deleteSecurityGroup', isImmediate: true },
-        fields: (call) => ({ name: resources_text(call, 'name'), ...ownerOf(call) }),
-        by: { id: 'id', securitygroupname: 'name' },
-    },
-];
-/** An address of a network's, as `associateIpAddress` gives it, or the source NAT one that its first machine gets. */
-function addressIn({ state }, network, issourcenat) {
-    return {
-        ...{
-            ipaddress: `192.168.2.${state.table('publicipaddress').length + 2}`,
-            state: 'Allocated',
-            issourcenat,
-        },
-        ...{
-            allocated: timestamp(new Date()),
-            associatednetworkid: network.id,
-            associatednetworkname: network.name,
-        },
-        ...{ networkid: network.id, physicalnetworkid: network.physicalnetworkid, ...inheritedFrom(network) },
-    };
-}
+
 /** Removes a thing, which is metered no more. */
 async function removeThing(call, entity, kind) {
     for (const { ends: event, usageType } of kindOf(kind).metered ?? [])
@@ -1095,12 +1108,6 @@ function recordOwner(state, entity) {
     const { account, project, projectid, domainid, domain, domainpath, zoneid } = entity;
     const owner = projectid ? { project, projectid } : { account, accountid: accountIdOf(state, entity) };
     return { ...owner, domainid, domain, domainpath, zoneid };
-}
-function kindOf(table) {
-    const kind = KINDS.find((candidate) => candidate.table === table);
-    if (!kind)
-        throw new Error(`nothing is known of ${table}`);
-    return kind;
 }
 function creating(kind) {
     const run = async (call) => {
@@ -1169,7 +1176,7 @@ const resourceCommands = [
         job: { result: 'volume', instanceType: 'Volume', tellsId: false },
         run: async (call) => {
             const volume = call.state.get('volume', required('attachVolume', call, 'id'), 'id');
-            const machine = call.state.get('virtualmachine', resources_text(call, 'virtualmachineid') ?? '', 'virtualmachineid');
+            const machine = call.state.get('virtualmachine', kinds_text(call, 'virtualmachineid') ?? '', 'virtualmachineid');
             Object.assign(volume, { virtualmachineid: machine.id, vmname: machine.name, state: 'Ready' });
             return asJobResult(volume, 'volume');
         },
@@ -1476,6 +1483,7 @@ function zoneOf(state, { zoneid }) {
 }
 
 ;// CONCATENATED MODULE: ./.cache/tsc/emulator/commands/machines.js
+
 
 
 

@@ -4,10 +4,11 @@ import { asAnswered } from '../contract.js';
 import { ApiError } from '../errors.js';
 import { type Entity, type State, timestamp } from '../state.js';
 import { accountIdOf, ownerOf } from './accounts.js';
+import { addressIn } from './kinds.js';
 import { checkLimit } from './limits.js';
 import { listing } from './listing.js';
 import { defaultNetwork } from './networks.js';
-import { addressIn, meter, publish, recordOwner } from './resources.js';
+import { meter, publish, recordOwner } from './resources.js';
 
 /** Milliseconds after a zone was enabled until its system machines' agents are Up and its template is ready. */
 const USABLE_MILLIS = 500;
