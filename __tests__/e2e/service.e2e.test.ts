@@ -6,7 +6,7 @@ import { adminKeys } from '../../src/cloudstack/keys.js';
 import type { Outputs } from '../../src/outputs.js';
 import { recorder } from '../recorder.js';
 import { customFile, deployMachine } from '../zone/deployment.js';
-import { CLI, cli, containers, ENGINE, engine, run, standIn, start, until } from './harness.js';
+import { CLI, cli, containers, ENGINE, engine, remove, run, standIn, start, until } from './harness.js';
 import { commandLines, expectNoSecret, textsIn } from './secrets.js';
 
 /** One that the client does not have, and one that is its own, too. */
@@ -239,6 +239,39 @@ describe('what looks ready and is not', () => {
     expect(result.stderr).toMatch(/cloudstack: .* ERROR .* Database version 4\.20\.1\.0 is higher/);
     expect(result.stderr).not.toContain('Application context not found');
     expect(containers()).not.toContain(NAME);
+  });
+
+  test('a full disk is told at once, though MySQL waits for somebody to free some', async () => {
+    const [volume, holder] = [`${NAME}-full`, `${NAME}-holder`];
+    engine(
+      ...[
+        'volume',
+        'create',
+        '--opt',
+        'type=tmpfs',
+        '--opt',
+        'device=tmpfs',
+        '--opt',
+        'o=nr_blocks=100k',
+        volume,
+      ],
+    );
+    try {
+      // What is in memory (400 MB) is gone with the last container that has it.
+      const mounted = ['--volume', `${volume}:/var/lib/mysql`, '--entrypoint', 'sleep'];
+      engine('run', '--detach', '--name', holder, ...mounted, base, '300');
+      const fill = ['dd', 'if=/dev/zero', 'of=/var/lib/mysql/ballast', 'bs=1M'];
+      expect(() => engine('exec', holder, ...fill)).toThrow('No space left');
+      const result = await up('--database-volume', volume);
+      expect(result.code).toBe(1);
+      expect(result.stderr).toContain(
+        'can never become ready: the disk is full (0 MB are left): free some\n',
+      );
+      expect(containers()).not.toContain(NAME);
+    } finally {
+      remove(holder);
+      engine('volume', 'rm', '--force', volume);
+    }
   });
 
   test('a usage server that always dies ends as FATAL', async () => {

@@ -25,6 +25,7 @@ const READY: ContainerFacts = {
     systemctlActive: true,
     usageProcess: { pid: 18, startedAt: 1000 },
     heartbeat: 1015,
+    disk: 1_000_000,
   },
 };
 
@@ -47,6 +48,7 @@ const withProbe = (
 test.each([
   'container running',
   'enough memory',
+  'enough disk',
   'mysqld RUNNING',
   'cloudstack-usage RUNNING',
   'systemctl active',
@@ -54,6 +56,14 @@ test.each([
 ])('%s passes when it is true', async (name) =>
   expect(await verdict(name, READY)).toEqual({ state: 'passed' }),
 );
+
+test('a full disk is hopeless, and one that the probe does not tell of is not', async () => {
+  expect(await verdict('enough disk', withProbe({ disk: 3000 }))).toEqual({
+    state: 'hopeless',
+    reason: 'the disk is full (2 MB are left): free some',
+  });
+  expect(await verdict('enough disk', withProbe({ disk: undefined }))).toEqual({ state: 'passed' });
+});
 
 test('a heartbeat older than the process is stale', async () => {
   expect(await verdict('usage server heartbeat', withProbe({ heartbeat: 940 }))).toEqual({

@@ -6,6 +6,7 @@ test("the probe's lines become facts", () => {
       'program cloudstack                       RUNNING   pid 17, uptime 0:00:31',
       'program cloudstack-usage                 FATAL     Exited too quickly (process log may have details)',
       'systemctl active',
+      'disk    123456',
       'usage-process 18 1795466125',
       'heartbeat 1795466145',
     ].join('\n'),
@@ -18,6 +19,7 @@ test("the probe's lines become facts", () => {
     systemctlActive: true,
     usageProcess: { pid: 18, startedAt: 1795466125 },
     heartbeat: 1795466145,
+    disk: 123456,
   });
 });
 
@@ -27,5 +29,6 @@ test('what the probe does not say is not assumed', () => {
     systemctlActive: false,
     usageProcess: undefined,
     heartbeat: undefined,
+    disk: undefined,
   });
 });

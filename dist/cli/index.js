@@ -2003,6 +2003,7 @@ function environmentEntry(line) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J4: () => (/* binding */ diskIsFull),
 /* harmony export */   PB: () => (/* binding */ containerChecks),
 /* harmony export */   Wx: () => (/* binding */ awaitsApi),
 /* harmony export */   il: () => (/* binding */ apiChecks)
@@ -2011,12 +2012,15 @@ function environmentEntry(line) {
 /* harmony import */ var _wait_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5930);
 
 
+/** Less is not enough for anything that MySQL does. */
+const FULL_KILOBYTES = 5 * 1024;
 /** All that makes a container truly ready; the order is that in which they usually come true. */
 function containerChecks(service, log, keys, signal) {
     const programs = ['mysqld', 'cloudstack', 'cloudstack-usage', ...(service.ui ? ['cloudstack-ui'] : [])];
     return [
         { name: 'container running', judge: containerRunning },
         { name: 'enough memory', judge: ({ container }) => enoughMemory(container, log) },
+        { name: 'enough disk', judge: ({ probe }) => enoughDisk(probe) },
         { name: 'web application', judge: () => webApplication(log) },
         ...programs.map((program) => ({
             name: `${program} RUNNING`,
@@ -2070,6 +2074,14 @@ function enoughMemory(container, log) {
         return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .hopeless */ .Ik)(`a process in the container is out of memory: ${log.outOfMemory}`);
     return _wait_js__WEBPACK_IMPORTED_MODULE_1__/* .passed */ .bF;
 }
+/** MySQL waits for ever on a full disk. */
+function enoughDisk(probe) {
+    if ('failure' in probe || probe.disk === undefined)
+        return _wait_js__WEBPACK_IMPORTED_MODULE_1__/* .passed */ .bF;
+    return probe.disk < FULL_KILOBYTES ? (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .hopeless */ .Ik)(diskIsFull(probe.disk)) : _wait_js__WEBPACK_IMPORTED_MODULE_1__/* .passed */ .bF;
+}
+/** What is wrong, and what to do. @param left kB */
+const diskIsFull = (left) => `the disk is full (${Math.floor(left / 1024)} MB are left): free some`;
 /** CloudStack's web application can fail for good while its process runs on (FACTS: 8080 answers 503 for ever). */
 function webApplication(log) {
     if (!log.webApplicationFailed)
@@ -2250,12 +2262,13 @@ var readiness_checks = __nccwpck_require__(5490);
 var whole_number = __nccwpck_require__(8701);
 ;// CONCATENATED MODULE: ./.cache/tsc/src/readiness/facts.js
 
-/** Reads the probe's lines (`program …`, `systemctl …`, `usage-process …`, `heartbeat …`). */
+/** Reads the probe's lines (`program …`, `systemctl …`, `disk …`, `usage-process …`, `heartbeat …`). */
 function parseProbe(text) {
     const programs = new Map();
     let systemctlActive = false;
     let usageProcess;
     let heartbeat;
+    let disk;
     for (const line of text.split('\n')) {
         const [key, first, second, ...rest] = line.trim().split(/\s+/);
         if (key === 'program' && first && second)
@@ -2267,8 +2280,10 @@ function parseProbe(text) {
             usageProcess = { pid, startedAt };
         if (key === 'heartbeat')
             heartbeat = (0,whole_number/* wholeNumber */.r)(first);
+        if (key === 'disk')
+            disk = (0,whole_number/* wholeNumber */.r)(first);
     }
-    return { programs, systemctlActive, usageProcess, heartbeat };
+    return { programs, systemctlActive, usageProcess, heartbeat, disk };
 }
 
 // EXTERNAL MODULE: ./.cache/tsc/src/readiness/wait.js
@@ -2291,7 +2306,7 @@ const START_CHOSEN = /^\[cloudstack\] ((?:direct|official) start: .*)/;
 /** Seconds between two looks into the container while the API is not there: each costs it a fifth of a core's second. */
 const PAUSE_WHILE_STARTING_SECONDS = 3;
 /** A database that is made takes more than this. */
-const LEAST_DISK_MEGABYTES = 100;
+const LITTLE_KILOBYTES = 100 * 1024;
 /** Lines of each service's log that are searched for the cause, and that are shown as evidence. */
 const LOG_LINES = 200;
 const EVIDENCE_LINES = 8;
@@ -2399,17 +2414,14 @@ async function explained({ message, missing, cause }, service, reporter) {
     });
     // These make every other trouble that the logs tell of.
     const known = (await diskComplaint(service)) ?? (await memoryComplaint(service)) ?? knownCause(logs);
-    const sentence = known ? `${message}. Likely cause: ${known}` : message;
+    const sentence = known && !message.includes(known) ? `${message}. Likely cause: ${known}` : message;
     return new wait/* NotReadyError */.r1(sentence, missing, cause, (0,service_logs/* relevantLines */.pp)(logs, EVIDENCE_LINES));
 }
 /** A full disk may show nowhere else: MySQL cannot even write that into its log. */
 async function diskComplaint(service) {
     const output = await outputOf(service, ['df', '-P', '-k', '/var/lib/mysql']);
     const [, , , left] = (output.trim().split('\n').at(-1) ?? '').split(/\s+/);
-    const megabytes = Math.floor(Number(left) / 1024);
-    return megabytes < LEAST_DISK_MEGABYTES
-        ? `the disk is full (${megabytes} MB are left): free some`
-        : undefined;
+    return Number(left) < LITTLE_KILOBYTES ? (0,readiness_checks/* diskIsFull */.J4)(Number(left)) : undefined;
 }
 /** The engine tells only of some: where a limit is met, the kernel picks any process of the container's. */
 async function memoryComplaint(service) {

@@ -13,6 +13,9 @@ export interface ContainerFacts {
   probe: ProbeFacts | { failure: string };
 }
 
+/** Less is not enough for anything that MySQL does. */
+const FULL_KILOBYTES = 5 * 1024;
+
 /** Gets the administrator's keys, once. */
 export type KeySource = () => Promise<Keys>;
 
@@ -27,6 +30,7 @@ export function containerChecks(
   return [
     { name: 'container running', judge: containerRunning },
     { name: 'enough memory', judge: ({ container }) => enoughMemory(container, log) },
+    { name: 'enough disk', judge: ({ probe }) => enoughDisk(probe) },
     { name: 'web application', judge: () => webApplication(log) },
     ...programs.map((program) => ({
       name: `${program} RUNNING`,
@@ -86,6 +90,16 @@ function enoughMemory(container: ContainerInfo | undefined, log: BootLog): Verdi
   if (log.outOfMemory) return hopeless(`a process in the container is out of memory: ${log.outOfMemory}`);
   return passed;
 }
+
+/** MySQL waits for ever on a full disk. */
+function enoughDisk(probe: ContainerFacts['probe']): Verdict {
+  if ('failure' in probe || probe.disk === undefined) return passed;
+  return probe.disk < FULL_KILOBYTES ? hopeless(diskIsFull(probe.disk)) : passed;
+}
+
+/** What is wrong, and what to do. @param left kB */
+export const diskIsFull = (left: number) =>
+  `the disk is full (${Math.floor(left / 1024)} MB are left): free some`;
 
 /** CloudStack's web application can fail for good while its process runs on (FACTS: 8080 answers 503 for ever). */
 function webApplication(log: BootLog): Verdict {

@@ -7,7 +7,7 @@ import { knownCause, TOO_LITTLE_MEMORY } from '../service/causes.js';
 import type { ContainerService } from '../service/container.js';
 import { collectLogs, type Logs, relevantLines } from '../service/logs.js';
 import { BootLog } from './boot-log.js';
-import { awaitsApi, type ContainerFacts, containerChecks } from './checks.js';
+import { awaitsApi, type ContainerFacts, containerChecks, diskIsFull } from './checks.js';
 import { parseProbe } from './facts.js';
 import { judge, NotReadyError, waitUntilReady } from './wait.js';
 
@@ -19,7 +19,7 @@ const START_CHOSEN = /^\[cloudstack\] ((?:direct|official) start: .*)/;
 /** Seconds between two looks into the container while the API is not there: each costs it a fifth of a core's second. */
 const PAUSE_WHILE_STARTING_SECONDS = 3;
 /** A database that is made takes more than this. */
-const LEAST_DISK_MEGABYTES = 100;
+const LITTLE_KILOBYTES = 100 * 1024;
 /** Lines of each service's log that are searched for the cause, and that are shown as evidence. */
 const LOG_LINES = 200;
 const EVIDENCE_LINES = 8;
@@ -158,7 +158,7 @@ async function explained(
   });
   // These make every other trouble that the logs tell of.
   const known = (await diskComplaint(service)) ?? (await memoryComplaint(service)) ?? knownCause(logs);
-  const sentence = known ? `${message}. Likely cause: ${known}` : message;
+  const sentence = known && !message.includes(known) ? `${message}. Likely cause: ${known}` : message;
   return new NotReadyError(sentence, missing, cause, relevantLines(logs, EVIDENCE_LINES));
 }
 
@@ -166,10 +166,7 @@ async function explained(
 async function diskComplaint(service: ContainerService): Promise<string | undefined> {
   const output = await outputOf(service, ['df', '-P', '-k', '/var/lib/mysql']);
   const [, , , left] = (output.trim().split('\n').at(-1) ?? '').split(/\s+/);
-  const megabytes = Math.floor(Number(left) / 1024);
-  return megabytes < LEAST_DISK_MEGABYTES
-    ? `the disk is full (${megabytes} MB are left): free some`
-    : undefined;
+  return Number(left) < LITTLE_KILOBYTES ? diskIsFull(Number(left)) : undefined;
 }
 
 /** The engine tells only of some: where a limit is met, the kernel picks any process of the container's. */

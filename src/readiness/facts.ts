@@ -7,6 +7,8 @@ export interface ProbeFacts {
   usageProcess: { pid: number; startedAt: number } | undefined;
   /** Newest heartbeat of that process, in epoch seconds. */
   heartbeat: number | undefined;
+  /** kB that are left for MySQL's data. */
+  disk: number | undefined;
 }
 
 export interface ProgramState {
@@ -15,12 +17,13 @@ export interface ProgramState {
   detail: string;
 }
 
-/** Reads the probe's lines (`program …`, `systemctl …`, `usage-process …`, `heartbeat …`). */
+/** Reads the probe's lines (`program …`, `systemctl …`, `disk …`, `usage-process …`, `heartbeat …`). */
 export function parseProbe(text: string): ProbeFacts {
   const programs = new Map<string, ProgramState>();
   let systemctlActive = false;
   let usageProcess: ProbeFacts['usageProcess'];
   let heartbeat: number | undefined;
+  let disk: number | undefined;
   for (const line of text.split('\n')) {
     const [key, first, second, ...rest] = line.trim().split(/\s+/);
     if (key === 'program' && first && second) programs.set(first, { state: second, detail: rest.join(' ') });
@@ -29,6 +32,7 @@ export function parseProbe(text: string): ProbeFacts {
     if (key === 'usage-process' && pid !== undefined && startedAt !== undefined)
       usageProcess = { pid, startedAt };
     if (key === 'heartbeat') heartbeat = wholeNumber(first);
+    if (key === 'disk') disk = wholeNumber(first);
   }
-  return { programs, systemctlActive, usageProcess, heartbeat };
+  return { programs, systemctlActive, usageProcess, heartbeat, disk };
 }
