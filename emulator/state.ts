@@ -73,6 +73,7 @@ export class State {
   hasQuota = false;
   quota: Quota = { tariffs: new Map(), credits: [], charges: [], charged: 0 };
   private tables = new Map<string, Entity[]>();
+  private counts = new Map<string, number>();
 
   constructor(readonly version: string) {
     const created = new Date();
@@ -96,7 +97,13 @@ export class State {
   add(kind: string, fields: Record<string, unknown>): Entity {
     const entity = { id: randomUUID(), ...fields };
     this.table(kind).push(entity);
+    this.counts.set(kind, this.made(kind) + 1);
     return entity;
+  }
+
+  /** How many of a kind were ever made: numbers and addresses are not given twice. */
+  made(kind: string): number {
+    return this.counts.get(kind) ?? 0;
   }
 
   remove(kind: string, entity: Entity): void {
@@ -113,8 +120,8 @@ export class State {
 
   /** All that outlives the management server: what CloudStack has in its database. */
   snapshot(): Buffer {
-    const { domains, accounts, users, limits, quota, tables } = this;
-    return serialize({ domains, accounts, users, limits, quota, tables });
+    const { domains, accounts, users, limits, quota, tables, counts } = this;
+    return serialize({ domains, accounts, users, limits, quota, tables, counts });
   }
 
   /** @param snapshot of {@link snapshot} */

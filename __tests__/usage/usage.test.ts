@@ -89,6 +89,21 @@ describe('in an advanced zone', () => {
     expect([...new Set(after.map(({ usagetype }) => usagetype))]).toEqual([]);
   });
 
+  test('an address goes with its rules, and is not given again', async () => {
+    await runScenario(await readScenario('all-types'), request);
+    const { client } = request;
+    const listed = (list: string, key: string) => client.list<Record<string, string>>(list, key);
+    const [rule] = await listed('listPortForwardingRules', 'portforwardingrule');
+    const before = await listed('listPublicIpAddresses', 'publicipaddress');
+    const address = before.find(({ id }) => id === rule?.ipaddressid);
+    await callAndWait(client, 'disassociateIpAddress', { id: address?.id });
+    const rules = await listed('listPortForwardingRules', 'portforwardingrule');
+    expect(rules.filter(({ ipaddressid }) => ipaddressid === address?.id)).toEqual([]);
+    await callAndWait(client, 'associateIpAddress', { networkid: address?.associatednetworkid });
+    const [given] = (await listed('listPublicIpAddresses', 'publicipaddress')).slice(-1);
+    expect(before.map(({ ipaddress }) => ipaddress)).not.toContain(given?.ipaddress);
+  });
+
   test('what is made just now is metered with fresh, and not without', async () => {
     await generate(request, false);
     await run('accounts: [{ name: acme, machines: [{}] }]');

@@ -202,6 +202,7 @@ class State {
     hasQuota = false;
     quota = { tariffs: new Map(), credits: [], charges: [], charged: 0 };
     tables = new Map();
+    counts = new Map();
     constructor(version) {
         this.version = version;
         const created = new Date();
@@ -223,7 +224,12 @@ class State {
     add(kind, fields) {
         const entity = { id: (0,external_node_crypto_namespaceObject.randomUUID)(), ...fields };
         this.table(kind).push(entity);
+        this.counts.set(kind, this.made(kind) + 1);
         return entity;
+    }
+    /** How many of a kind were ever made: numbers and addresses are not given twice. */
+    made(kind) {
+        return this.counts.get(kind) ?? 0;
     }
     remove(kind, entity) {
         const table = this.table(kind);
@@ -238,8 +244,8 @@ class State {
     }
     /** All that outlives the management server: what CloudStack has in its database. */
     snapshot() {
-        const { domains, accounts, users, limits, quota, tables } = this;
-        return (0,external_node_v8_namespaceObject.serialize)({ domains, accounts, users, limits, quota, tables });
+        const { domains, accounts, users, limits, quota, tables, counts } = this;
+        return (0,external_node_v8_namespaceObject.serialize)({ domains, accounts, users, limits, quota, tables, counts });
     }
     /** @param snapshot of {@link snapshot} */
     restore(snapshot) {
@@ -958,7 +964,7 @@ const KINDS = [
                 cidr: kinds_text(call, 'cidr'),
                 state: 'Enabled',
             },
-            ...{ vpcofferingid: kinds_text(call, 'vpcofferingid'), serial: call.state.table('vpc').length + 1 },
+            ...{ vpcofferingid: kinds_text(call, 'vpcofferingid'), serial: call.state.made('vpc') + 1 },
             ...{ ...zoneFields(call), ...ownerOf(call) },
         }),
         by: { id: 'id', name: 'name' },
@@ -981,7 +987,7 @@ const KINDS = [
 function addressIn({ state }, network, issourcenat) {
     return {
         ...{
-            ipaddress: `192.168.2.${state.table('publicipaddress').length + 2}`,
+            ipaddress: `192.168.2.${state.made('publicipaddress') + 2}`,
             state: 'Allocated',
             issourcenat,
         },
@@ -1088,8 +1094,14 @@ function keyOf({ projectid, account, domainid }, type) {
 
 
 
+const OF_AN_ADDRESS = ['portforwardingrule', 'loadbalancerrule', 'remoteaccessvpn'];
+const isOf = ({ id }, { ipaddressid, publicipid }) => ipaddressid === id || publicipid === id;
 /** Removes a thing, which is metered no more. */
 async function removeThing(call, entity, kind) {
+    // An address goes with its rules.
+    for (const rules of kind === 'publicipaddress' ? OF_AN_ADDRESS : [])
+        for (const rule of call.state.table(rules).filter((one) => isOf(entity, one)))
+            await removeThing(call, rule, rules);
     for (const { ends: event, usageType } of kindOf(kind).metered ?? [])
         await publish(call, entity, { event, usageType, begins: false });
     call.state.remove(kind, entity);
@@ -1424,7 +1436,7 @@ function networkOwner(call, shared) {
     return shared ? domain : { account, ...domain };
 }
 async function meterNetwork(call, network) {
-    const serial = 203 + call.state.table('network').length;
+    const serial = 203 + call.state.made('network');
     const description = `Network usage for network ID: ${serial}, network offering: 10`;
     await publish(call, network, { event: 'NETWORK.CREATE', usageType: 30, begins: true }, { description });
 }
@@ -1643,7 +1655,7 @@ async function deployVirtualMachine(call) {
     checkLimit(state, 'virtualmachine', owner);
     const id = (0,external_node_crypto_namespaceObject.randomUUID)();
     const name = parameters.get('name') ?? `VM-${id}`;
-    const serial = state.table('virtualmachine').length + 3;
+    const serial = state.made('virtualmachine') + 3;
     const ipaddress = `10.1.1.${10 + (serial % 240)}`;
     const now = timestamp(new Date());
     return state.add('virtualmachine', {

@@ -369,7 +369,7 @@ export const KINDS: readonly Kind[] = [
         cidr: text(call, 'cidr'),
         state: 'Enabled',
       },
-      ...{ vpcofferingid: text(call, 'vpcofferingid'), serial: call.state.table('vpc').length + 1 },
+      ...{ vpcofferingid: text(call, 'vpcofferingid'), serial: call.state.made('vpc') + 1 },
       ...{ ...zoneFields(call), ...ownerOf(call) },
     }),
     by: { id: 'id', name: 'name' },
@@ -393,7 +393,7 @@ export const KINDS: readonly Kind[] = [
 export function addressIn({ state }: Call, network: Entity, issourcenat: boolean): Record<string, unknown> {
   return {
     ...{
-      ipaddress: `192.168.2.${state.table('publicipaddress').length + 2}`,
+      ipaddress: `192.168.2.${state.made('publicipaddress') + 2}`,
       state: 'Allocated',
       issourcenat,
     },

@@ -169,7 +169,7 @@ async function deployVirtualMachine(call: Call): Promise<Entity> {
   checkLimit(state, 'virtualmachine', owner);
   const id = randomUUID();
   const name = parameters.get('name') ?? `VM-${id}`;
-  const serial = state.table('virtualmachine').length + 3;
+  const serial = state.made('virtualmachine') + 3;
   const ipaddress = `10.1.1.${10 + (serial % 240)}`;
   const now = timestamp(new Date());
   return state.add('virtualmachine', {

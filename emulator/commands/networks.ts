@@ -228,7 +228,7 @@ function networkOwner(call: Call, shared: boolean): Record<string, unknown> {
 }
 
 async function meterNetwork(call: Call, network: Entity): Promise<void> {
-  const serial = 203 + call.state.table('network').length;
+  const serial = 203 + call.state.made('network');
   const description = `Network usage for network ID: ${serial}, network offering: 10`;
   await publish(call, network, { event: 'NETWORK.CREATE', usageType: 30, begins: true }, { description });
 }

@@ -6,8 +6,15 @@ import { accountIdOf } from './accounts.js';
 import { KINDS, type Kind, kindOf, text } from './kinds.js';
 import { checkLimit } from './limits.js';
 
+const OF_AN_ADDRESS = ['portforwardingrule', 'loadbalancerrule', 'remoteaccessvpn'];
+const isOf = ({ id }: Entity, { ipaddressid, publicipid }: Entity) => ipaddressid === id || publicipid === id;
+
 /** Removes a thing, which is metered no more. */
 export async function removeThing(call: Call, entity: Entity, kind: string): Promise<void> {
+  // An address goes with its rules.
+  for (const rules of kind === 'publicipaddress' ? OF_AN_ADDRESS : [])
+    for (const rule of call.state.table(rules).filter((one) => isOf(entity, one)))
+      await removeThing(call, rule, rules);
   for (const { ends: event, usageType } of kindOf(kind).metered ?? [])
     await publish(call, entity, { event, usageType, begins: false });
   call.state.remove(kind, entity);
