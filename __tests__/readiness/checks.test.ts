@@ -88,7 +88,10 @@ test.each([
 test.each([
   [undefined, 'the container was removed'],
   [{ ...CONTAINER, status: 'exited', exitCode: 3 }, 'the container has exited with code 3'],
-  [{ ...CONTAINER, status: 'exited', outOfMemory: true }, 'the container ran out of memory'],
+  [
+    { ...CONTAINER, status: 'exited', outOfMemory: true },
+    'there is too little memory, so that a program was ended',
+  ],
 ])('a container that is gone is hopeless', async (container, reason) => {
   const facts = { ...READY, container: container as ContainerFacts['container'] };
   expect(await verdict('container running', facts)).toMatchObject({ state: 'hopeless' });

@@ -2009,7 +2009,9 @@ function environmentEntry(line) {
 /* harmony export */   il: () => (/* binding */ apiChecks)
 /* harmony export */ });
 /* harmony import */ var _cloudstack_client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8403);
-/* harmony import */ var _wait_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5930);
+/* harmony import */ var _service_causes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8622);
+/* harmony import */ var _wait_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5930);
+
 
 
 /** Less is not enough for anything that MySQL does. */
@@ -2043,91 +2045,91 @@ function apiChecks(service, keys, signal) {
             name: INTEGRATION_API,
             judge: async () => {
                 await new _cloudstack_client_js__WEBPACK_IMPORTED_MODULE_0__/* .CloudStackClient */ .RA(service.integrationUrl, 'none', signal).call('listZones');
-                return _wait_js__WEBPACK_IMPORTED_MODULE_1__/* .passed */ .bF;
+                return _wait_js__WEBPACK_IMPORTED_MODULE_2__/* .passed */ .bF;
             },
         },
         {
             name: 'API with keys (8080)',
             judge: async () => {
                 await new _cloudstack_client_js__WEBPACK_IMPORTED_MODULE_0__/* .CloudStackClient */ .RA(service.apiUrl, { keys: await keys() }, signal).call('listCapabilities');
-                return _wait_js__WEBPACK_IMPORTED_MODULE_1__/* .passed */ .bF;
+                return _wait_js__WEBPACK_IMPORTED_MODULE_2__/* .passed */ .bF;
             },
         },
     ];
 }
 function containerRunning({ container }) {
     if (!container)
-        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .hopeless */ .Ik)('the container was removed');
+        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_2__/* .hopeless */ .Ik)('the container was removed');
     if (container.status === 'running')
-        return _wait_js__WEBPACK_IMPORTED_MODULE_1__/* .passed */ .bF;
+        return _wait_js__WEBPACK_IMPORTED_MODULE_2__/* .passed */ .bF;
     if (container.outOfMemory)
-        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .hopeless */ .Ik)('the container ran out of memory: give it more (it needs about 4 GB)');
+        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_2__/* .hopeless */ .Ik)(_service_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .TOO_LITTLE_MEMORY */ ._8);
     if (container.status === 'exited' || container.status === 'dead' || container.status === 'stopped') {
-        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .hopeless */ .Ik)(`the container has exited with code ${container.exitCode}${container.error ? ` (${container.error})` : ''}`);
+        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_2__/* .hopeless */ .Ik)(`the container has exited with code ${container.exitCode}${container.error ? ` (${container.error})` : ''}`);
     }
-    return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .pending */ .Ub)(`the container is ${container.status}`);
+    return (0,_wait_js__WEBPACK_IMPORTED_MODULE_2__/* .pending */ .Ub)(`the container is ${container.status}`);
 }
 function enoughMemory(container, log) {
     if (container?.outOfMemory)
-        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .hopeless */ .Ik)('a process in the container was killed for want of memory: give it more (it needs about 4 GB)');
+        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_2__/* .hopeless */ .Ik)(_service_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .TOO_LITTLE_MEMORY */ ._8);
     if (log.outOfMemory)
-        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .hopeless */ .Ik)(`a process in the container is out of memory: ${log.outOfMemory}`);
-    return _wait_js__WEBPACK_IMPORTED_MODULE_1__/* .passed */ .bF;
+        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_2__/* .hopeless */ .Ik)(`a process in the container is out of memory: ${log.outOfMemory}`);
+    return _wait_js__WEBPACK_IMPORTED_MODULE_2__/* .passed */ .bF;
 }
 /** MySQL waits for ever on a full disk. */
 function enoughDisk(probe) {
     if ('failure' in probe || probe.disk === undefined)
-        return _wait_js__WEBPACK_IMPORTED_MODULE_1__/* .passed */ .bF;
-    return probe.disk < FULL_KILOBYTES ? (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .hopeless */ .Ik)(diskIsFull(probe.disk)) : _wait_js__WEBPACK_IMPORTED_MODULE_1__/* .passed */ .bF;
+        return _wait_js__WEBPACK_IMPORTED_MODULE_2__/* .passed */ .bF;
+    return probe.disk < FULL_KILOBYTES ? (0,_wait_js__WEBPACK_IMPORTED_MODULE_2__/* .hopeless */ .Ik)(diskIsFull(probe.disk)) : _wait_js__WEBPACK_IMPORTED_MODULE_2__/* .passed */ .bF;
 }
 /** What is wrong, and what to do. @param left kB */
 const diskIsFull = (left) => `the disk is full (${Math.floor(left / 1024)} MB are left): free some`;
 /** CloudStack's web application can fail for good while its process runs on (FACTS: 8080 answers 503 for ever). */
 function webApplication(log) {
     if (!log.webApplicationFailed)
-        return _wait_js__WEBPACK_IMPORTED_MODULE_1__/* .passed */ .bF;
+        return _wait_js__WEBPACK_IMPORTED_MODULE_2__/* .passed */ .bF;
     if (log.failedStartups > 1)
-        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .hopeless */ .Ik)('CloudStack’s web application failed to start twice ("Failed startup of context")');
-    return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .pending */ .Ub)('its start failed; it is being restarted');
+        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_2__/* .hopeless */ .Ik)('CloudStack’s web application failed to start twice ("Failed startup of context")');
+    return (0,_wait_js__WEBPACK_IMPORTED_MODULE_2__/* .pending */ .Ub)('its start failed; it is being restarted');
 }
 function programRunning(program, probe, log) {
     const sentence = log.gaveUp.get(program);
     if (sentence !== undefined)
-        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .hopeless */ .Ik)(sentence);
+        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_2__/* .hopeless */ .Ik)(sentence);
     if ('failure' in probe)
-        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .pending */ .Ub)(probe.failure);
+        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_2__/* .pending */ .Ub)(probe.failure);
     const found = probe.programs.get(program);
     if (!found)
-        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .pending */ .Ub)('supervisord does not know it yet');
+        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_2__/* .pending */ .Ub)('supervisord does not know it yet');
     if (found.state === 'RUNNING')
-        return _wait_js__WEBPACK_IMPORTED_MODULE_1__/* .passed */ .bF;
+        return _wait_js__WEBPACK_IMPORTED_MODULE_2__/* .passed */ .bF;
     const text = `supervisord says ${found.state}${found.detail ? ` (${found.detail})` : ''}`;
     return found.state === 'FATAL' || found.state === 'EXITED'
-        ? (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .hopeless */ .Ik)(`${program}: ${text}`)
-        : (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .pending */ .Ub)(text);
+        ? (0,_wait_js__WEBPACK_IMPORTED_MODULE_2__/* .hopeless */ .Ik)(`${program}: ${text}`)
+        : (0,_wait_js__WEBPACK_IMPORTED_MODULE_2__/* .pending */ .Ub)(text);
 }
 function systemctlActive(probe) {
     if ('failure' in probe)
-        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .pending */ .Ub)(probe.failure);
-    return probe.systemctlActive ? _wait_js__WEBPACK_IMPORTED_MODULE_1__/* .passed */ .bF : (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .pending */ .Ub)('the usage server’s JVM does not run yet');
+        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_2__/* .pending */ .Ub)(probe.failure);
+    return probe.systemctlActive ? _wait_js__WEBPACK_IMPORTED_MODULE_2__/* .passed */ .bF : (0,_wait_js__WEBPACK_IMPORTED_MODULE_2__/* .pending */ .Ub)('the usage server’s JVM does not run yet');
 }
 function freshHeartbeat(probe) {
     if ('failure' in probe)
-        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .pending */ .Ub)(probe.failure);
+        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_2__/* .pending */ .Ub)(probe.failure);
     const { usageProcess, heartbeat } = probe;
     if (!usageProcess)
-        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .pending */ .Ub)('the usage server’s JVM does not run yet');
+        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_2__/* .pending */ .Ub)('the usage server’s JVM does not run yet');
     if (heartbeat === undefined)
-        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .pending */ .Ub)('none yet');
+        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_2__/* .pending */ .Ub)('none yet');
     if (heartbeat > usageProcess.startedAt)
-        return _wait_js__WEBPACK_IMPORTED_MODULE_1__/* .passed */ .bF;
-    return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .pending */ .Ub)(`the last one is ${usageProcess.startedAt - heartbeat} s older than the process`);
+        return _wait_js__WEBPACK_IMPORTED_MODULE_2__/* .passed */ .bF;
+    return (0,_wait_js__WEBPACK_IMPORTED_MODULE_2__/* .pending */ .Ub)(`the last one is ${usageProcess.startedAt - heartbeat} s older than the process`);
 }
 
 
 /***/ }),
 
-/***/ 8454:
+/***/ 9841:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2145,77 +2147,10 @@ var promises_ = __nccwpck_require__(8500);
 var cloudstack_keys = __nccwpck_require__(7448);
 // EXTERNAL MODULE: ./.cache/tsc/src/errors.js
 var errors = __nccwpck_require__(8409);
-// EXTERNAL MODULE: ./.cache/tsc/src/engine/complaints.js
-var complaints = __nccwpck_require__(2053);
+// EXTERNAL MODULE: ./.cache/tsc/src/service/causes.js
+var causes = __nccwpck_require__(8622);
 // EXTERNAL MODULE: ./.cache/tsc/src/service/logs.js
 var service_logs = __nccwpck_require__(1949);
-;// CONCATENATED MODULE: ./.cache/tsc/src/service/causes.js
-
-
-const TOO_LITTLE_MEMORY = 'there is too little memory, so that a program was ended: give the container about 4 GB';
-/** The first that fits is told. The words are those of CloudStack, MySQL, MariaDB, the JVM, supervisord and the kernel. */
-const KNOWN_CAUSES = [
-    { sign: /exec format error/i, sentence: `the image cannot run here: ${complaints/* WRONG_ARCHITECTURE */.yW}` },
-    {
-        sign: /UnsupportedClassVersionError|compiled by a more recent version of the Java Runtime/,
-        sentence: 'CloudStack’s classes are made for a newer Java than the one in the image: give a base-image whose CloudStack was built with its own JDK',
-    },
-    {
-        sign: /Database version \S+ is higher than management software version/,
-        sentence: 'the database in database-volume was upgraded by a newer CloudStack: give each version a volume of its own, or remove the volume',
-    },
-    {
-        sign: /Cannot boot server version|Downgrade is not supported|[Rr]edo log was created with|Unsupported redo log format/,
-        service: 'mysqld',
-        sentence: 'the data in database-volume is another MySQL server’s: give this image a volume of its own, or remove the volume',
-    },
-    {
-        sign: /Access denied for user 'cloud'|Unknown database 'cloud/,
-        sentence: 'the MySQL in database-volume has no database of CloudStack: give a volume of its own, or remove the volume',
-    },
-    { sign: complaints/* NO_SPACE */.Rr, sentence: 'the disk is full: free some' },
-    {
-        sign: /unable to create (new )?native thread/,
-        sentence: 'the limit of threads is reached: raise it (pids of the engine, nproc of the user)',
-    },
-    {
-        sign: /OutOfMemoryError|Cannot allocate memory|insufficient memory|terminated by SIGKILL; not expected/,
-        sentence: TOO_LITTLE_MEMORY,
-    },
-    {
-        sign: /Too many connections|Connection is not available, request timed out/,
-        sentence: 'MySQL gives no more connections: keep the pools in every db.properties below its max_connections, 350 in this image',
-    },
-    {
-        sign: /still waiting for MySQL/,
-        unless: /MySQL is up/,
-        sentence: 'MySQL does not answer: see mysqld’s log, and the database-volume if one is kept',
-    },
-    {
-        sign: /Communications link failure|Socket fail to connect|Unable to get a new db connection/,
-        service: 'cloudstack-usage',
-        sentence: 'the usage server cannot connect to MySQL: see mysqld’s log, and db.properties if the image changes it',
-    },
-    {
-        sign: /Unable to get a new db connection/,
-        sentence: 'the first connection to MySQL was not made in time: the machine is too busy; run it again, or give it more processors',
-    },
-];
-/** The known cause that the logs tell of: what is wrong, and what to do. */
-function knownCause(logs) {
-    return KNOWN_CAUSES.find((cause) => [...logs].some((log) => tellsOf(cause, log)))?.sentence;
-}
-/** The known cause, else the last line that tells of trouble. */
-function likelyCause(logs) {
-    const [service, [line] = []] = [...relevantLines(logs, 1)].at(-1) ?? [];
-    return knownCause(logs) ?? (line && `${service}: ${line}`);
-}
-function tellsOf({ sign, unless, service }, [name, lines]) {
-    if (service && service !== name)
-        return false;
-    return lines.some((line) => sign.test(line)) && !lines.some((line) => unless?.test(line));
-}
-
 ;// CONCATENATED MODULE: ./.cache/tsc/src/readiness/boot-log.js
 /**
  * What the container's log tells of a start that no other check can see. It is fed the whole log, line by
@@ -2413,7 +2348,7 @@ async function explained({ message, missing, cause }, service, reporter) {
         return new Map();
     });
     // These make every other trouble that the logs tell of.
-    const known = (await diskComplaint(service)) ?? (await memoryComplaint(service)) ?? knownCause(logs);
+    const known = (await diskComplaint(service)) ?? (await memoryComplaint(service)) ?? (0,causes/* knownCause */.T4)(logs);
     const sentence = known && !message.includes(known) ? `${message}. Likely cause: ${known}` : message;
     return new wait/* NotReadyError */.r1(sentence, missing, cause, (0,service_logs/* relevantLines */.pp)(logs, EVIDENCE_LINES));
 }
@@ -2427,7 +2362,7 @@ async function diskComplaint(service) {
 async function memoryComplaint(service) {
     const [v2, v1] = ['/sys/fs/cgroup/memory.events', '/sys/fs/cgroup/memory/memory.oom_control'];
     const output = await outputOf(service, ['grep', '-hs', '^oom_kill [1-9]', v2, v1]);
-    return output ? TOO_LITTLE_MEMORY : undefined;
+    return output ? causes/* TOO_LITTLE_MEMORY */._8 : undefined;
 }
 /** What a quick look into the container prints; nothing where it cannot be had. */
 async function outputOf(service, command) {
@@ -2547,6 +2482,85 @@ async function judge(check, facts) {
 }
 function listed(missing) {
     return [...missing].map(([name, reason]) => `${name} (${reason})`).join('; ');
+}
+
+
+/***/ }),
+
+/***/ 8622:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T4: () => (/* binding */ knownCause),
+/* harmony export */   _8: () => (/* binding */ TOO_LITTLE_MEMORY)
+/* harmony export */ });
+/* unused harmony exports KNOWN_CAUSES, likelyCause */
+/* harmony import */ var _engine_complaints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2053);
+/* harmony import */ var _logs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1949);
+
+
+const TOO_LITTLE_MEMORY = 'there is too little memory, so that a program was ended: give the container about 4 GB';
+/** The first that fits is told. The words are those of CloudStack, MySQL, MariaDB, the JVM, supervisord and the kernel. */
+const KNOWN_CAUSES = [
+    { sign: /exec format error/i, sentence: `the image cannot run here: ${_engine_complaints_js__WEBPACK_IMPORTED_MODULE_0__/* .WRONG_ARCHITECTURE */ .yW}` },
+    {
+        sign: /UnsupportedClassVersionError|compiled by a more recent version of the Java Runtime/,
+        sentence: 'CloudStack’s classes are made for a newer Java than the one in the image: give a base-image whose CloudStack was built with its own JDK',
+    },
+    {
+        sign: /Database version \S+ is higher than management software version/,
+        sentence: 'the database in database-volume was upgraded by a newer CloudStack: give each version a volume of its own, or remove the volume',
+    },
+    {
+        sign: /Cannot boot server version|Downgrade is not supported|[Rr]edo log was created with|Unsupported redo log format/,
+        service: 'mysqld',
+        sentence: 'the data in database-volume is another MySQL server’s: give this image a volume of its own, or remove the volume',
+    },
+    {
+        sign: /Access denied for user 'cloud'|Unknown database 'cloud/,
+        sentence: 'the MySQL in database-volume has no database of CloudStack: give a volume of its own, or remove the volume',
+    },
+    { sign: _engine_complaints_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_SPACE */ .Rr, sentence: 'the disk is full: free some' },
+    {
+        sign: /unable to create (new )?native thread/,
+        sentence: 'the limit of threads is reached: raise it (pids of the engine, nproc of the user)',
+    },
+    {
+        sign: /OutOfMemoryError|Cannot allocate memory|insufficient memory|terminated by SIGKILL; not expected/,
+        sentence: TOO_LITTLE_MEMORY,
+    },
+    {
+        sign: /Too many connections|Connection is not available, request timed out/,
+        sentence: 'MySQL gives no more connections: keep the pools in every db.properties below its max_connections, 350 in this image',
+    },
+    {
+        sign: /still waiting for MySQL/,
+        unless: /MySQL is up/,
+        sentence: 'MySQL does not answer: see mysqld’s log, and the database-volume if one is kept',
+    },
+    {
+        sign: /Communications link failure|Socket fail to connect|Unable to get a new db connection/,
+        service: 'cloudstack-usage',
+        sentence: 'the usage server cannot connect to MySQL: see mysqld’s log, and db.properties if the image changes it',
+    },
+    {
+        sign: /Unable to get a new db connection/,
+        sentence: 'the first connection to MySQL was not made in time: the machine is too busy; run it again, or give it more processors',
+    },
+];
+/** The known cause that the logs tell of: what is wrong, and what to do. */
+function knownCause(logs) {
+    return KNOWN_CAUSES.find((cause) => [...logs].some((log) => tellsOf(cause, log)))?.sentence;
+}
+/** The known cause, else the last line that tells of trouble. */
+function likelyCause(logs) {
+    const [service, [line] = []] = [...relevantLines(logs, 1)].at(-1) ?? [];
+    return knownCause(logs) ?? (line && `${service}: ${line}`);
+}
+function tellsOf({ sign, unless, service }, [name, lines]) {
+    if (service && service !== name)
+        return false;
+    return lines.some((line) => sign.test(line)) && !lines.some((line) => unless?.test(line));
 }
 
 
@@ -3598,8 +3612,8 @@ var engine_select = __nccwpck_require__(8619);
 var image_image = __nccwpck_require__(4139);
 // EXTERNAL MODULE: ./.cache/tsc/src/readiness/checks.js
 var readiness_checks = __nccwpck_require__(5490);
-// EXTERNAL MODULE: ./.cache/tsc/src/readiness/container.js + 3 modules
-var readiness_container = __nccwpck_require__(8454);
+// EXTERNAL MODULE: ./.cache/tsc/src/readiness/container.js + 2 modules
+var readiness_container = __nccwpck_require__(9841);
 // EXTERNAL MODULE: ./.cache/tsc/src/readiness/wait.js
 var wait = __nccwpck_require__(5930);
 ;// CONCATENATED MODULE: ./.cache/tsc/src/up.js

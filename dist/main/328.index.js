@@ -27,8 +27,8 @@ var image_cache = __webpack_require__(8416);
 var image_image = __webpack_require__(4139);
 // EXTERNAL MODULE: ./.cache/tsc/src/image/labels.js
 var labels = __webpack_require__(9859);
-// EXTERNAL MODULE: ./.cache/tsc/src/readiness/container.js + 5 modules
-var container = __webpack_require__(438);
+// EXTERNAL MODULE: ./.cache/tsc/src/readiness/container.js + 3 modules
+var container = __webpack_require__(8789);
 // EXTERNAL MODULE: ./.cache/tsc/src/service/container.js
 var service_container = __webpack_require__(6643);
 // EXTERNAL MODULE: external "node:os"

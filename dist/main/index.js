@@ -30474,7 +30474,9 @@ function environmentEntry(line) {
 /* harmony export */   il: () => (/* binding */ apiChecks)
 /* harmony export */ });
 /* harmony import */ var _cloudstack_client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8979);
-/* harmony import */ var _wait_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5930);
+/* harmony import */ var _service_causes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8622);
+/* harmony import */ var _wait_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5930);
+
 
 
 /** Less is not enough for anything that MySQL does. */
@@ -30508,91 +30510,91 @@ function apiChecks(service, keys, signal) {
             name: INTEGRATION_API,
             judge: async () => {
                 await new _cloudstack_client_js__WEBPACK_IMPORTED_MODULE_0__/* .CloudStackClient */ .RA(service.integrationUrl, 'none', signal).call('listZones');
-                return _wait_js__WEBPACK_IMPORTED_MODULE_1__/* .passed */ .bF;
+                return _wait_js__WEBPACK_IMPORTED_MODULE_2__/* .passed */ .bF;
             },
         },
         {
             name: 'API with keys (8080)',
             judge: async () => {
                 await new _cloudstack_client_js__WEBPACK_IMPORTED_MODULE_0__/* .CloudStackClient */ .RA(service.apiUrl, { keys: await keys() }, signal).call('listCapabilities');
-                return _wait_js__WEBPACK_IMPORTED_MODULE_1__/* .passed */ .bF;
+                return _wait_js__WEBPACK_IMPORTED_MODULE_2__/* .passed */ .bF;
             },
         },
     ];
 }
 function containerRunning({ container }) {
     if (!container)
-        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .hopeless */ .Ik)('the container was removed');
+        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_2__/* .hopeless */ .Ik)('the container was removed');
     if (container.status === 'running')
-        return _wait_js__WEBPACK_IMPORTED_MODULE_1__/* .passed */ .bF;
+        return _wait_js__WEBPACK_IMPORTED_MODULE_2__/* .passed */ .bF;
     if (container.outOfMemory)
-        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .hopeless */ .Ik)('the container ran out of memory: give it more (it needs about 4 GB)');
+        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_2__/* .hopeless */ .Ik)(_service_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .TOO_LITTLE_MEMORY */ ._8);
     if (container.status === 'exited' || container.status === 'dead' || container.status === 'stopped') {
-        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .hopeless */ .Ik)(`the container has exited with code ${container.exitCode}${container.error ? ` (${container.error})` : ''}`);
+        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_2__/* .hopeless */ .Ik)(`the container has exited with code ${container.exitCode}${container.error ? ` (${container.error})` : ''}`);
     }
-    return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .pending */ .Ub)(`the container is ${container.status}`);
+    return (0,_wait_js__WEBPACK_IMPORTED_MODULE_2__/* .pending */ .Ub)(`the container is ${container.status}`);
 }
 function enoughMemory(container, log) {
     if (container?.outOfMemory)
-        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .hopeless */ .Ik)('a process in the container was killed for want of memory: give it more (it needs about 4 GB)');
+        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_2__/* .hopeless */ .Ik)(_service_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .TOO_LITTLE_MEMORY */ ._8);
     if (log.outOfMemory)
-        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .hopeless */ .Ik)(`a process in the container is out of memory: ${log.outOfMemory}`);
-    return _wait_js__WEBPACK_IMPORTED_MODULE_1__/* .passed */ .bF;
+        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_2__/* .hopeless */ .Ik)(`a process in the container is out of memory: ${log.outOfMemory}`);
+    return _wait_js__WEBPACK_IMPORTED_MODULE_2__/* .passed */ .bF;
 }
 /** MySQL waits for ever on a full disk. */
 function enoughDisk(probe) {
     if ('failure' in probe || probe.disk === undefined)
-        return _wait_js__WEBPACK_IMPORTED_MODULE_1__/* .passed */ .bF;
-    return probe.disk < FULL_KILOBYTES ? (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .hopeless */ .Ik)(diskIsFull(probe.disk)) : _wait_js__WEBPACK_IMPORTED_MODULE_1__/* .passed */ .bF;
+        return _wait_js__WEBPACK_IMPORTED_MODULE_2__/* .passed */ .bF;
+    return probe.disk < FULL_KILOBYTES ? (0,_wait_js__WEBPACK_IMPORTED_MODULE_2__/* .hopeless */ .Ik)(diskIsFull(probe.disk)) : _wait_js__WEBPACK_IMPORTED_MODULE_2__/* .passed */ .bF;
 }
 /** What is wrong, and what to do. @param left kB */
 const diskIsFull = (left) => `the disk is full (${Math.floor(left / 1024)} MB are left): free some`;
 /** CloudStack's web application can fail for good while its process runs on (FACTS: 8080 answers 503 for ever). */
 function webApplication(log) {
     if (!log.webApplicationFailed)
-        return _wait_js__WEBPACK_IMPORTED_MODULE_1__/* .passed */ .bF;
+        return _wait_js__WEBPACK_IMPORTED_MODULE_2__/* .passed */ .bF;
     if (log.failedStartups > 1)
-        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .hopeless */ .Ik)('CloudStack’s web application failed to start twice ("Failed startup of context")');
-    return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .pending */ .Ub)('its start failed; it is being restarted');
+        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_2__/* .hopeless */ .Ik)('CloudStack’s web application failed to start twice ("Failed startup of context")');
+    return (0,_wait_js__WEBPACK_IMPORTED_MODULE_2__/* .pending */ .Ub)('its start failed; it is being restarted');
 }
 function programRunning(program, probe, log) {
     const sentence = log.gaveUp.get(program);
     if (sentence !== undefined)
-        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .hopeless */ .Ik)(sentence);
+        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_2__/* .hopeless */ .Ik)(sentence);
     if ('failure' in probe)
-        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .pending */ .Ub)(probe.failure);
+        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_2__/* .pending */ .Ub)(probe.failure);
     const found = probe.programs.get(program);
     if (!found)
-        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .pending */ .Ub)('supervisord does not know it yet');
+        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_2__/* .pending */ .Ub)('supervisord does not know it yet');
     if (found.state === 'RUNNING')
-        return _wait_js__WEBPACK_IMPORTED_MODULE_1__/* .passed */ .bF;
+        return _wait_js__WEBPACK_IMPORTED_MODULE_2__/* .passed */ .bF;
     const text = `supervisord says ${found.state}${found.detail ? ` (${found.detail})` : ''}`;
     return found.state === 'FATAL' || found.state === 'EXITED'
-        ? (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .hopeless */ .Ik)(`${program}: ${text}`)
-        : (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .pending */ .Ub)(text);
+        ? (0,_wait_js__WEBPACK_IMPORTED_MODULE_2__/* .hopeless */ .Ik)(`${program}: ${text}`)
+        : (0,_wait_js__WEBPACK_IMPORTED_MODULE_2__/* .pending */ .Ub)(text);
 }
 function systemctlActive(probe) {
     if ('failure' in probe)
-        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .pending */ .Ub)(probe.failure);
-    return probe.systemctlActive ? _wait_js__WEBPACK_IMPORTED_MODULE_1__/* .passed */ .bF : (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .pending */ .Ub)('the usage server’s JVM does not run yet');
+        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_2__/* .pending */ .Ub)(probe.failure);
+    return probe.systemctlActive ? _wait_js__WEBPACK_IMPORTED_MODULE_2__/* .passed */ .bF : (0,_wait_js__WEBPACK_IMPORTED_MODULE_2__/* .pending */ .Ub)('the usage server’s JVM does not run yet');
 }
 function freshHeartbeat(probe) {
     if ('failure' in probe)
-        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .pending */ .Ub)(probe.failure);
+        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_2__/* .pending */ .Ub)(probe.failure);
     const { usageProcess, heartbeat } = probe;
     if (!usageProcess)
-        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .pending */ .Ub)('the usage server’s JVM does not run yet');
+        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_2__/* .pending */ .Ub)('the usage server’s JVM does not run yet');
     if (heartbeat === undefined)
-        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .pending */ .Ub)('none yet');
+        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_2__/* .pending */ .Ub)('none yet');
     if (heartbeat > usageProcess.startedAt)
-        return _wait_js__WEBPACK_IMPORTED_MODULE_1__/* .passed */ .bF;
-    return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .pending */ .Ub)(`the last one is ${usageProcess.startedAt - heartbeat} s older than the process`);
+        return _wait_js__WEBPACK_IMPORTED_MODULE_2__/* .passed */ .bF;
+    return (0,_wait_js__WEBPACK_IMPORTED_MODULE_2__/* .pending */ .Ub)(`the last one is ${usageProcess.startedAt - heartbeat} s older than the process`);
 }
 
 
 /***/ }),
 
-/***/ 438:
+/***/ 8789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30610,146 +30612,10 @@ var promises_ = __nccwpck_require__(8500);
 var cloudstack_keys = __nccwpck_require__(7448);
 // EXTERNAL MODULE: ./.cache/tsc/src/errors.js
 var errors = __nccwpck_require__(8409);
-// EXTERNAL MODULE: ./.cache/tsc/src/engine/complaints.js
-var complaints = __nccwpck_require__(2053);
-;// CONCATENATED MODULE: ./.cache/tsc/src/service/logs.js
-
-/** What has a log of its own; `container` is supervisord and what it does with the programs. */
-const LOG_SERVICES = [
-    'container',
-    'mysqld',
-    'cloudstack',
-    'cloudstack-ui',
-    'cloudstack-usage',
-];
-/** What reads the logs that programs have beside the container's own, which carries them mixed. */
-const LOG_FILES = {
-    mysqld: (lines) => ['tail', '-n', String(lines), '/var/log/mysql/error.log'],
-    // It has a hundred lines of debugging for one that tells of trouble.
-    cloudstack: () => ['grep', '-E', ' (ERROR|FATAL) ', '/root/vmops.log'],
-    'cloudstack-usage': (lines) => ['tail', '-n', String(lines), '/var/log/cloudstack/usage/usage.log'],
-};
-const SUPERVISORD_LINE = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d{3} (?:INFO|WARN|CRIT|ERRO|DEBG) |supervisor\/options\.py/;
-const USAGE_LINE = /^\[cloudstack-usage\] /;
-const UI_LINE = /^(?:> |\s*npm |.*vue-cli-service)/;
-const RELEVANT = /error|exception|fail|fatal|warn|refused|denied|killed|out of memory|no space|exited|gave up/i;
-/** Which service wrote a line of the container's log. */
-function serviceOfLine(line) {
-    if (SUPERVISORD_LINE.test(line))
-        return 'container';
-    if (USAGE_LINE.test(line))
-        return 'cloudstack-usage';
-    if (UI_LINE.test(line))
-        return 'cloudstack-ui';
-    return 'cloudstack';
-}
-/**
- * The last lines of each service's log, empty ones left out. A container that has stopped still has its
- * own log, but no files can be read in it.
- */
-async function collectLogs(engine, container, lines) {
-    const logs = new Map(LOG_SERVICES.map((service) => [service, []]));
-    for (const line of await engine.logs(container, lines * LOG_SERVICES.length))
-        logs.get(serviceOfLine(line))?.push(line);
-    for (const service of LOG_SERVICES) {
-        const command = LOG_FILES[service]?.(lines);
-        if (command)
-            logs.get(service)?.push(...(await linesOf(engine, container, command)));
-    }
-    for (const [service, found] of logs) {
-        if (found.length === 0)
-            logs.delete(service);
-        else
-            logs.set(service, found.slice(-lines));
-    }
-    return logs;
-}
-/** The lines that tell of trouble, else the last ones: `count` a service. */
-function logs_relevantLines(logs, count) {
-    const chosen = [...logs].map(([service, lines]) => {
-        const relevant = lines.filter((line) => RELEVANT.test(line));
-        const last = (relevant.length > 0 ? relevant : lines).slice(-count);
-        return [service, last.map((line) => line.slice(0, 400))];
-    });
-    return new Map(chosen);
-}
-async function linesOf(engine, container, command) {
-    try {
-        const result = await engine.exec(container, command, { timeoutSeconds: 10 });
-        return result.code === 0 ? result.stdout.split('\n').filter(Boolean) : [];
-    }
-    catch (error) {
-        return [`${command.at(-1)} could not be read: ${(0,errors/* messageOf */.bD)(error)}`];
-    }
-}
-
-;// CONCATENATED MODULE: ./.cache/tsc/src/service/causes.js
-
-
-const TOO_LITTLE_MEMORY = 'there is too little memory, so that a program was ended: give the container about 4 GB';
-/** The first that fits is told. The words are those of CloudStack, MySQL, MariaDB, the JVM, supervisord and the kernel. */
-const KNOWN_CAUSES = [
-    { sign: /exec format error/i, sentence: `the image cannot run here: ${complaints/* WRONG_ARCHITECTURE */.yW}` },
-    {
-        sign: /UnsupportedClassVersionError|compiled by a more recent version of the Java Runtime/,
-        sentence: 'CloudStack’s classes are made for a newer Java than the one in the image: give a base-image whose CloudStack was built with its own JDK',
-    },
-    {
-        sign: /Database version \S+ is higher than management software version/,
-        sentence: 'the database in database-volume was upgraded by a newer CloudStack: give each version a volume of its own, or remove the volume',
-    },
-    {
-        sign: /Cannot boot server version|Downgrade is not supported|[Rr]edo log was created with|Unsupported redo log format/,
-        service: 'mysqld',
-        sentence: 'the data in database-volume is another MySQL server’s: give this image a volume of its own, or remove the volume',
-    },
-    {
-        sign: /Access denied for user 'cloud'|Unknown database 'cloud/,
-        sentence: 'the MySQL in database-volume has no database of CloudStack: give a volume of its own, or remove the volume',
-    },
-    { sign: complaints/* NO_SPACE */.Rr, sentence: 'the disk is full: free some' },
-    {
-        sign: /unable to create (new )?native thread/,
-        sentence: 'the limit of threads is reached: raise it (pids of the engine, nproc of the user)',
-    },
-    {
-        sign: /OutOfMemoryError|Cannot allocate memory|insufficient memory|terminated by SIGKILL; not expected/,
-        sentence: TOO_LITTLE_MEMORY,
-    },
-    {
-        sign: /Too many connections|Connection is not available, request timed out/,
-        sentence: 'MySQL gives no more connections: keep the pools in every db.properties below its max_connections, 350 in this image',
-    },
-    {
-        sign: /still waiting for MySQL/,
-        unless: /MySQL is up/,
-        sentence: 'MySQL does not answer: see mysqld’s log, and the database-volume if one is kept',
-    },
-    {
-        sign: /Communications link failure|Socket fail to connect|Unable to get a new db connection/,
-        service: 'cloudstack-usage',
-        sentence: 'the usage server cannot connect to MySQL: see mysqld’s log, and db.properties if the image changes it',
-    },
-    {
-        sign: /Unable to get a new db connection/,
-        sentence: 'the first connection to MySQL was not made in time: the machine is too busy; run it again, or give it more processors',
-    },
-];
-/** The known cause that the logs tell of: what is wrong, and what to do. */
-function knownCause(logs) {
-    return KNOWN_CAUSES.find((cause) => [...logs].some((log) => tellsOf(cause, log)))?.sentence;
-}
-/** The known cause, else the last line that tells of trouble. */
-function likelyCause(logs) {
-    const [service, [line] = []] = [...relevantLines(logs, 1)].at(-1) ?? [];
-    return knownCause(logs) ?? (line && `${service}: ${line}`);
-}
-function tellsOf({ sign, unless, service }, [name, lines]) {
-    if (service && service !== name)
-        return false;
-    return lines.some((line) => sign.test(line)) && !lines.some((line) => unless?.test(line));
-}
-
+// EXTERNAL MODULE: ./.cache/tsc/src/service/causes.js
+var causes = __nccwpck_require__(8622);
+// EXTERNAL MODULE: ./.cache/tsc/src/service/logs.js
+var service_logs = __nccwpck_require__(1949);
 ;// CONCATENATED MODULE: ./.cache/tsc/src/readiness/boot-log.js
 /**
  * What the container's log tells of a start that no other check can see. It is fed the whole log, line by
@@ -30949,14 +30815,14 @@ async function restartFailedWebApplication(service, log, reporter) {
 }
 /** The failure with what the disk, the kernel, or else the services' logs, tell of it. */
 async function explained({ message, missing, cause }, service, reporter) {
-    const logs = await collectLogs(service.engine, service.id, LOG_LINES).catch((error) => {
+    const logs = await (0,service_logs/* collectLogs */.Qo)(service.engine, service.id, LOG_LINES).catch((error) => {
         reporter.warning(`No logs could be read: ${(0,errors/* messageOf */.bD)(error)}`);
         return new Map();
     });
     // These make every other trouble that the logs tell of.
-    const known = (await diskComplaint(service)) ?? (await memoryComplaint(service)) ?? knownCause(logs);
+    const known = (await diskComplaint(service)) ?? (await memoryComplaint(service)) ?? (0,causes/* knownCause */.T4)(logs);
     const sentence = known && !message.includes(known) ? `${message}. Likely cause: ${known}` : message;
-    return new wait/* NotReadyError */.r1(sentence, missing, cause, logs_relevantLines(logs, EVIDENCE_LINES));
+    return new wait/* NotReadyError */.r1(sentence, missing, cause, (0,service_logs/* relevantLines */.pp)(logs, EVIDENCE_LINES));
 }
 /** A full disk may show nowhere else: MySQL cannot even write that into its log. */
 async function diskComplaint(service) {
@@ -30968,7 +30834,7 @@ async function diskComplaint(service) {
 async function memoryComplaint(service) {
     const [v2, v1] = ['/sys/fs/cgroup/memory.events', '/sys/fs/cgroup/memory/memory.oom_control'];
     const output = await outputOf(service, ['grep', '-hs', '^oom_kill [1-9]', v2, v1]);
-    return output ? TOO_LITTLE_MEMORY : undefined;
+    return output ? causes/* TOO_LITTLE_MEMORY */._8 : undefined;
 }
 /** What a quick look into the container prints; nothing where it cannot be had. */
 async function outputOf(service, command) {
@@ -31088,6 +30954,85 @@ async function judge(check, facts) {
 }
 function listed(missing) {
     return [...missing].map(([name, reason]) => `${name} (${reason})`).join('; ');
+}
+
+
+/***/ }),
+
+/***/ 8622:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T4: () => (/* binding */ knownCause),
+/* harmony export */   _8: () => (/* binding */ TOO_LITTLE_MEMORY)
+/* harmony export */ });
+/* unused harmony exports KNOWN_CAUSES, likelyCause */
+/* harmony import */ var _engine_complaints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2053);
+/* harmony import */ var _logs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1949);
+
+
+const TOO_LITTLE_MEMORY = 'there is too little memory, so that a program was ended: give the container about 4 GB';
+/** The first that fits is told. The words are those of CloudStack, MySQL, MariaDB, the JVM, supervisord and the kernel. */
+const KNOWN_CAUSES = [
+    { sign: /exec format error/i, sentence: `the image cannot run here: ${_engine_complaints_js__WEBPACK_IMPORTED_MODULE_0__/* .WRONG_ARCHITECTURE */ .yW}` },
+    {
+        sign: /UnsupportedClassVersionError|compiled by a more recent version of the Java Runtime/,
+        sentence: 'CloudStack’s classes are made for a newer Java than the one in the image: give a base-image whose CloudStack was built with its own JDK',
+    },
+    {
+        sign: /Database version \S+ is higher than management software version/,
+        sentence: 'the database in database-volume was upgraded by a newer CloudStack: give each version a volume of its own, or remove the volume',
+    },
+    {
+        sign: /Cannot boot server version|Downgrade is not supported|[Rr]edo log was created with|Unsupported redo log format/,
+        service: 'mysqld',
+        sentence: 'the data in database-volume is another MySQL server’s: give this image a volume of its own, or remove the volume',
+    },
+    {
+        sign: /Access denied for user 'cloud'|Unknown database 'cloud/,
+        sentence: 'the MySQL in database-volume has no database of CloudStack: give a volume of its own, or remove the volume',
+    },
+    { sign: _engine_complaints_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_SPACE */ .Rr, sentence: 'the disk is full: free some' },
+    {
+        sign: /unable to create (new )?native thread/,
+        sentence: 'the limit of threads is reached: raise it (pids of the engine, nproc of the user)',
+    },
+    {
+        sign: /OutOfMemoryError|Cannot allocate memory|insufficient memory|terminated by SIGKILL; not expected/,
+        sentence: TOO_LITTLE_MEMORY,
+    },
+    {
+        sign: /Too many connections|Connection is not available, request timed out/,
+        sentence: 'MySQL gives no more connections: keep the pools in every db.properties below its max_connections, 350 in this image',
+    },
+    {
+        sign: /still waiting for MySQL/,
+        unless: /MySQL is up/,
+        sentence: 'MySQL does not answer: see mysqld’s log, and the database-volume if one is kept',
+    },
+    {
+        sign: /Communications link failure|Socket fail to connect|Unable to get a new db connection/,
+        service: 'cloudstack-usage',
+        sentence: 'the usage server cannot connect to MySQL: see mysqld’s log, and db.properties if the image changes it',
+    },
+    {
+        sign: /Unable to get a new db connection/,
+        sentence: 'the first connection to MySQL was not made in time: the machine is too busy; run it again, or give it more processors',
+    },
+];
+/** The known cause that the logs tell of: what is wrong, and what to do. */
+function knownCause(logs) {
+    return KNOWN_CAUSES.find((cause) => [...logs].some((log) => tellsOf(cause, log)))?.sentence;
+}
+/** The known cause, else the last line that tells of trouble. */
+function likelyCause(logs) {
+    const [service, [line] = []] = [...relevantLines(logs, 1)].at(-1) ?? [];
+    return knownCause(logs) ?? (line && `${service}: ${line}`);
+}
+function tellsOf({ sign, unless, service }, [name, lines]) {
+    if (service && service !== name)
+        return false;
+    return lines.some((line) => sign.test(line)) && !lines.some((line) => unless?.test(line));
 }
 
 
@@ -31434,6 +31379,88 @@ function reachableHost(bindAddress) {
     if (bindAddress === '::')
         return '[::1]';
     return bindAddress.includes(':') ? `[${bindAddress}]` : bindAddress;
+}
+
+
+/***/ }),
+
+/***/ 1949:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qo: () => (/* binding */ collectLogs),
+/* harmony export */   pp: () => (/* binding */ relevantLines)
+/* harmony export */ });
+/* unused harmony exports LOG_SERVICES, serviceOfLine */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
+
+/** What has a log of its own; `container` is supervisord and what it does with the programs. */
+const LOG_SERVICES = [
+    'container',
+    'mysqld',
+    'cloudstack',
+    'cloudstack-ui',
+    'cloudstack-usage',
+];
+/** What reads the logs that programs have beside the container's own, which carries them mixed. */
+const LOG_FILES = {
+    mysqld: (lines) => ['tail', '-n', String(lines), '/var/log/mysql/error.log'],
+    // It has a hundred lines of debugging for one that tells of trouble.
+    cloudstack: () => ['grep', '-E', ' (ERROR|FATAL) ', '/root/vmops.log'],
+    'cloudstack-usage': (lines) => ['tail', '-n', String(lines), '/var/log/cloudstack/usage/usage.log'],
+};
+const SUPERVISORD_LINE = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d{3} (?:INFO|WARN|CRIT|ERRO|DEBG) |supervisor\/options\.py/;
+const USAGE_LINE = /^\[cloudstack-usage\] /;
+const UI_LINE = /^(?:> |\s*npm |.*vue-cli-service)/;
+const RELEVANT = /error|exception|fail|fatal|warn|refused|denied|killed|out of memory|no space|exited|gave up/i;
+/** Which service wrote a line of the container's log. */
+function serviceOfLine(line) {
+    if (SUPERVISORD_LINE.test(line))
+        return 'container';
+    if (USAGE_LINE.test(line))
+        return 'cloudstack-usage';
+    if (UI_LINE.test(line))
+        return 'cloudstack-ui';
+    return 'cloudstack';
+}
+/**
+ * The last lines of each service's log, empty ones left out. A container that has stopped still has its
+ * own log, but no files can be read in it.
+ */
+async function collectLogs(engine, container, lines) {
+    const logs = new Map(LOG_SERVICES.map((service) => [service, []]));
+    for (const line of await engine.logs(container, lines * LOG_SERVICES.length))
+        logs.get(serviceOfLine(line))?.push(line);
+    for (const service of LOG_SERVICES) {
+        const command = LOG_FILES[service]?.(lines);
+        if (command)
+            logs.get(service)?.push(...(await linesOf(engine, container, command)));
+    }
+    for (const [service, found] of logs) {
+        if (found.length === 0)
+            logs.delete(service);
+        else
+            logs.set(service, found.slice(-lines));
+    }
+    return logs;
+}
+/** The lines that tell of trouble, else the last ones: `count` a service. */
+function relevantLines(logs, count) {
+    const chosen = [...logs].map(([service, lines]) => {
+        const relevant = lines.filter((line) => RELEVANT.test(line));
+        const last = (relevant.length > 0 ? relevant : lines).slice(-count);
+        return [service, last.map((line) => line.slice(0, 400))];
+    });
+    return new Map(chosen);
+}
+async function linesOf(engine, container, command) {
+    try {
+        const result = await engine.exec(container, command, { timeoutSeconds: 10 });
+        return result.code === 0 ? result.stdout.split('\n').filter(Boolean) : [];
+    }
+    catch (error) {
+        return [`${command.at(-1)} could not be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`];
+    }
 }
 
 
@@ -35088,8 +35115,8 @@ var engine_select = __nccwpck_require__(8619);
 var image_image = __nccwpck_require__(4139);
 // EXTERNAL MODULE: ./.cache/tsc/src/readiness/checks.js
 var readiness_checks = __nccwpck_require__(5490);
-// EXTERNAL MODULE: ./.cache/tsc/src/readiness/container.js + 5 modules
-var container = __nccwpck_require__(438);
+// EXTERNAL MODULE: ./.cache/tsc/src/readiness/container.js + 3 modules
+var container = __nccwpck_require__(8789);
 // EXTERNAL MODULE: ./.cache/tsc/src/service/container.js
 var service_container = __nccwpck_require__(6643);
 // EXTERNAL MODULE: ./.cache/tsc/src/service/embedded.js

@@ -1,5 +1,6 @@
 import { CloudStackClient, type Keys } from '../cloudstack/client.js';
 import type { ContainerInfo } from '../engine/engine.js';
+import { TOO_LITTLE_MEMORY } from '../service/causes.js';
 import type { Endpoints } from '../service/endpoints.js';
 import type { BootLog } from './boot-log.js';
 import type { ProbeFacts } from './facts.js';
@@ -72,8 +73,7 @@ export function apiChecks<Facts>(service: Endpoints, keys: KeySource, signal?: A
 function containerRunning({ container }: ContainerFacts): Verdict {
   if (!container) return hopeless('the container was removed');
   if (container.status === 'running') return passed;
-  if (container.outOfMemory)
-    return hopeless('the container ran out of memory: give it more (it needs about 4 GB)');
+  if (container.outOfMemory) return hopeless(TOO_LITTLE_MEMORY);
   if (container.status === 'exited' || container.status === 'dead' || container.status === 'stopped') {
     return hopeless(
       `the container has exited with code ${container.exitCode}${container.error ? ` (${container.error})` : ''}`,
@@ -83,10 +83,7 @@ function containerRunning({ container }: ContainerFacts): Verdict {
 }
 
 function enoughMemory(container: ContainerInfo | undefined, log: BootLog): Verdict {
-  if (container?.outOfMemory)
-    return hopeless(
-      'a process in the container was killed for want of memory: give it more (it needs about 4 GB)',
-    );
+  if (container?.outOfMemory) return hopeless(TOO_LITTLE_MEMORY);
   if (log.outOfMemory) return hopeless(`a process in the container is out of memory: ${log.outOfMemory}`);
   return passed;
 }
