@@ -71,7 +71,7 @@ describe('in an advanced zone', () => {
       ['listVMSnapshot', 'vmSnapshot', 'deleteVMSnapshot', 'vmsnapshotid'],
       ['listTemplates', 'template', 'deleteTemplate', 'id', { templatefilter: 'self' }],
       ['listIsos', 'iso', 'deleteIso'],
-      ['listVirtualMachines', 'virtualmachine', 'destroyVirtualMachine', 'id', {}],
+      ['listVirtualMachines', 'virtualmachine', 'destroyVirtualMachine'],
       ['listVolumes', 'volume', 'deleteVolume'],
       ['listPublicIpAddresses', 'publicipaddress', 'disassociateIpAddress', 'id', { issourcenat: 'false' }],
       ['listNetworks', 'network', 'deleteNetwork'],

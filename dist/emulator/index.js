@@ -1106,6 +1106,10 @@ async function removeThing(call, entity, kind) {
         await publish(call, entity, { event, usageType, begins: false });
     call.state.remove(kind, entity);
 }
+/** A disk that is no machine's from now on. */
+function detach(volume) {
+    Object.assign(volume, { virtualmachineid: undefined, vmname: undefined });
+}
 /** Begins to meter a thing, for whom it belongs to. */
 async function meter(call, entity, kind) {
     for (const { event, usageType, record } of kindOf(kind).metered ?? [])
@@ -1198,7 +1202,7 @@ const resourceCommands = [
         job: { result: 'volume', instanceType: 'Volume', tellsId: false },
         run: async (call) => {
             const volume = call.state.get('volume', required('detachVolume', call, 'id'), 'id');
-            Object.assign(volume, { virtualmachineid: undefined, vmname: undefined });
+            detach(volume);
             return asJobResult(volume, 'volume');
         },
     },
@@ -1785,7 +1789,7 @@ async function expunge(call, machine) {
         .table('volume')
         .filter(({ virtualmachineid }) => virtualmachineid === machine.id);
     for (const disk of attached)
-        Object.assign(disk, { virtualmachineid: undefined, vmname: undefined });
+        detach(disk);
     call.state.remove('virtualmachine', machine);
 }
 async function addCounters({ state, store }, machine, volume) {

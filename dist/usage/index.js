@@ -33380,9 +33380,9 @@ var client = __nccwpck_require__(8403);
 /** The simulator's own administrator, as its database is made. */
 const ADMIN = { username: 'admin', password: 'password' };
 /**
- * The administrator's API keys, masked before anything can print them. Existing keys are returned as they are: `registerUserKeys` would rotate
- * them, so it is called only where there are none. A session on 8080 does this in every version; the
- * integration port cannot on 4.23.
+ * The administrator's API keys, masked before anything can print them. Existing keys are returned as they are:
+ * `registerUserKeys` would rotate them, so it is called only where there are none. A session on 8080 does this in
+ * every version; the integration port cannot on 4.23.
  *
  * @param apiUrl such as `http://127.0.0.1:8080/client/api`
  * @param reporter hides both in everything that is printed from now on

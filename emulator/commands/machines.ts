@@ -8,7 +8,7 @@ import { addressIn } from './kinds.js';
 import { checkLimit } from './limits.js';
 import { listing } from './listing.js';
 import { defaultNetwork } from './networks.js';
-import { meter, publish, recordOwner } from './resources.js';
+import { detach, meter, publish, recordOwner } from './resources.js';
 
 /** Milliseconds after a zone was enabled until its system machines' agents are Up and its template is ready. */
 const USABLE_MILLIS = 500;
@@ -315,7 +315,7 @@ async function expunge(call: Call, machine: Entity): Promise<void> {
   const attached = call.state
     .table('volume')
     .filter(({ virtualmachineid }) => virtualmachineid === machine.id);
-  for (const disk of attached) Object.assign(disk, { virtualmachineid: undefined, vmname: undefined });
+  for (const disk of attached) detach(disk);
   call.state.remove('virtualmachine', machine);
 }
 

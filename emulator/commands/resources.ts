@@ -20,6 +20,11 @@ export async function removeThing(call: Call, entity: Entity, kind: string): Pro
   call.state.remove(kind, entity);
 }
 
+/** A disk that is no machine's from now on. */
+export function detach(volume: Entity): void {
+  Object.assign(volume, { virtualmachineid: undefined, vmname: undefined });
+}
+
 /** Begins to meter a thing, for whom it belongs to. */
 export async function meter(call: Call, entity: Entity, kind: string): Promise<void> {
   for (const { event, usageType, record } of kindOf(kind).metered ?? [])
@@ -128,7 +133,7 @@ export const resourceCommands: Command[] = [
     job: { result: 'volume', instanceType: 'Volume', tellsId: false },
     run: async (call) => {
       const volume = call.state.get('volume', required('detachVolume', call, 'id'), 'id');
-      Object.assign(volume, { virtualmachineid: undefined, vmname: undefined });
+      detach(volume);
       return asJobResult(volume, 'volume') as Entity;
     },
   },
