@@ -179,3 +179,13 @@ test('moments are given as CloudStack takes them', () => {
   const { start, end } = parseUsageSettings((name) => given[name] ?? '');
   expect([start, end]).toEqual(['2026-11-24', '2026-11-24T12:00:00+0000']);
 });
+
+test.each<[Record<string, string>, string]>([
+  [{ usageid: 'x' }, 'usageid: CloudStack looks for a resource only within a usage type: give type, too'],
+  [{ projectid: 'p', account: 'acme' }, 'projectid: a project has its own records'],
+  [{ projectid: 'p', domain: 'acme' }, 'projectid: a project has its own records'],
+  [{ isrecursive: 'true' }, 'isrecursive: there is no domain to begin at: give domain, too'],
+  [{ isrecursive: 'true', domain: 'acme', account: 'acme' }, 'isrecursive: an account is in one domain'],
+])('%j is refused, because CloudStack would refuse or ignore it', (given, problem) => {
+  expect(() => parseUsageSettings((name) => given[name] ?? '')).toThrow(problem);
+});

@@ -3,7 +3,8 @@ import type { AddressInfo } from 'node:net';
 import fc from 'fast-check';
 import { answerOf, CloudStackClient } from '../../src/cloudstack/client.js';
 import { callAndWait } from '../../src/cloudstack/job.js';
-import { usageRecords, usageTypes } from '../../src/usage/records.js';
+import { usageTypes } from '../../src/cloudstack/usage-types.js';
+import { usageRecords } from '../../src/usage/records.js';
 import { answered, fuzz, near } from './property.js';
 
 let server: Server;

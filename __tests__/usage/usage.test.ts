@@ -7,9 +7,10 @@ import { callAndWait } from '../../src/cloudstack/job.js';
 import { expectationsSchema, expectUsage } from '../../src/usage/expect.js';
 import { advance, type GenerateRequest, generate } from '../../src/usage/generate.js';
 import { addCredits, quotaSchema, setTariffs } from '../../src/usage/quota.js';
-import { momentOfRecord, type UsageRecord, usageRecords, writeRecords } from '../../src/usage/records.js';
+import { momentOfRecord, type UsageRecord, usageRecords } from '../../src/usage/records.js';
 import { readScenario, runScenario } from '../../src/usage/scenario/scenario.js';
 import { scenarioSchema } from '../../src/usage/scenario/schema.js';
+import { writeRecords } from '../../src/usage/write-records.js';
 import { parseYaml } from '../../src/usage/yaml-file.js';
 import { deployNamed } from '../zone/deployment.js';
 import { usageOf } from './service.js';
@@ -224,11 +225,11 @@ describe('in an advanced zone', () => {
     await expect(expectation('records: [{ type: VOLUME, count: 99 }]')).rejects.toMatchObject({
       name: 'UnexpectedUsageError',
       message: expect.stringMatching(/^1 of 1 expectations failed: VOLUME: expected count 99, found \d+$/),
-      evidence: expect.arrayContaining([expect.stringContaining('of acme: Volume usage for acme-volume-1')]),
+      evidence: expect.arrayContaining([
+        expect.stringContaining('of acme in ROOT: Volume usage for acme-volume-1'),
+      ]),
     });
-    await expect(expectation('records: [{ type: NOTHING }]')).rejects.toThrow(
-      'is no usage type of this CloudStack',
-    );
+    await expect(expectation('records: [{ type: NOTHING }]')).rejects.toThrow('is not a usage type');
   });
 });
 

@@ -31,15 +31,17 @@ export const USAGE_OPTIONS = USAGE_INPUTS.filter(
 export function parseOptions(args: string[]): { values: Values; positionals: string[] } {
   const flags = {
     fresh: { type: 'boolean' },
+    isrecursive: { type: 'boolean' },
+    includetags: { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
     version: { type: 'boolean' },
     json: { type: 'boolean' },
     quiet: { type: 'boolean', short: 'q' },
   } as const;
   const named = [...OPTIONS, ...USAGE_OPTIONS].map(({ name }) => [name, { type: 'string' as const }]);
-  const options = { ...Object.fromEntries(named), output: { type: 'string' as const } };
+  const options = { ...Object.fromEntries(named), ...flags, output: { type: 'string' as const } };
   try {
-    return parseArgs({ args, allowPositionals: true, options: { ...options, ...flags } });
+    return parseArgs({ args, allowPositionals: true, options });
   } catch (error) {
     throw new InputError([`${(error as Error).message} (see --help)`]);
   }
@@ -66,7 +68,7 @@ export function help(): string {
     '  usage generate   meter everything up to the last full minute (--fresh: and what was just made)',
     '  usage advance 30d    let billing time go by, and meter it: 12h, 3mo, 1y, …',
     '  usage scenario WHAT  make resources: all-types, load, or a YAML file',
-    '  usage records    the usage records (--format, --output, --start, --end, --type, --account, --domain)',
+    '  usage records    the usage records (--format, --output, and what selects them: --type, --account, …)',
     '  usage report     a table of the usage, and a page with charts (--output, and what selects records)',
     '  usage expect FILE    hold the records and the quota against expectations',
     '  usage quota FILE     set quota tariffs and add credits',

@@ -1,7 +1,7 @@
+import { type UsageType, usageTypes } from '../cloudstack/usage-types.js';
 import { InputError } from '../errors.js';
 import { connect } from '../service/connect.js';
 import { parseUsageSettings } from '../usage/inputs.js';
-import { type UsageType, usageTypes } from '../usage/records.js';
 import type { Figures } from '../usage/report/figures.js';
 import { type UsageResult, useUsage } from '../usage/usage.js';
 import { EXIT, type Invocation, print, printResult } from './invocation.js';

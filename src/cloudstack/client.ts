@@ -103,10 +103,16 @@ export class CloudStackClient {
     return list as T[];
   }
 
-  /** As CloudStack's listCapabilities tells it: the images' labels are unreliable. */
-  async version(): Promise<string | undefined> {
+  /**
+   * CloudStack's version as `listCapabilities` says it: the images' labels are unreliable.
+   *
+   * @throws UserError if it does not say one
+   */
+  async version(): Promise<string> {
     const { capability } = await this.call('listCapabilities');
-    return (capability as { cloudstackversion?: string } | undefined)?.cloudstackversion;
+    const { cloudstackversion } = (capability ?? {}) as { cloudstackversion?: unknown };
+    if (typeof cloudstackversion === 'string' && cloudstackversion !== '') return cloudstackversion;
+    throw new UserError('listCapabilities does not say which version CloudStack is');
   }
 
   private request(parameters: Record<string, string>): Promise<Reply> {

@@ -1,4 +1,7 @@
+import * as v from 'valibot';
+import { checkedList } from '../cloudstack/checked-answer.js';
 import type { CloudStackClient } from '../cloudstack/client.js';
+import { domainIdOf, domainPath } from '../cloudstack/domains.js';
 import { UserError } from '../errors.js';
 
 /** An account, as commands that act for it want it. */
@@ -7,10 +10,12 @@ export interface AccountReference {
   domainid: string;
 }
 
+const accountAnswer = v.looseObject({ name: v.string(), domainid: v.string() });
+
 /**
  * The account of a name.
  *
- * @param domain its domain's path below ROOT, such as `acme/sales`; undefined where the name is enough
+ * @param domain its domain's path, such as `acme/sales` or `ROOT/acme/sales`; undefined where the name is enough
  * @throws UserError where there is none, or more than one
  */
 export async function accountNamed(
@@ -18,23 +23,17 @@ export async function accountNamed(
   name: string,
   domain?: string,
 ): Promise<AccountReference> {
-  const accounts = await client.list<{ name: string; domainid: string; domainpath?: string }>(
-    'listAccounts',
-    'account',
-    { name, listall: true },
+  const domainid = domain === undefined ? undefined : await domainIdOf(client, domain);
+  const accounts = await checkedList(client, 'listAccounts', 'account', accountAnswer, {
+    name,
+    domainid,
+    listall: true,
+  });
+  const [found, another] = accounts.filter(
+    (account) => account.name === name && (domainid === undefined || account.domainid === domainid),
   );
-  const named = accounts.filter(
-    (account) =>
-      account.name === name && (domain === undefined || pathOf(account.domainpath) === pathOf(domain)),
-  );
-  const [found, another] = named;
-  const where = domain === undefined ? '' : ` in the domain ${domain}`;
+  const where = domain === undefined ? '' : ` in the domain ${domainPath(domain)}`;
   if (!found) throw new UserError(`There is no account called ${name}${where}`);
   if (another) throw new UserError(`Several domains have an account called ${name}: give its domain, too`);
   return { account: name, domainid: found.domainid };
-}
-
-/** `acme/sales` of `ROOT/acme/sales` and of `/acme/sales/`: versions differ. */
-function pathOf(domain = ''): string {
-  return domain.replace(/^ROOT(?=\/|$)/, '').replace(/^\/|\/$/g, '');
 }

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import type { CloudStackClient } from '../cloudstack/client.js';
-import { amountOf, gapsBetween, overlapsIn, ROUNDING, seriesOf } from './coverage.js';
+import { domainPath } from '../cloudstack/domains.js';
+import { findUsageType, usageTypes } from '../cloudstack/usage-types.js';
+import { amountOf, gapsBetween, isOfAttachment, overlapsIn, ROUNDING, seriesOf } from './coverage.js';
 import { type Finding, UnexpectedUsageError } from './finding.js';
 import { type QuotaExpectation, quotaExpectation, quotaFindings } from './quota.js';
-import { findUsageType, momentOfRecord, type UsageRecord, usageRecords, usageTypes } from './records.js';
+import { momentOfRecord, type UsageRecord, usageRecords } from './records.js';
 
 const name = v.pipe(v.union([v.string(), v.number()]), v.transform(String));
 const amount = v.pipe(v.number('must be a number'), v.minValue(0, 'must not be negative'));
@@ -20,6 +22,8 @@ const recordExpectation = v.strictObject({
   /** A usage type's id or name. */
   type: name,
   account: v.optional(name),
+  /** The account's domain, such as `acme/sales`; needed if several domains have an account of that name. */
+  domain: v.optional(name),
   /** Id or name of the metered resource, or a part of the record's description. */
   resource: v.optional(name),
   /** Only records that lie wholly after, or before, a moment. */
@@ -58,11 +62,10 @@ const EVIDENCE = 5;
  */
 export async function expectUsage(client: CloudStackClient, expected: Expectations): Promise<Finding[]> {
   const types = await usageTypes(client);
-  const selections = expected.records.map((expectation) => ({
-    expectation,
-    typeId: findUsageType(types, expectation.type).id,
-    records: [] as UsageRecord[],
-  }));
+  const selections = expected.records.map((expectation) => {
+    const { id: typeId, name: type } = findUsageType(types, expectation.type);
+    return { expectation: { ...expectation, type }, typeId, records: [] as UsageRecord[] };
+  });
   for (const type of new Set(selections.map(({ typeId }) => typeId))) {
     const wanted = selections.filter(({ typeId }) => typeId === type);
     for await (const record of usageRecords(client, { type })) {
@@ -73,15 +76,18 @@ export async function expectUsage(client: CloudStackClient, expected: Expectatio
   }
   const findings = [
     ...selections.flatMap(({ expectation, records }) => judgeRecords(expectation, records)),
-    ...(await quotaFindings(client, expected.quota)),
+    ...(await quotaFindings(client, types, expected.quota)),
   ];
   const failed = findings.filter(({ passed }) => !passed);
   if (failed.length === 0) return findings;
   throw new UnexpectedUsageError(findings);
 }
 
-function isSelected(record: UsageRecord, { account, resource, start, end }: RecordExpectation): boolean {
+function isSelected(record: UsageRecord, expectation: RecordExpectation): boolean {
+  const { account, domain, resource, start, end } = expectation;
+  if (isOfAttachment(record)) return false;
   if (account !== undefined && record.account !== account && record.project !== account) return false;
+  if (domain !== undefined && record.domainpath !== domainPath(domain)) return false;
   if (start !== undefined && momentOfRecord(record.startdate) < Date.parse(start)) return false;
   if (end !== undefined && momentOfRecord(record.enddate) > Date.parse(end)) return false;
   if (resource === undefined) return true;
@@ -131,10 +137,11 @@ export function judgeRecords(expectation: RecordExpectation, records: readonly U
   return [finding('some records', all.length, all.length > 0, [])];
 }
 
-function subjectOf({ type, account, resource, start, end }: RecordExpectation): string {
+function subjectOf({ type, account, domain, resource, start, end }: RecordExpectation): string {
   const parts = [
     type,
     account && `of ${account}`,
+    domain && `in ${domainPath(domain)}`,
     resource && `for ${resource}`,
     start && `from ${start}`,
     end && `to ${end}`,
@@ -154,6 +161,8 @@ export function rounded(value: number): number {
   return Math.round(value * 10_000) / 10_000;
 }
 
-function formatRecord({ startdate, enddate, rawusage, account, description }: UsageRecord): string {
-  return `${startdate.slice(0, 19)} to ${enddate.slice(0, 19)}: ${rawusage} of ${account}: ${description.slice(0, 120)}`;
+function formatRecord(record: UsageRecord): string {
+  const { startdate, enddate, rawusage, account, project, domainpath, domain, description } = record;
+  const owner = `${project ?? account} in ${domainpath ?? domain ?? 'a deleted domain'}`;
+  return `${startdate.slice(0, 19)} to ${enddate.slice(0, 19)}: ${rawusage} of ${owner}: ${description.slice(0, 120)}`;
 }

@@ -1,8 +1,8 @@
 import { InputError } from '../errors.js';
 import { boolean, type InputDefinition, inputReader, oneOf, optional, Problem } from '../input-reader.js';
-import type { RecordFormat } from './records.js';
 import { parseSpan, type Span } from './span.js';
 import { parseWindows, type Windows } from './windows.js';
+import type { RecordFormat } from './write-records.js';
 
 /** What is to be done with a running service's usage, in the order in which it is done. */
 export interface UsageSettings {
@@ -23,8 +23,14 @@ export interface UsageSettings {
   end: string | undefined;
   /** A usage type's id or name. */
   type: string | undefined;
+  /** The metered resource's id, with `type`. */
+  usageid: string | undefined;
   account: string | undefined;
+  /** A domain's path. */
   domain: string | undefined;
+  isrecursive: boolean;
+  projectid: string | undefined;
+  includetags: boolean;
   /** A YAML file of expectations. */
   expect: string | undefined;
 }
@@ -51,12 +57,20 @@ export const USAGE_INPUTS: readonly InputDefinition[] = [
   },
   { name: 'end', default: '', description: 'Only records up to this moment' },
   { name: 'type', default: '', description: 'Only records of this usage type: its id or name' },
+  {
+    name: 'usageid',
+    default: '',
+    description: 'With type: only records of the resource with this id',
+  },
   { name: 'account', default: '', description: 'Only records of this account' },
   {
     name: 'domain',
     default: '',
-    description: "The account's domain below ROOT, where the name is not enough",
+    description: 'Only records of this domain, such as acme/sales; with account: the domain it is in',
   },
+  { name: 'isrecursive', default: 'false', description: 'With domain: also records of the domains below it' },
+  { name: 'projectid', default: '', description: 'Only records of the project with this id' },
+  { name: 'includetags', default: 'false', description: 'Give each record the tags of its resource' },
   { name: 'expect', default: '', description: 'YAML file of expectations of the records and the quota' },
 ];
 
@@ -84,12 +98,31 @@ export function parseUsageSettings(read: (name: string) => string): UsageSetting
     start: take('start', optional(moment)),
     end: take('end', optional(moment)),
     type: take('type', text),
+    usageid: take('usageid', text),
     account: take('account', text),
     domain: take('domain', text),
+    isrecursive: take('isrecursive', boolean),
+    projectid: take('projectid', text),
+    includetags: take('includetags', boolean),
     expect: take('expect', text),
   };
+  problems.push(...conflicts(settings));
   if (problems.length > 0) throw new InputError(problems);
   return settings;
+}
+
+/** What CloudStack refuses together (UsageServiceImpl.getUsageRecords), or would ignore. */
+function conflicts({ type, usageid, account, domain, isrecursive, projectid }: UsageSettings): string[] {
+  const problems: string[] = [];
+  if (usageid !== undefined && type === undefined)
+    problems.push('usageid: CloudStack looks for a resource only within a usage type: give type, too');
+  if (projectid !== undefined && (account ?? domain) !== undefined)
+    problems.push('projectid: a project has its own records: give it without account and domain');
+  if (isrecursive && domain === undefined)
+    problems.push('isrecursive: there is no domain to begin at: give domain, too');
+  if (isrecursive && account !== undefined)
+    problems.push('isrecursive: an account is in one domain: give it without account');
+  return problems;
 }
 
 function span(text: string): Span {

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
+import { checkedAnswer, checkedList } from '../cloudstack/checked-answer.js';
 import { type CloudStackClient, CloudStackError } from '../cloudstack/client.js';
+import { findUsageType, type UsageType, usageTypes } from '../cloudstack/usage-types.js';
 import { UserError } from '../errors.js';
 import type { Reporter } from '../reporter.js';
 import { type AccountReference, accountNamed } from './accounts.js';
 import type { Finding } from './finding.js';
-import { findUsageType, type UsageType, usageTypes } from './records.js';
 
 const text = v.pipe(v.union([v.string(), v.number()]), v.transform(String));
 const price = v.pipe(v.number('must be a number'), v.minValue(0, 'must not be negative'));
@@ -20,6 +21,7 @@ export const quotaSchema = v.strictObject({
         value: price,
         /** The tariff's name; the usage type's by default. */
         name: v.optional(text),
+        /** JavaScript that decides whether, or at which price, the tariff is charged. */
         'activation-rule': v.optional(v.string()),
       }),
     ),
@@ -39,7 +41,7 @@ export const quotaExpectation = v.strictObject({
   balance: v.optional(amount),
   /** What was used in total. */
   used: v.optional(amount),
-  /** What was used of single usage types, by name. */
+  /** What was used of single usage types, by name or id. */
   types: v.optional(v.record(v.string(), amount)),
   /** Of the statement; everything by default. */
   start: v.optional(v.string()),
@@ -49,11 +51,27 @@ export const quotaExpectation = v.strictObject({
 
 export type QuotaExpectation = v.InferOutput<typeof quotaExpectation>;
 
-interface Tariff {
-  usageType: number;
-  name?: string;
-  tariffValue: number;
-}
+const tariffAnswer = v.looseObject({ usageType: v.number(), name: v.optional(v.string()) });
+type Tariff = v.InferOutput<typeof tariffAnswer>;
+
+/** Until 4.22 the balance is `startquota`; later versions list `balances` by date (apache/cloudstack #12961). */
+const balanceAnswer = v.pipe(
+  v.looseObject({
+    currency: v.string(),
+    startquota: v.optional(v.number()),
+    balances: v.optional(v.array(v.looseObject({ date: v.string(), balance: v.number() }))),
+  }),
+  v.check(
+    ({ startquota, balances = [] }) => startquota !== undefined || balances.length > 0,
+    'has neither startquota nor balances',
+  ),
+);
+
+const statementAnswer = v.looseObject({
+  totalquota: v.number(),
+  currency: v.string(),
+  quotausage: v.array(v.looseObject({ type: v.number(), quota: v.number() })),
+});
 
 /** Sets tariffs, which hold from the beginning, for what is metered from now on. @throws UserError where quota is not on */
 export async function setTariffs(
@@ -82,7 +100,7 @@ export async function addCredits(
 }
 
 async function tariffList(client: CloudStackClient): Promise<Tariff[]> {
-  return client.list<Tariff>('quotaTariffList', 'quotatariff').catch((error: unknown) => {
+  return checkedList(client, 'quotaTariffList', 'quotatariff', tariffAnswer).catch((error: unknown) => {
     if (!isQuotaOff(error)) throw error;
     throw new UserError(
       'quota: this CloudStack was started without the quota service: bring it up with quota: true',
@@ -99,56 +117,71 @@ interface WantedTariff {
 
 async function setTariff(
   client: CloudStackClient,
-  { type, value, name, 'activation-rule': activationrule }: WantedTariff,
+  tariff: WantedTariff,
   known: readonly Tariff[],
 ): Promise<void> {
-  const current = known.find((tariff) => (name ? tariff.name === name : tariff.usageType === type.id));
+  const { type, value, name = type.name, 'activation-rule': activationrule } = tariff;
   // Before 4.18 a tariff has no name, and holds from a date on.
-  const isUnnamed = known.length > 0 && known.every((tariff) => tariff.name === undefined);
+  const isUnnamed = known.length > 0 && known.every(({ name: own }) => own === undefined);
   if (isUnnamed) {
     const startdate = new Date().toISOString().slice(0, 10);
     await client.call('quotaTariffUpdate', { usagetype: type.id, value, startdate });
-  } else if (current) {
-    await client.call('quotaTariffUpdate', { name: current.name ?? type.name, value, activationrule });
-  } else {
-    const startdate = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
-    await client.call('quotaTariffCreate', {
-      ...{ name: name ?? type.name, usagetype: type.id, value, activationrule, startdate },
-    });
+    return;
   }
+  const change = known.some(({ name: own }) => own === name)
+    ? client.call('quotaTariffUpdate', { name, value, activationrule })
+    : client.call('quotaTariffCreate', {
+        ...{ name, usagetype: type.id, value, activationrule },
+        startdate: new Date(Date.now() + 86_400_000).toISOString().slice(0, 10),
+      });
+  await change.catch((error: unknown) => {
+    throw isRuleRefused(error) ? rulesAreOff(name) : error;
+  });
+}
+
+/** From 4.20.2 and 4.22.0 on, rules are off by default (CVE-2025-59302; QuotaResponseBuilderImpl.checkActivationRulesAllowed). */
+function isRuleRefused(error: unknown): boolean {
+  return error instanceof CloudStackError && /javascript interpretation is disabled/i.test(error.errortext);
+}
+
+function rulesAreOff(tariff: string): UserError {
+  return new UserError(
+    `quota: the tariff ${tariff} has an activation-rule, and this CloudStack runs such rules only if it was started with js.interpretation.enabled: bring it up with settings: js.interpretation.enabled=true`,
+  );
 }
 
 /** What the quota service has, against what is expected of it. */
 export async function quotaFindings(
   client: CloudStackClient,
+  types: readonly UsageType[],
   expected: readonly QuotaExpectation[],
 ): Promise<Finding[]> {
   const findings: Finding[] = [];
-  for (const expectation of expected) findings.push(...(await judgeQuota(client, expectation)));
+  for (const expectation of expected) findings.push(...(await judgeQuota(client, types, expectation)));
   return findings;
 }
 
-async function judgeQuota(client: CloudStackClient, expectation: QuotaExpectation): Promise<Finding[]> {
+async function judgeQuota(
+  client: CloudStackClient,
+  known: readonly UsageType[],
+  expectation: QuotaExpectation,
+): Promise<Finding[]> {
   const { account, domain, balance, used, types = {}, tolerance } = expectation;
   const owner = await accountNamed(client, account, domain);
-  const finding = (expected: string, wanted: number, found: number): Finding => ({
-    ...{
-      subject: `quota of ${account}`,
-      expected: `${expected} ${wanted}`,
-      found: String(found),
-      evidence: [],
-    },
-    passed: Math.abs(found - wanted) <= tolerance,
+  const finding = (expected: string, wanted: number, found: number | undefined): Finding => ({
+    ...{ subject: `quota of ${account}`, expected: `${expected} ${wanted}`, evidence: [] },
+    found: found === undefined ? 'no such type in the statement' : String(found),
+    passed: found !== undefined && Math.abs(found - wanted) <= tolerance,
   });
   const findings: Finding[] = [];
-  if (balance !== undefined)
-    findings.push(finding('balance', balance, (await balanceOf(client, owner)).balance));
+  if (balance !== undefined) findings.push(finding('balance', balance, await balanceOf(client, owner)));
   if (used === undefined && Object.keys(types).length === 0) return findings;
   const { totalquota, quotausage } = await statementOf(client, owner, expectation);
   if (used !== undefined) findings.push(finding('used', used, totalquota));
-  for (const [type, wanted] of Object.entries(types)) {
-    const found = quotausage.find(({ name }) => name === type.toUpperCase())?.quota ?? 0;
-    findings.push(finding(`used for ${type}`, wanted, found));
+  for (const [text, wanted] of Object.entries(types)) {
+    const { id, name } = findUsageType(known, text);
+    const found = quotausage.find(({ type }) => type === id);
+    findings.push(finding(`used for ${name}`, wanted, found?.quota));
   }
   return findings;
 }
@@ -156,7 +189,7 @@ async function judgeQuota(client: CloudStackClient, expectation: QuotaExpectatio
 /** What the quota service has of an account; amounts are in its currency. */
 export interface AccountQuota {
   account: string;
-  /** As the account's records name it. */
+  /** Its path, such as `ROOT/acme`. */
   domain: string;
   balance: number;
   used: number;
@@ -174,6 +207,7 @@ export interface AccountQuota {
  */
 export async function quotaOf(
   client: CloudStackClient,
+  known: readonly UsageType[],
   accounts: readonly (AccountReference & { domain: string })[],
   reporter: Reporter,
 ): Promise<AccountQuota[] | undefined> {
@@ -181,10 +215,11 @@ export async function quotaOf(
   for (const { account, domainid, domain } of accounts) {
     const owner = { account, domainid };
     try {
-      const { balance, currency } = await balanceOf(client, owner);
-      const { totalquota: used, quotausage } = await statementOf(client, owner, {});
+      const balance = await balanceOf(client, owner);
+      const { totalquota: used, quotausage, currency } = await statementOf(client, owner, {});
       const charged = quotausage.filter(({ quota }) => quota !== 0);
-      const types = Object.fromEntries(charged.map((usage) => [usage.name, usage.quota]));
+      const nameOf = (type: number) => known.find(({ id }) => id === type)?.name ?? String(type);
+      const types = Object.fromEntries(charged.map(({ type, quota }) => [nameOf(type), quota]));
       found.push({ account, domain, balance, used, types, currency });
     } catch (error) {
       if (isQuotaOff(error)) return undefined;
@@ -195,16 +230,22 @@ export async function quotaOf(
   return found;
 }
 
-async function balanceOf(
-  client: CloudStackClient,
-  owner: AccountReference,
-): Promise<{ balance: number; currency: string }> {
-  const answer = await client.call('quotaBalance', { ...owner });
-  const { startquota = 0, currency = '' } = (answer.balance ?? {}) as {
-    startquota?: number;
-    currency?: string;
-  };
-  return { balance: startquota, currency };
+/** What an account has left; 0 if nothing was ever credited or charged. */
+async function balanceOf(client: CloudStackClient, owner: AccountReference): Promise<number> {
+  const answer = await client.call('quotaBalance', { ...owner }).catch((error: unknown) => {
+    if (hasNoBalances(error)) return undefined;
+    throw error;
+  });
+  if (!answer) return 0;
+  const balance = await checkedAnswer(client, 'quotaBalance', 'balance', balanceAnswer, answer.balance);
+  const { startquota, balances = [] } = balance;
+  const [newest] = [...balances].sort((a, b) => Date.parse(b.date) - Date.parse(a.date));
+  return startquota ?? (newest as { balance: number }).balance;
+}
+
+/** Versions that list balances refuse to list none; the ones before answer with a startquota of 0. */
+function hasNoBalances(error: unknown): boolean {
+  return error instanceof CloudStackError && /there are no quota balances/i.test(error.errortext);
 }
 
 /** What was used between two dates; everything by default. */
@@ -212,17 +253,13 @@ async function statementOf(
   client: CloudStackClient,
   owner: AccountReference,
   range: { start?: string | undefined; end?: string | undefined },
-): Promise<{ totalquota: number; quotausage: { name: string; quota: number }[] }> {
+): Promise<v.InferOutput<typeof statementAnswer>> {
   const { start = '1971-01-01', end = new Date().toISOString().slice(0, 10) } = range;
   const answer = await client.call('quotaStatement', { ...owner, startdate: start, enddate: end });
-  const { totalquota = 0, quotausage = [] } = (answer.statement ?? {}) as {
-    totalquota?: number;
-    quotausage?: { name: string; quota: number }[];
-  };
-  return { totalquota, quotausage };
+  return checkedAnswer(client, 'quotaStatement', 'statement', statementAnswer, answer.statement);
 }
 
-/** 401 where the management server was started without it, with words about credentials (FACTS.md). */
+/** 401 where the management server was started without it, with words about credentials. */
 function isQuotaOff(error: unknown): boolean {
   return error instanceof CloudStackError && [401, 432].includes(error.status);
 }

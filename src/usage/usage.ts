@@ -1,13 +1,16 @@
+import { domainIdOf } from '../cloudstack/domains.js';
+import { findUsageType, usageTypes } from '../cloudstack/usage-types.js';
 import type { Reporter } from '../reporter.js';
 import type { Connection } from '../service/connect.js';
 import { accountNamed } from './accounts.js';
 import type { Finding } from './finding.js';
 import { advance, type GenerateOutputs, type GenerateRequest, generate } from './generate.js';
 import type { UsageSettings } from './inputs.js';
-import { findUsageType, type Selection, usageRecords, usageTypes, writeRecords } from './records.js';
+import { type Selection, usageRecords } from './records.js';
 import type { UsageReport } from './report/report.js';
 import type { ScenarioResult } from './scenario/scenario.js';
 import { usageServerOf } from './server.js';
+import { writeRecords } from './write-records.js';
 
 /** What was done with the usage of a running service; what was not asked for is undefined. */
 export interface UsageResult {
@@ -111,13 +114,22 @@ async function expectWork(file: string) {
   return (client: Connection['client']) => expectUsage(client, expected);
 }
 
-async function selectionOf(
-  { start, end, type, account, domain }: UsageSettings,
-  client: Connection['client'],
-): Promise<Selection> {
+async function selectionOf(settings: UsageSettings, client: Connection['client']): Promise<Selection> {
+  const { start, end, type, usageid, account, domain, isrecursive, projectid, includetags } = settings;
   return {
-    ...{ start, end },
+    ...{ start, end, usageid, projectid },
     type: type === undefined ? undefined : findUsageType(await usageTypes(client), type).id,
-    ...(account !== undefined && (await accountNamed(client, account, domain))),
+    isrecursive: isrecursive || undefined,
+    includetags: includetags || undefined,
+    ...(await ownerOf(client, account, domain)),
   };
+}
+
+async function ownerOf(
+  client: Connection['client'],
+  account: string | undefined,
+  domain: string | undefined,
+): Promise<Pick<Selection, 'account' | 'domainid'>> {
+  if (account !== undefined) return accountNamed(client, account, domain);
+  return domain === undefined ? {} : { domainid: await domainIdOf(client, domain) };
 }

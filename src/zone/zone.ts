@@ -71,13 +71,14 @@ export async function deployZones(request: DeployRequest): Promise<ZoneOutputs> 
       waitUntilUsable(enabled, client, request),
     );
   }
-  return zoneOutputs(description, objects, client);
+  return zoneOutputs(description, objects, client, reporter);
 }
 
 async function zoneOutputs(
   description: ZoneDescription,
   objects: Objects,
   client: CloudStackClient,
+  reporter: Reporter,
 ): Promise<ZoneOutputs> {
   const [zone] = description.zones;
   const id = idOf(objects, zoneStep(0));
@@ -89,15 +90,21 @@ async function zoneOutputs(
       ? objects.get(guestOfferingStep(0))
       : first(client, 'listNetworkOfferings', 'networkoffering', { name: ISOLATED_OFFERING }),
   ]);
-  return {
+  const outputs = {
     'zone-id': id,
     'zone-name': zone?.name ?? '',
     'network-type': zone?.networktype ?? '',
     'service-offering-id': String(offering?.id ?? ''),
     'template-id': String(template?.id ?? ''),
     'network-offering-id': String(network?.id ?? ''),
+    // A zone of isolated networks has no shared one.
     'network-id': String(shared?.id ?? ''),
   };
+  for (const name of ['service-offering-id', 'template-id', 'network-offering-id'] as const) {
+    if (outputs[name] === '')
+      reporter.warning(`${name} is empty: CloudStack lists none for the zone ${outputs['zone-name']}`);
+  }
+  return outputs;
 }
 
 async function first(

@@ -64,7 +64,7 @@ function machine(index: number, days: number): UsageRecord[] {
     accountid: account,
     domain: account,
     domainid: account,
-    domainpath: `/${account}/`,
+    domainpath: `ROOT/${account}`,
   };
   const name = index === 1 ? HOSTILE : `${account}-web-${index}`;
   const id = `${String(index).padStart(8, '0')}-4906-4e06-8763-8b239dd910e8`;

@@ -65,7 +65,7 @@ test('with the quota service it has that of the accounts; one that cannot be tol
   expect(readFileSync(file, 'utf8')).toContain('id="quota"');
   const reporter = recorder();
   const domainid = '00000000-0000-0000-0000-000000000000';
-  expect(await quotaOf(client, [{ account: 'nobody', domainid, domain: '' }], reporter)).toEqual([]);
+  expect(await quotaOf(client, [], [{ account: 'nobody', domainid, domain: '' }], reporter)).toEqual([]);
   expect(reporter.lines.join()).toMatch(/^No quota of nobody: CloudStack refused quotaBalance/);
 });
 

@@ -1,3 +1,4 @@
+import type { UsageType } from '../../cloudstack/usage-types.js';
 import {
   amountOf,
   gapsBetween,
@@ -9,7 +10,7 @@ import {
   windowOf,
 } from '../coverage.js';
 import type { AccountQuota } from '../quota.js';
-import type { UsageRecord, UsageType } from '../records.js';
+import type { UsageRecord } from '../records.js';
 import { type Day, daysBetween, indexOfDay, sharesOf } from './days.js';
 
 /** What a report tells beside the records. */
@@ -156,10 +157,10 @@ export function resourceName({ name, description }: UsageRecord): string {
   return short || description;
 }
 
-/** The account or project that a record is for, and its domain's path or, where the version tells none, its name. */
+/** The account or project that a record is for, and its domain's path or, if the path is not known any more, its name. */
 export function ownerOf(record: UsageRecord): { account: string; domain: string } {
-  const { project, account, domain, domainpath } = record;
-  return { account: project ?? account, domain: typeof domainpath === 'string' ? domainpath : domain };
+  const { project, account = '', domain = '(deleted)', domainpath = domain } = record;
+  return { account: project ?? account, domain: domainpath };
 }
 
 /** The records whose window begins first, and ends last. */

@@ -1,10 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { CloudStackClient } from '../../cloudstack/client.js';
+import { usageTypes } from '../../cloudstack/usage-types.js';
 import { messageOf, UserError } from '../../errors.js';
 import type { Reporter } from '../../reporter.js';
+import { isOfAttachment } from '../coverage.js';
 import { quotaOf } from '../quota.js';
-import { type Selection, type UsageRecord, usageRecords, usageTypes } from '../records.js';
+import { type Selection, type UsageRecord, usageRecords } from '../records.js';
 import { type Figures, figuresOf, ownerOf } from './figures.js';
 import { pageOf, readAssets } from './page.js';
 
@@ -37,11 +39,19 @@ export async function writeReport(request: ReportRequest): Promise<UsageReport> 
   // First, so that an installation without them fails before the work.
   const assets = await readAssets(request.assets);
   const records: UsageRecord[] = [];
-  for await (const record of usageRecords(client, request.selection)) records.push(record);
+  let attachments = 0;
+  for await (const record of usageRecords(client, request.selection)) {
+    if (isOfAttachment(record)) attachments += 1;
+    else records.push(record);
+  }
+  if (attachments > 0)
+    reporter.info(
+      `${attachments} records say how long a volume was attached; its own records have that time already, so they are left out`,
+    );
+  const types = await usageTypes(client);
   const { figures, rows } = figuresOf(records, {
-    ...{ timezone, made: Date.now(), version: (await client.version()) ?? 'unknown' },
-    types: await usageTypes(client),
-    quota: await quotaOf(client, ownersOf(records), reporter),
+    ...{ timezone, made: Date.now(), version: await client.version(), types },
+    quota: await quotaOf(client, types, ownersOf(records), reporter),
   });
   const file = resolve(request.file);
   const page = pageOf(figures, rows, assets);
@@ -56,13 +66,10 @@ export async function writeReport(request: ReportRequest): Promise<UsageReport> 
 
 /** The accounts of the records; projects have no quota of their own. */
 function ownersOf(records: readonly UsageRecord[]) {
-  const owners = new Map(
-    records
-      .filter(({ account, project }) => account && !project)
-      .map((record) => [`${record.domainid} ${record.account}`, record]),
-  );
-  return [...owners.values()].map((record) => ({
-    ...{ account: record.account, domainid: record.domainid },
-    domain: ownerOf(record).domain,
-  }));
+  const owners = records.flatMap((record) => {
+    const { account, domainid } = record;
+    if (account === undefined || domainid === undefined) return [];
+    return [[`${domainid} ${account}`, { account, domainid, domain: ownerOf(record).domain }] as const];
+  });
+  return [...new Map(owners).values()];
 }
