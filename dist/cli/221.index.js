@@ -49,35 +49,6 @@ async function jobResult(client, command, jobid) {
 
 /***/ }),
 
-/***/ 606:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   XM: () => (/* binding */ pathOf),
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   jV: () => (/* binding */ formatPath)
-/* harmony export */ });
-/** Where in a value an issue is. */
-function pathOf(issue) {
-    return (issue.path ?? []).map(({ key }) => key);
-}
-/** What is wrong, as the end of a sentence that begins with the path. */
-function messageOf(issue) {
-    if (issue.input === undefined)
-        return 'is missing';
-    if (issue.kind === 'schema' && issue.type === 'object')
-        return 'must be an object';
-    const found = typeof issue.input === 'object' ? '' : `, not ${JSON.stringify(issue.input)}`;
-    return `${issue.message}${found}`;
-}
-/** `zones[0].pods[1].gateway`. */
-function formatPath(path) {
-    return path.map((key, at) => (typeof key === 'number' ? `[${key}]` : at === 0 ? key : `.${key}`)).join('');
-}
-
-
-/***/ }),
-
 /***/ 221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -102,8 +73,8 @@ var windows = __webpack_require__(8885);
 var yaml_file = __webpack_require__(9388);
 // EXTERNAL MODULE: ./.cache/tsc/src/cloudstack/client.js + 1 modules
 var client = __webpack_require__(8403);
-// EXTERNAL MODULE: ./.cache/tsc/src/cloudstack/exchange.js + 2 modules
-var exchange = __webpack_require__(8251);
+// EXTERNAL MODULE: ./.cache/tsc/src/cloudstack/exchange.js
+var exchange = __webpack_require__(4797);
 // EXTERNAL MODULE: ./.cache/tsc/src/cloudstack/job.js
 var job = __webpack_require__(1933);
 ;// CONCATENATED MODULE: ./.cache/tsc/src/usage/scenario/resources.js

@@ -13,7 +13,8 @@ export const modules = {
 /* harmony export */   Ou: () => (/* binding */ windowOf),
 /* harmony export */   cv: () => (/* binding */ hoursMeteredTwice),
 /* harmony export */   fR: () => (/* binding */ ROUNDING),
-/* harmony export */   uF: () => (/* binding */ unitOf)
+/* harmony export */   uF: () => (/* binding */ unitOf),
+/* harmony export */   xu: () => (/* binding */ isOfAttachment)
 /* harmony export */ });
 /* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6390);
 
@@ -36,15 +37,21 @@ function amountOf({ rawusage }) {
 function windowOf({ startdate, enddate }) {
     return { start: (0,_records_js__WEBPACK_IMPORTED_MODULE_0__/* .momentOfRecord */ .bD)(startdate), end: (0,_records_js__WEBPACK_IMPORTED_MODULE_0__/* .momentOfRecord */ .bD)(enddate) };
 }
+const [RUNNING_VM, ALLOCATED_VM, VOLUME] = [1, 2, 6];
+/**
+ * Whether a record says how long a volume was attached to a virtual machine. Versions after 4.22 write one beside each
+ * record of the volume itself (apache/cloudstack #11531), so that their hours are in that one already; CloudStack's
+ * quota leaves it out as well.
+ */
+function isOfAttachment({ usagetype, virtualmachineid }) {
+    return usagetype === VOLUME && virtualmachineid !== undefined;
+}
 /** The records of each resource of each usage type, ordered by their windows. */
 function seriesOf(records) {
     const series = new Map();
     for (const record of records) {
-        const { usagetype, domainid, account, projectid, usageid, virtualmachineid, offeringid } = record;
-        // Networks and VPCs have no id in their record; a VM's network offering has the VM's and the offering's.
-        const id = usageid ?? virtualmachineid ?? record.description;
-        const owner = [domainid, account, projectid];
-        const key = JSON.stringify([usagetype, owner, record.zoneid, virtualmachineid, offeringid, id]);
+        const { usagetype, domainid, account, projectid, zoneid } = record;
+        const key = JSON.stringify([usagetype, domainid, account, projectid, zoneid, ...resourceOf(record)]);
         const own = series.get(key);
         if (own)
             own.push(record);
@@ -54,6 +61,17 @@ function seriesOf(records) {
     for (const own of series.values())
         own.sort((a, b) => windowOf(a).start - windowOf(b).start);
     return series;
+}
+/** What tells a metered resource from others of its owner and type. */
+function resourceOf(record) {
+    const { usagetype, usageid, virtualmachineid, offeringid, description } = record;
+    // The same one goes on with another offering or size.
+    if (usagetype === RUNNING_VM || usagetype === ALLOCATED_VM)
+        return [usageid ?? virtualmachineid ?? description];
+    if (usagetype === VOLUME)
+        return [usageid, virtualmachineid];
+    // Networks and VPCs have no id in their record; a VM's network offering has the VM's and the offering's.
+    return [virtualmachineid, offeringid, usageid ?? virtualmachineid ?? description];
 }
 /** Pairs of neighbours between whose windows time is missing. */
 function gapsBetween(records) {
@@ -119,6 +137,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(7934);
+// EXTERNAL MODULE: ./.cache/tsc/src/cloudstack/domains.js
+var domains = __webpack_require__(3499);
+// EXTERNAL MODULE: ./.cache/tsc/src/cloudstack/usage-types.js
+var usage_types = __webpack_require__(9933);
 // EXTERNAL MODULE: ./.cache/tsc/src/usage/coverage.js
 var coverage = __webpack_require__(8928);
 // EXTERNAL MODULE: ./.cache/tsc/src/errors.js
@@ -150,6 +172,8 @@ var records = __webpack_require__(6390);
 
 
 
+
+
 const expect_name = dist/* pipe */.FsL(dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig()]), dist/* transform */.pdi(String));
 const amount = dist/* pipe */.FsL(dist/* number */.aig('must be a number'), dist/* minValue */.Wwf(0, 'must not be negative'));
 const moment = dist/* pipe */.FsL(dist/* string */.YjP('must be a date such as 2026-11-24 or 2026-11-24T14:00:00Z'), dist/* check */.z6Y((text) => !Number.isNaN(Date.parse(text)), 'must be a date such as 2026-11-24 or 2026-11-24T14:00:00Z'));
@@ -158,6 +182,8 @@ const recordExpectation = dist/* strictObject */.rej({
     /** A usage type's id or name. */
     type: expect_name,
     account: dist/* optional */.lqM(expect_name),
+    /** The account's domain, such as `acme/sales`; needed if several domains have an account of that name. */
+    domain: dist/* optional */.lqM(expect_name),
     /** Id or name of the metered resource, or a part of the record's description. */
     resource: dist/* optional */.lqM(expect_name),
     /** Only records that lie wholly after, or before, a moment. */
@@ -186,12 +212,11 @@ const EVIDENCE = 5;
  * @throws UserError with a table of every failed expectation; the findings where all passed
  */
 async function expectUsage(client, expected) {
-    const types = await (0,records/* usageTypes */.LH)(client);
-    const selections = expected.records.map((expectation) => ({
-        expectation,
-        typeId: (0,records/* findUsageType */.HP)(types, expectation.type).id,
-        records: [],
-    }));
+    const types = await (0,usage_types/* usageTypes */.L)(client);
+    const selections = expected.records.map((expectation) => {
+        const { id: typeId, name: type } = (0,usage_types/* findUsageType */.H)(types, expectation.type);
+        return { expectation: { ...expectation, type }, typeId, records: [] };
+    });
     for (const type of new Set(selections.map(({ typeId }) => typeId))) {
         const wanted = selections.filter(({ typeId }) => typeId === type);
         for await (const record of (0,records/* usageRecords */.oq)(client, { type })) {
@@ -203,15 +228,20 @@ async function expectUsage(client, expected) {
     }
     const findings = [
         ...selections.flatMap(({ expectation, records }) => judgeRecords(expectation, records)),
-        ...(await (0,quota.quotaFindings)(client, expected.quota)),
+        ...(await (0,quota.quotaFindings)(client, types, expected.quota)),
     ];
     const failed = findings.filter(({ passed }) => !passed);
     if (failed.length === 0)
         return findings;
     throw new UnexpectedUsageError(findings);
 }
-function isSelected(record, { account, resource, start, end }) {
+function isSelected(record, expectation) {
+    const { account, domain, resource, start, end } = expectation;
+    if ((0,coverage/* isOfAttachment */.xu)(record))
+        return false;
     if (account !== undefined && record.account !== account && record.project !== account)
+        return false;
+    if (domain !== undefined && record.domainpath !== (0,domains/* domainPath */.Is)(domain))
         return false;
     if (start !== undefined && (0,records/* momentOfRecord */.bD)(record.startdate) < Date.parse(start))
         return false;
@@ -260,10 +290,11 @@ function judgeRecords(expectation, records) {
         return findings;
     return [finding('some records', all.length, all.length > 0, [])];
 }
-function subjectOf({ type, account, resource, start, end }) {
+function subjectOf({ type, account, domain, resource, start, end }) {
     const parts = [
         type,
         account && `of ${account}`,
+        domain && `in ${(0,domains/* domainPath */.Is)(domain)}`,
         resource && `for ${resource}`,
         start && `from ${start}`,
         end && `to ${end}`,
@@ -279,8 +310,10 @@ function told(count, what) {
 function rounded(value) {
     return Math.round(value * 10_000) / 10_000;
 }
-function formatRecord({ startdate, enddate, rawusage, account, description }) {
-    return `${startdate.slice(0, 19)} to ${enddate.slice(0, 19)}: ${rawusage} of ${account}: ${description.slice(0, 120)}`;
+function formatRecord(record) {
+    const { startdate, enddate, rawusage, account, project, domainpath, domain, description } = record;
+    const owner = `${project ?? account} in ${domainpath ?? domain ?? 'a deleted domain'}`;
+    return `${startdate.slice(0, 19)} to ${enddate.slice(0, 19)}: ${rawusage} of ${owner}: ${description.slice(0, 120)}`;
 }
 
 
@@ -298,49 +331,64 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   quotaSchema: () => (/* binding */ quotaSchema),
 /* harmony export */   setTariffs: () => (/* binding */ setTariffs)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7934);
-/* harmony import */ var _cloudstack_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8403);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8409);
-/* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6422);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6390);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7934);
+/* harmony import */ var _cloudstack_checked_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7198);
+/* harmony import */ var _cloudstack_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8403);
+/* harmony import */ var _cloudstack_usage_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9933);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8409);
+/* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6422);
 
 
 
 
 
-const text = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig()]), valibot__WEBPACK_IMPORTED_MODULE_4__/* .transform */ .pdi(String));
-const price = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig('must be a number'), valibot__WEBPACK_IMPORTED_MODULE_4__/* .minValue */ .Wwf(0, 'must not be negative'));
-const amount = valibot__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig('must be a number');
-const quotaSchema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    tariffs: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+
+const text = valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig()]), valibot__WEBPACK_IMPORTED_MODULE_5__/* .transform */ .pdi(String));
+const price = valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig('must be a number'), valibot__WEBPACK_IMPORTED_MODULE_5__/* .minValue */ .Wwf(0, 'must not be negative'));
+const amount = valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig('must be a number');
+const quotaSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    tariffs: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
         /** A usage type's id or name. */
         type: text,
         /** In the currency, for the type's unit: a month of a virtual machine, a GB of traffic, … */
         value: price,
         /** The tariff's name; the usage type's by default. */
-        name: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(text),
-        'activation-rule': valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
+        name: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(text),
+        /** JavaScript that decides whether, or at which price, the tariff is charged. */
+        'activation-rule': valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
     })), []),
-    credits: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ account: text, domain: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()), value: amount })), []),
+    credits: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ account: text, domain: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()), value: amount })), []),
 });
-const quotaExpectation = valibot__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+const quotaExpectation = valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
     account: text,
-    domain: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
-    balance: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(amount),
+    domain: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+    balance: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(amount),
     /** What was used in total. */
-    used: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(amount),
-    /** What was used of single usage types, by name. */
-    types: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), amount)),
+    used: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(amount),
+    /** What was used of single usage types, by name or id. */
+    types: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), amount)),
     /** Of the statement; everything by default. */
-    start: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
-    end: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
-    tolerance: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(price, 0.005),
+    start: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+    end: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+    tolerance: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(price, 0.005),
+});
+const tariffAnswer = valibot__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ ._H3({ usageType: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(), name: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()) });
+/** Until 4.22 the balance is `startquota`; later versions list `balances` by date (apache/cloudstack #12961). */
+const balanceAnswer = valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ ._H3({
+    currency: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    startquota: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig()),
+    balances: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ ._H3({ date: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), balance: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig() }))),
+}), valibot__WEBPACK_IMPORTED_MODULE_5__/* .check */ .z6Y(({ startquota, balances = [] }) => startquota !== undefined || balances.length > 0, 'has neither startquota nor balances'));
+const statementAnswer = valibot__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ ._H3({
+    totalquota: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
+    currency: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    quotausage: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ ._H3({ type: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(), quota: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig() })),
 });
 /** Sets tariffs, which hold from the beginning, for what is metered from now on. @throws UserError where quota is not on */
 async function setTariffs(client, { tariffs }, reporter) {
-    const [known, types] = [await tariffList(client), await (0,_records_js__WEBPACK_IMPORTED_MODULE_3__/* .usageTypes */ .LH)(client)];
+    const [known, types] = [await tariffList(client), await (0,_cloudstack_usage_types_js__WEBPACK_IMPORTED_MODULE_2__/* .usageTypes */ .L)(client)];
     for (const tariff of tariffs) {
-        const type = (0,_records_js__WEBPACK_IMPORTED_MODULE_3__/* .findUsageType */ .HP)(types, tariff.type);
+        const type = (0,_cloudstack_usage_types_js__WEBPACK_IMPORTED_MODULE_2__/* .findUsageType */ .H)(types, tariff.type);
         await setTariff(client, { ...tariff, type }, known);
         reporter.info(`  ✓ tariff ${tariff.name ?? type.name} ${tariff.value}`);
     }
@@ -348,65 +396,70 @@ async function setTariffs(client, { tariffs }, reporter) {
 /** Adds credits to accounts, which have to be there. */
 async function addCredits(client, { credits }, reporter) {
     for (const { account, domain, value } of credits) {
-        await client.call('quotaCredits', { ...(await (0,_accounts_js__WEBPACK_IMPORTED_MODULE_2__/* .accountNamed */ .x)(client, account, domain)), value });
+        await client.call('quotaCredits', { ...(await (0,_accounts_js__WEBPACK_IMPORTED_MODULE_4__/* .accountNamed */ .x)(client, account, domain)), value });
         reporter.info(`  ✓ ${value} credits for ${account}`);
     }
 }
 async function tariffList(client) {
-    return client.list('quotaTariffList', 'quotatariff').catch((error) => {
+    return (0,_cloudstack_checked_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .checkedList */ .ul)(client, 'quotaTariffList', 'quotatariff', tariffAnswer).catch((error) => {
         if (!isQuotaOff(error))
             throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('quota: this CloudStack was started without the quota service: bring it up with quota: true');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('quota: this CloudStack was started without the quota service: bring it up with quota: true');
     });
 }
-async function setTariff(client, { type, value, name, 'activation-rule': activationrule }, known) {
-    const current = known.find((tariff) => (name ? tariff.name === name : tariff.usageType === type.id));
+async function setTariff(client, tariff, known) {
+    const { type, value, name = type.name, 'activation-rule': activationrule } = tariff;
     // Before 4.18 a tariff has no name, and holds from a date on.
-    const isUnnamed = known.length > 0 && known.every((tariff) => tariff.name === undefined);
+    const isUnnamed = known.length > 0 && known.every(({ name: own }) => own === undefined);
     if (isUnnamed) {
         const startdate = new Date().toISOString().slice(0, 10);
         await client.call('quotaTariffUpdate', { usagetype: type.id, value, startdate });
+        return;
     }
-    else if (current) {
-        await client.call('quotaTariffUpdate', { name: current.name ?? type.name, value, activationrule });
-    }
-    else {
-        const startdate = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
-        await client.call('quotaTariffCreate', {
-            ...{ name: name ?? type.name, usagetype: type.id, value, activationrule, startdate },
+    const change = known.some(({ name: own }) => own === name)
+        ? client.call('quotaTariffUpdate', { name, value, activationrule })
+        : client.call('quotaTariffCreate', {
+            ...{ name, usagetype: type.id, value, activationrule },
+            startdate: new Date(Date.now() + 86_400_000).toISOString().slice(0, 10),
         });
-    }
+    await change.catch((error) => {
+        throw isRuleRefused(error) ? rulesAreOff(name) : error;
+    });
+}
+/** From 4.20.2 and 4.22.0 on, rules are off by default (CVE-2025-59302; QuotaResponseBuilderImpl.checkActivationRulesAllowed). */
+function isRuleRefused(error) {
+    return error instanceof _cloudstack_client_js__WEBPACK_IMPORTED_MODULE_1__/* .CloudStackError */ .ae && /javascript interpretation is disabled/i.test(error.errortext);
+}
+function rulesAreOff(tariff) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`quota: the tariff ${tariff} has an activation-rule, and this CloudStack runs such rules only if it was started with js.interpretation.enabled: bring it up with settings: js.interpretation.enabled=true`);
 }
 /** What the quota service has, against what is expected of it. */
-async function quotaFindings(client, expected) {
+async function quotaFindings(client, types, expected) {
     const findings = [];
     for (const expectation of expected)
-        findings.push(...(await judgeQuota(client, expectation)));
+        findings.push(...(await judgeQuota(client, types, expectation)));
     return findings;
 }
-async function judgeQuota(client, expectation) {
+async function judgeQuota(client, known, expectation) {
     const { account, domain, balance, used, types = {}, tolerance } = expectation;
-    const owner = await (0,_accounts_js__WEBPACK_IMPORTED_MODULE_2__/* .accountNamed */ .x)(client, account, domain);
+    const owner = await (0,_accounts_js__WEBPACK_IMPORTED_MODULE_4__/* .accountNamed */ .x)(client, account, domain);
     const finding = (expected, wanted, found) => ({
-        ...{
-            subject: `quota of ${account}`,
-            expected: `${expected} ${wanted}`,
-            found: String(found),
-            evidence: [],
-        },
-        passed: Math.abs(found - wanted) <= tolerance,
+        ...{ subject: `quota of ${account}`, expected: `${expected} ${wanted}`, evidence: [] },
+        found: found === undefined ? 'no such type in the statement' : String(found),
+        passed: found !== undefined && Math.abs(found - wanted) <= tolerance,
     });
     const findings = [];
     if (balance !== undefined)
-        findings.push(finding('balance', balance, (await balanceOf(client, owner)).balance));
+        findings.push(finding('balance', balance, await balanceOf(client, owner)));
     if (used === undefined && Object.keys(types).length === 0)
         return findings;
     const { totalquota, quotausage } = await statementOf(client, owner, expectation);
     if (used !== undefined)
         findings.push(finding('used', used, totalquota));
-    for (const [type, wanted] of Object.entries(types)) {
-        const found = quotausage.find(({ name }) => name === type.toUpperCase())?.quota ?? 0;
-        findings.push(finding(`used for ${type}`, wanted, found));
+    for (const [text, wanted] of Object.entries(types)) {
+        const { id, name } = (0,_cloudstack_usage_types_js__WEBPACK_IMPORTED_MODULE_2__/* .findUsageType */ .H)(known, text);
+        const found = quotausage.find(({ type }) => type === id);
+        findings.push(finding(`used for ${name}`, wanted, found?.quota));
     }
     return findings;
 }
@@ -416,42 +469,55 @@ async function judgeQuota(client, expectation) {
  *
  * @returns undefined where the quota service is off
  */
-async function quotaOf(client, accounts, reporter) {
+async function quotaOf(client, known, accounts, reporter) {
     const found = [];
     for (const { account, domainid, domain } of accounts) {
         const owner = { account, domainid };
         try {
-            const { balance, currency } = await balanceOf(client, owner);
-            const { totalquota: used, quotausage } = await statementOf(client, owner, {});
+            const balance = await balanceOf(client, owner);
+            const { totalquota: used, quotausage, currency } = await statementOf(client, owner, {});
             const charged = quotausage.filter(({ quota }) => quota !== 0);
-            const types = Object.fromEntries(charged.map((usage) => [usage.name, usage.quota]));
+            const nameOf = (type) => known.find(({ id }) => id === type)?.name ?? String(type);
+            const types = Object.fromEntries(charged.map(({ type, quota }) => [nameOf(type), quota]));
             found.push({ account, domain, balance, used, types, currency });
         }
         catch (error) {
             if (isQuotaOff(error))
                 return undefined;
-            if (!(error instanceof _cloudstack_client_js__WEBPACK_IMPORTED_MODULE_0__/* .CloudStackError */ .ae))
+            if (!(error instanceof _cloudstack_client_js__WEBPACK_IMPORTED_MODULE_1__/* .CloudStackError */ .ae))
                 throw error;
             reporter.warning(`No quota of ${account}: ${error.message}`);
         }
     }
     return found;
 }
+/** What an account has left; 0 if nothing was ever credited or charged. */
 async function balanceOf(client, owner) {
-    const answer = await client.call('quotaBalance', { ...owner });
-    const { startquota = 0, currency = '' } = (answer.balance ?? {});
-    return { balance: startquota, currency };
+    const answer = await client.call('quotaBalance', { ...owner }).catch((error) => {
+        if (hasNoBalances(error))
+            return undefined;
+        throw error;
+    });
+    if (!answer)
+        return 0;
+    const balance = await (0,_cloudstack_checked_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .checkedAnswer */ .MF)(client, 'quotaBalance', 'balance', balanceAnswer, answer.balance);
+    const { startquota, balances = [] } = balance;
+    const [newest] = [...balances].sort((a, b) => Date.parse(b.date) - Date.parse(a.date));
+    return startquota ?? newest.balance;
+}
+/** Versions that list balances refuse to list none; the ones before answer with a startquota of 0. */
+function hasNoBalances(error) {
+    return error instanceof _cloudstack_client_js__WEBPACK_IMPORTED_MODULE_1__/* .CloudStackError */ .ae && /there are no quota balances/i.test(error.errortext);
 }
 /** What was used between two dates; everything by default. */
 async function statementOf(client, owner, range) {
     const { start = '1971-01-01', end = new Date().toISOString().slice(0, 10) } = range;
     const answer = await client.call('quotaStatement', { ...owner, startdate: start, enddate: end });
-    const { totalquota = 0, quotausage = [] } = (answer.statement ?? {});
-    return { totalquota, quotausage };
+    return (0,_cloudstack_checked_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .checkedAnswer */ .MF)(client, 'quotaStatement', 'statement', statementAnswer, answer.statement);
 }
-/** 401 where the management server was started without it, with words about credentials (FACTS.md). */
+/** 401 where the management server was started without it, with words about credentials. */
 function isQuotaOff(error) {
-    return error instanceof _cloudstack_client_js__WEBPACK_IMPORTED_MODULE_0__/* .CloudStackError */ .ae && [401, 432].includes(error.status);
+    return error instanceof _cloudstack_client_js__WEBPACK_IMPORTED_MODULE_1__/* .CloudStackError */ .ae && [401, 432].includes(error.status);
 }
 
 

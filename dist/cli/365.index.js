@@ -949,9 +949,9 @@ async function deployZones(request) {
     if (ready === 'usable' && enabled.length > 0) {
         await reporter.section('Waiting until virtual machines can be deployed', () => waitUntilUsable(enabled, client, request));
     }
-    return zoneOutputs(description, objects, client);
+    return zoneOutputs(description, objects, client, reporter);
 }
-async function zoneOutputs(description, objects, client) {
+async function zoneOutputs(description, objects, client, reporter) {
     const [zone] = description.zones;
     const id = idOf(objects, (0,step/* zoneStep */.vp)(0));
     const shared = objects.get((0,step/* guestNetworkStep */.B4)(0));
@@ -962,15 +962,21 @@ async function zoneOutputs(description, objects, client) {
             ? objects.get((0,step/* guestOfferingStep */.BH)(0))
             : first(client, 'listNetworkOfferings', 'networkoffering', { name: ISOLATED_OFFERING }),
     ]);
-    return {
+    const outputs = {
         'zone-id': id,
         'zone-name': zone?.name ?? '',
         'network-type': zone?.networktype ?? '',
         'service-offering-id': String(offering?.id ?? ''),
         'template-id': String(template?.id ?? ''),
         'network-offering-id': String(network?.id ?? ''),
+        // A zone of isolated networks has no shared one.
         'network-id': String(shared?.id ?? ''),
     };
+    for (const name of ['service-offering-id', 'template-id', 'network-offering-id']) {
+        if (outputs[name] === '')
+            reporter.warning(`${name} is empty: CloudStack lists none for the zone ${outputs['zone-name']}`);
+    }
+    return outputs;
 }
 async function first(client, command, key, parameters, fits = () => true) {
     return (await client.list(command, key, parameters)).find(fits);

@@ -2,35 +2,6 @@ export const id = 388;
 export const ids = [388];
 export const modules = {
 
-/***/ 606:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   XM: () => (/* binding */ pathOf),
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   jV: () => (/* binding */ formatPath)
-/* harmony export */ });
-/** Where in a value an issue is. */
-function pathOf(issue) {
-    return (issue.path ?? []).map(({ key }) => key);
-}
-/** What is wrong, as the end of a sentence that begins with the path. */
-function messageOf(issue) {
-    if (issue.input === undefined)
-        return 'is missing';
-    if (issue.kind === 'schema' && issue.type === 'object')
-        return 'must be an object';
-    const found = typeof issue.input === 'object' ? '' : `, not ${JSON.stringify(issue.input)}`;
-    return `${issue.message}${found}`;
-}
-/** `zones[0].pods[1].gateway`. */
-function formatPath(path) {
-    return path.map((key, at) => (typeof key === 'number' ? `[${key}]` : at === 0 ? key : `.${key}`)).join('');
-}
-
-
-/***/ }),
-
 /***/ 9388:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

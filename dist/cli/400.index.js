@@ -13,7 +13,8 @@ export const modules = {
 /* harmony export */   Ou: () => (/* binding */ windowOf),
 /* harmony export */   cv: () => (/* binding */ hoursMeteredTwice),
 /* harmony export */   fR: () => (/* binding */ ROUNDING),
-/* harmony export */   uF: () => (/* binding */ unitOf)
+/* harmony export */   uF: () => (/* binding */ unitOf),
+/* harmony export */   xu: () => (/* binding */ isOfAttachment)
 /* harmony export */ });
 /* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6390);
 
@@ -36,15 +37,21 @@ function amountOf({ rawusage }) {
 function windowOf({ startdate, enddate }) {
     return { start: (0,_records_js__WEBPACK_IMPORTED_MODULE_0__/* .momentOfRecord */ .bD)(startdate), end: (0,_records_js__WEBPACK_IMPORTED_MODULE_0__/* .momentOfRecord */ .bD)(enddate) };
 }
+const [RUNNING_VM, ALLOCATED_VM, VOLUME] = [1, 2, 6];
+/**
+ * Whether a record says how long a volume was attached to a virtual machine. Versions after 4.22 write one beside each
+ * record of the volume itself (apache/cloudstack #11531), so that their hours are in that one already; CloudStack's
+ * quota leaves it out as well.
+ */
+function isOfAttachment({ usagetype, virtualmachineid }) {
+    return usagetype === VOLUME && virtualmachineid !== undefined;
+}
 /** The records of each resource of each usage type, ordered by their windows. */
 function seriesOf(records) {
     const series = new Map();
     for (const record of records) {
-        const { usagetype, domainid, account, projectid, usageid, virtualmachineid, offeringid } = record;
-        // Networks and VPCs have no id in their record; a VM's network offering has the VM's and the offering's.
-        const id = usageid ?? virtualmachineid ?? record.description;
-        const owner = [domainid, account, projectid];
-        const key = JSON.stringify([usagetype, owner, record.zoneid, virtualmachineid, offeringid, id]);
+        const { usagetype, domainid, account, projectid, zoneid } = record;
+        const key = JSON.stringify([usagetype, domainid, account, projectid, zoneid, ...resourceOf(record)]);
         const own = series.get(key);
         if (own)
             own.push(record);
@@ -54,6 +61,17 @@ function seriesOf(records) {
     for (const own of series.values())
         own.sort((a, b) => windowOf(a).start - windowOf(b).start);
     return series;
+}
+/** What tells a metered resource from others of its owner and type. */
+function resourceOf(record) {
+    const { usagetype, usageid, virtualmachineid, offeringid, description } = record;
+    // The same one goes on with another offering or size.
+    if (usagetype === RUNNING_VM || usagetype === ALLOCATED_VM)
+        return [usageid ?? virtualmachineid ?? description];
+    if (usagetype === VOLUME)
+        return [usageid, virtualmachineid];
+    // Networks and VPCs have no id in their record; a VM's network offering has the VM's and the offering's.
+    return [virtualmachineid, offeringid, usageid ?? virtualmachineid ?? description];
 }
 /** Pairs of neighbours between whose windows time is missing. */
 function gapsBetween(records) {

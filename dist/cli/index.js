@@ -9,6 +9,27 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
 /***/ 1421:
 /***/ ((module) => {
 
@@ -16,10 +37,38 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_p
 
 /***/ }),
 
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
 /***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
@@ -34,6 +83,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
@@ -58,10 +121,45 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 99:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
 /***/ 6466:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
+/***/ 7997:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
 
 /***/ }),
 
@@ -72,10 +170,45 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 /***/ }),
 
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
 /***/ 7975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
@@ -149,15 +282,17 @@ const USAGE_OPTIONS = _usage_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .USAGE_INP
 function parseOptions(args) {
     const flags = {
         fresh: { type: 'boolean' },
+        isrecursive: { type: 'boolean' },
+        includetags: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },
         json: { type: 'boolean' },
         quiet: { type: 'boolean', short: 'q' },
     };
     const named = [...OPTIONS, ...USAGE_OPTIONS].map(({ name }) => [name, { type: 'string' }]);
-    const options = { ...Object.fromEntries(named), output: { type: 'string' } };
+    const options = { ...Object.fromEntries(named), ...flags, output: { type: 'string' } };
     try {
-        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args, allowPositionals: true, options: { ...options, ...flags } });
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args, allowPositionals: true, options });
     }
     catch (error) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz([`${error.message} (see --help)`]);
@@ -184,7 +319,7 @@ function help() {
         '  usage generate   meter everything up to the last full minute (--fresh: and what was just made)',
         '  usage advance 30d    let billing time go by, and meter it: 12h, 3mo, 1y, …',
         '  usage scenario WHAT  make resources: all-types, load, or a YAML file',
-        '  usage records    the usage records (--format, --output, --start, --end, --type, --account, --domain)',
+        '  usage records    the usage records (--format, --output, and what selects them: --type, --account, …)',
         '  usage report     a table of the usage, and a page with charts (--output, and what selects records)',
         '  usage expect FILE    hold the records and the quota against expectations',
         '  usage quota FILE     set quota tariffs and add credits',
@@ -220,8 +355,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.cache/tsc/src/errors.js
 var errors = __nccwpck_require__(8409);
-// EXTERNAL MODULE: ./.cache/tsc/src/cloudstack/exchange.js + 2 modules
-var exchange = __nccwpck_require__(8251);
+// EXTERNAL MODULE: ./.cache/tsc/src/cloudstack/exchange.js
+var exchange = __nccwpck_require__(4797);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./.cache/tsc/src/cloudstack/signature.js
@@ -321,10 +456,17 @@ class CloudStackClient {
             throw new exchange/* ApiUnavailableError */.x(`${this.url} answers ${command} with a ${key} that is no list of objects`);
         return list;
     }
-    /** As CloudStack's listCapabilities tells it: the images' labels are unreliable. */
+    /**
+     * CloudStack's version as `listCapabilities` says it: the images' labels are unreliable.
+     *
+     * @throws UserError if it does not say one
+     */
     async version() {
         const { capability } = await this.call('listCapabilities');
-        return capability?.cloudstackversion;
+        const { cloudstackversion } = (capability ?? {});
+        if (typeof cloudstackversion === 'string' && cloudstackversion !== '')
+            return cloudstackversion;
+        throw new errors/* UserError */.yo('listCapabilities does not say which version CloudStack is');
     }
     request(parameters) {
         const { url, credentials, answerSeconds: seconds, signal } = this;
@@ -369,76 +511,62 @@ function parseAnswer(text) {
 
 /***/ }),
 
-/***/ 8251:
+/***/ 4797:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ ApiUnavailableError),
-  c: () => (/* binding */ exchange)
-});
-
-;// CONCATENATED MODULE: external "node:http"
-const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-;// CONCATENATED MODULE: external "node:stream/consumers"
-const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
-// EXTERNAL MODULE: ./.cache/tsc/src/errors.js
-var errors = __nccwpck_require__(8409);
-;// CONCATENATED MODULE: ./.cache/tsc/src/cloudstack/exchange.js
-
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ exchange),
+/* harmony export */   x: () => (/* binding */ ApiUnavailableError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
 
 /** The API did not answer in CloudStack's form: it is not up, or something else listens there. */
-class ApiUnavailableError extends errors/* UserError */.yo {
+class ApiUnavailableError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
     name = 'ApiUnavailableError';
 }
 /**
- * Sends a request and reads the whole answer. Not by fetch, the first of which takes 0.1 s and 40 MB; and over a new
- * connection, as one that is kept may be closed by the server at the moment at which it is used again.
+ * Sends a request and reads the whole answer.
  *
  * @param url with http, which is all that a container's ports speak
  * @param seconds that it may take
  * @throws ApiUnavailableError where nothing answers in time
  */
-async function exchange(url, outgoing, seconds, signal) {
+async function exchange(url, { form, method = form ? 'POST' : 'GET', headers = {} }, seconds, signal) {
     signal?.throwIfAborted();
+    // Loaded with the first call: it is larger than all that a command without one needs.
+    const { request } = await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19));
+    const late = AbortSignal.timeout(seconds * 1000);
     try {
-        return await send(url, outgoing, seconds, signal);
+        const answer = await request(url, {
+            method,
+            headers: form ? { ...headers, 'content-type': 'application/x-www-form-urlencoded' } : headers,
+            body: form ? new URLSearchParams(form).toString() : null,
+            signal: signal ? AbortSignal.any([signal, late]) : late,
+            // A connection that is kept may be closed by the server at the moment at which it is used again.
+            reset: true,
+            headersTimeout: 0,
+            bodyTimeout: 0,
+        });
+        const text = await answer.body.text();
+        return { status: answer.statusCode, cookies: cookiesOf(answer.headers['set-cookie']), text };
     }
     catch (error) {
         signal?.throwIfAborted();
-        throw new ApiUnavailableError(`${url.split('?')[0]} does not answer: ${causeOf(error)}`);
+        const cause = late.aborted ? `no answer within ${seconds} s` : causeOf(error);
+        throw new ApiUnavailableError(`${url.split('?')[0]} does not answer: ${cause}`);
     }
 }
-function send(url, { form, method, headers = {} }, seconds, signal) {
-    const body = form && new URLSearchParams(form).toString();
-    const type = { 'content-type': 'application/x-www-form-urlencoded' };
-    const options = {
-        method: method ?? (form ? 'POST' : 'GET'),
-        headers: { ...headers, ...(form && type) },
-        agent: false,
-        ...(signal && { signal }),
-    };
-    return new Promise((done, failed) => {
-        const sent = (0,external_node_http_namespaceObject.request)(url, options, (incoming) => {
-            const { statusCode: status = 0, headers } = incoming;
-            const cookies = (headers['set-cookie'] ?? []).map((line) => line.split(';')[0] ?? '');
-            (0,consumers_namespaceObject.text)(incoming).then((text) => done({ status, cookies, text }), failed);
-        });
-        const late = setTimeout(() => sent.destroy(new Error(`no answer within ${seconds} s`)), seconds * 1000);
-        sent.on('error', failed);
-        sent.on('close', () => clearTimeout(late));
-        sent.end(body);
-    });
+function cookiesOf(lines) {
+    return [lines ?? []].flat().map((line) => line.split(';')[0] ?? '');
 }
 const CAUSES = {
     ECONNREFUSED: 'the connection is refused',
     ECONNRESET: 'the connection is closed',
+    UND_ERR_SOCKET: 'the connection is closed',
 };
 function causeOf(error) {
-    const { code = '', message } = error;
-    return CAUSES[code] ?? (code || message);
+    const { code = '' } = error;
+    return CAUSES[code] ?? (code || (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error));
 }
 
 
@@ -3107,12 +3235,20 @@ const USAGE_INPUTS = [
     },
     { name: 'end', default: '', description: 'Only records up to this moment' },
     { name: 'type', default: '', description: 'Only records of this usage type: its id or name' },
+    {
+        name: 'usageid',
+        default: '',
+        description: 'With type: only records of the resource with this id',
+    },
     { name: 'account', default: '', description: 'Only records of this account' },
     {
         name: 'domain',
         default: '',
-        description: "The account's domain below ROOT, where the name is not enough",
+        description: 'Only records of this domain, such as acme/sales; with account: the domain it is in',
     },
+    { name: 'isrecursive', default: 'false', description: 'With domain: also records of the domains below it' },
+    { name: 'projectid', default: '', description: 'Only records of the project with this id' },
+    { name: 'includetags', default: 'false', description: 'Give each record the tags of its resource' },
     { name: 'expect', default: '', description: 'YAML file of expectations of the records and the quota' },
 ];
 const MOMENT = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\d(?:Z|[+-]\d\d:?\d\d))?$/;
@@ -3138,13 +3274,31 @@ function parseUsageSettings(read) {
         start: take('start', (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(moment)),
         end: take('end', (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(moment)),
         type: take('type', text),
+        usageid: take('usageid', text),
         account: take('account', text),
         domain: take('domain', text),
+        isrecursive: take('isrecursive', _input_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM),
+        projectid: take('projectid', text),
+        includetags: take('includetags', _input_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM),
         expect: take('expect', text),
     };
+    problems.push(...conflicts(settings));
     if (problems.length > 0)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(problems);
     return settings;
+}
+/** What CloudStack refuses together (UsageServiceImpl.getUsageRecords), or would ignore. */
+function conflicts({ type, usageid, account, domain, isrecursive, projectid }) {
+    const problems = [];
+    if (usageid !== undefined && type === undefined)
+        problems.push('usageid: CloudStack looks for a resource only within a usage type: give type, too');
+    if (projectid !== undefined && (account ?? domain) !== undefined)
+        problems.push('projectid: a project has its own records: give it without account and domain');
+    if (isrecursive && domain === undefined)
+        problems.push('isrecursive: there is no domain to begin at: give domain, too');
+    if (isrecursive && account !== undefined)
+        problems.push('isrecursive: an account is in one domain: give it without account');
+    return problems;
 }
 function span(text) {
     const found = (0,_span_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSpan */ .w)(text);
@@ -3399,8 +3553,8 @@ function wholeNumber(text = '') {
 /******/ 	}
 /******/ 	// Create a new module (and put it into the cache)
 /******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
+/******/ 		id: moduleId,
+/******/ 		loaded: false,
 /******/ 		exports: {}
 /******/ 	};
 /******/ 
@@ -3413,6 +3567,9 @@ function wholeNumber(text = '') {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
 /******/ 	}
 /******/ 
+/******/ 	// Flag the module as loaded
+/******/ 	module.loaded = true;
+/******/ 
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
 /******/ }
@@ -3423,6 +3580,36 @@ function wholeNumber(text = '') {
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
 /******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
@@ -3471,6 +3658,15 @@ function wholeNumber(text = '') {
 /******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 /******/ 		}
 /******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/node module decorator */
+/******/ (() => {
+/******/ 	__nccwpck_require__.nmd = (module) => {
+/******/ 		module.paths = [];
+/******/ 		if (!module.children) module.children = [];
+/******/ 		return module;
 /******/ 	};
 /******/ })();
 /******/ 
@@ -3762,8 +3958,6 @@ async function whatIsReady(request, { apiUrl, integrationUrl, uiUrl }, keys, des
     const { settings, reporter, signal } = request;
     const client = (0,cloudstack_keys/* administrator */.gS)(apiUrl, keys, signal);
     const version = await client.version();
-    if (!version)
-        throw new errors/* UserError */.yo('listCapabilities does not say which version CloudStack is');
     const { zoneReady: ready, timeoutSeconds } = settings;
     let zone = NO_ZONE;
     if (description) {
@@ -3910,8 +4104,8 @@ function distributionOf(entry = process.argv[1] ?? '') {
 
 // EXTERNAL MODULE: ./.cache/tsc/src/inputs.js
 var inputs = __nccwpck_require__(5367);
-;// CONCATENATED MODULE: external "node:events"
-const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
 ;// CONCATENATED MODULE: ./.cache/tsc/src/interrupt.js
 
 
@@ -3919,7 +4113,7 @@ const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 function onInterrupt(reason) {
     const controller = new AbortController();
     // Every call under way listens; as many as there are is not a leak.
-    (0,external_node_events_namespaceObject.setMaxListeners)(0, controller.signal);
+    (0,external_node_events_.setMaxListeners)(0, controller.signal);
     for (const name of ['SIGINT', 'SIGTERM'])
         process.once(name, () => controller.abort(new errors/* UserError */.yo(reason)));
     return controller;
@@ -4083,7 +4277,7 @@ const COMMANDS = {
     logs: logsCommand,
     down: downCommand,
     zone: async (invocation) => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(547), __nccwpck_require__.e(365), __nccwpck_require__.e(512)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2512))).zoneCommand(invocation),
-    usage: async (invocation) => (await __nccwpck_require__.e(/* import() */ 458).then(__nccwpck_require__.bind(__nccwpck_require__, 458))).usageCommand(invocation),
+    usage: async (invocation) => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8700))).usageCommand(invocation),
 };
 const distribution = distributionOf();
 const interrupt = onInterrupt('Interrupted');

@@ -1119,10 +1119,13 @@ async function publish({ state, store }, entity, { event, usageType, begins }, r
     const owned = { ...recordOwner(state, entity), ...record };
     await store.publishUsage({ type: event, usageType, begins, resource: entity.id, record: owned });
 }
+/** Who owns a domain's shared network (NetworkServiceImpl.commitNetwork). */
+const SYSTEM_ACCOUNT = { account: 'system', accountid: 'd1b5c3c6-0000-4000-8000-000000000001' };
 /** What every usage record says of the owner of what it meters. */
 function recordOwner(state, entity) {
     const { account, project, projectid, domainid, domain, domainpath, zoneid } = entity;
-    const owner = projectid ? { project, projectid } : { account, accountid: accountIdOf(state, entity) };
+    const own = account === undefined ? SYSTEM_ACCOUNT : { account, accountid: accountIdOf(state, entity) };
+    const owner = projectid ? { project, projectid } : own;
     return { ...owner, domainid, domain, domainpath, zoneid };
 }
 function creating(kind) {

@@ -44,8 +44,8 @@ __webpack_require__.d(__webpack_exports__, {
 var duration = __webpack_require__(2910);
 // EXTERNAL MODULE: ./.cache/tsc/src/errors.js
 var errors = __webpack_require__(8409);
-// EXTERNAL MODULE: ./.cache/tsc/src/cloudstack/client.js + 3 modules
-var cloudstack_client = __webpack_require__(8979);
+// EXTERNAL MODULE: ./.cache/tsc/src/cloudstack/client.js + 2 modules
+var cloudstack_client = __webpack_require__(4986);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./.cache/tsc/src/cloudstack/job.js
@@ -905,9 +905,9 @@ async function deployZones(request) {
     if (ready === 'usable' && enabled.length > 0) {
         await reporter.section('Waiting until virtual machines can be deployed', () => waitUntilUsable(enabled, client, request));
     }
-    return zoneOutputs(description, objects, client);
+    return zoneOutputs(description, objects, client, reporter);
 }
-async function zoneOutputs(description, objects, client) {
+async function zoneOutputs(description, objects, client, reporter) {
     const [zone] = description.zones;
     const id = idOf(objects, zoneStep(0));
     const shared = objects.get(guestNetworkStep(0));
@@ -918,15 +918,21 @@ async function zoneOutputs(description, objects, client) {
             ? objects.get(guestOfferingStep(0))
             : first(client, 'listNetworkOfferings', 'networkoffering', { name: ISOLATED_OFFERING }),
     ]);
-    return {
+    const outputs = {
         'zone-id': id,
         'zone-name': zone?.name ?? '',
         'network-type': zone?.networktype ?? '',
         'service-offering-id': String(offering?.id ?? ''),
         'template-id': String(template?.id ?? ''),
         'network-offering-id': String(network?.id ?? ''),
+        // A zone of isolated networks has no shared one.
         'network-id': String(shared?.id ?? ''),
     };
+    for (const name of ['service-offering-id', 'template-id', 'network-offering-id']) {
+        if (outputs[name] === '')
+            reporter.warning(`${name} is empty: CloudStack lists none for the zone ${outputs['zone-name']}`);
+    }
+    return outputs;
 }
 async function first(client, command, key, parameters, fits = () => true) {
     return (await client.list(command, key, parameters)).find(fits);

@@ -12,43 +12,49 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   judgeRecords: () => (/* binding */ judgeRecords),
 /* harmony export */   rounded: () => (/* binding */ rounded)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7934);
-/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8928);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3865);
-/* harmony import */ var _quota_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(344);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5067);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7934);
+/* harmony import */ var _cloudstack_domains_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3499);
+/* harmony import */ var _cloudstack_usage_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9933);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8928);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3865);
+/* harmony import */ var _quota_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(344);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6390);
 
 
 
 
 
-const name = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig()]), valibot__WEBPACK_IMPORTED_MODULE_4__/* .transform */ .pdi(String));
-const amount = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig('must be a number'), valibot__WEBPACK_IMPORTED_MODULE_4__/* .minValue */ .Wwf(0, 'must not be negative'));
-const moment = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP('must be a date such as 2026-11-24 or 2026-11-24T14:00:00Z'), valibot__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6Y((text) => !Number.isNaN(Date.parse(text)), 'must be a date such as 2026-11-24 or 2026-11-24T14:00:00Z'));
+
+
+const name = valibot__WEBPACK_IMPORTED_MODULE_6__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig()]), valibot__WEBPACK_IMPORTED_MODULE_6__/* .transform */ .pdi(String));
+const amount = valibot__WEBPACK_IMPORTED_MODULE_6__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig('must be a number'), valibot__WEBPACK_IMPORTED_MODULE_6__/* .minValue */ .Wwf(0, 'must not be negative'));
+const moment = valibot__WEBPACK_IMPORTED_MODULE_6__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP('must be a date such as 2026-11-24 or 2026-11-24T14:00:00Z'), valibot__WEBPACK_IMPORTED_MODULE_6__/* .check */ .z6Y((text) => !Number.isNaN(Date.parse(text)), 'must be a date such as 2026-11-24 or 2026-11-24T14:00:00Z'));
 /** What is expected of the usage records, or of one of them, that an entry selects. */
-const recordExpectation = valibot__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+const recordExpectation = valibot__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
     /** A usage type's id or name. */
     type: name,
-    account: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(name),
+    account: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(name),
+    /** The account's domain, such as `acme/sales`; needed if several domains have an account of that name. */
+    domain: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(name),
     /** Id or name of the metered resource, or a part of the record's description. */
-    resource: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(name),
+    resource: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(name),
     /** Only records that lie wholly after, or before, a moment. */
-    start: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(moment),
-    end: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(moment),
-    count: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(amount),
+    start: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(moment),
+    end: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(moment),
+    count: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(amount),
     /** Hours, or bytes and operations of the counted types, of all selected records together. */
-    sum: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(amount),
+    sum: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(amount),
     /** By how much `sum`, `min` and `max` may be missed. */
-    tolerance: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(amount, 0),
+    tolerance: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(amount, 0),
     /** The least and the most that one record may have. */
-    min: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(amount),
-    max: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(amount),
-    'no-gaps': valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY('must be true or false'), false),
-    'no-overlap': valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY('must be true or false'), false),
+    min: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(amount),
+    max: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(amount),
+    'no-gaps': valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY('must be true or false'), false),
+    'no-overlap': valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY('must be true or false'), false),
 });
-const expectationsSchema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    records: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(recordExpectation), []),
-    quota: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_quota_js__WEBPACK_IMPORTED_MODULE_2__.quotaExpectation), []),
+const expectationsSchema = valibot__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    records: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(recordExpectation), []),
+    quota: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_quota_js__WEBPACK_IMPORTED_MODULE_4__.quotaExpectation), []),
 });
 /** How many records prove a failure. */
 const EVIDENCE = 5;
@@ -58,15 +64,14 @@ const EVIDENCE = 5;
  * @throws UserError with a table of every failed expectation; the findings where all passed
  */
 async function expectUsage(client, expected) {
-    const types = await (0,_records_js__WEBPACK_IMPORTED_MODULE_3__/* .usageTypes */ .LH)(client);
-    const selections = expected.records.map((expectation) => ({
-        expectation,
-        typeId: (0,_records_js__WEBPACK_IMPORTED_MODULE_3__/* .findUsageType */ .HP)(types, expectation.type).id,
-        records: [],
-    }));
+    const types = await (0,_cloudstack_usage_types_js__WEBPACK_IMPORTED_MODULE_1__/* .usageTypes */ .L)(client);
+    const selections = expected.records.map((expectation) => {
+        const { id: typeId, name: type } = (0,_cloudstack_usage_types_js__WEBPACK_IMPORTED_MODULE_1__/* .findUsageType */ .H)(types, expectation.type);
+        return { expectation: { ...expectation, type }, typeId, records: [] };
+    });
     for (const type of new Set(selections.map(({ typeId }) => typeId))) {
         const wanted = selections.filter(({ typeId }) => typeId === type);
-        for await (const record of (0,_records_js__WEBPACK_IMPORTED_MODULE_3__/* .usageRecords */ .oq)(client, { type })) {
+        for await (const record of (0,_records_js__WEBPACK_IMPORTED_MODULE_5__/* .usageRecords */ .oq)(client, { type })) {
             for (const { expectation, records } of wanted) {
                 if (isSelected(record, expectation))
                     records.push(record);
@@ -75,19 +80,24 @@ async function expectUsage(client, expected) {
     }
     const findings = [
         ...selections.flatMap(({ expectation, records }) => judgeRecords(expectation, records)),
-        ...(await (0,_quota_js__WEBPACK_IMPORTED_MODULE_2__.quotaFindings)(client, expected.quota)),
+        ...(await (0,_quota_js__WEBPACK_IMPORTED_MODULE_4__.quotaFindings)(client, types, expected.quota)),
     ];
     const failed = findings.filter(({ passed }) => !passed);
     if (failed.length === 0)
         return findings;
-    throw new _finding_js__WEBPACK_IMPORTED_MODULE_1__/* .UnexpectedUsageError */ .J(findings);
+    throw new _finding_js__WEBPACK_IMPORTED_MODULE_3__/* .UnexpectedUsageError */ .J(findings);
 }
-function isSelected(record, { account, resource, start, end }) {
+function isSelected(record, expectation) {
+    const { account, domain, resource, start, end } = expectation;
+    if ((0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfAttachment */ .xu)(record))
+        return false;
     if (account !== undefined && record.account !== account && record.project !== account)
         return false;
-    if (start !== undefined && (0,_records_js__WEBPACK_IMPORTED_MODULE_3__/* .momentOfRecord */ .bD)(record.startdate) < Date.parse(start))
+    if (domain !== undefined && record.domainpath !== (0,_cloudstack_domains_js__WEBPACK_IMPORTED_MODULE_0__/* .domainPath */ .Is)(domain))
         return false;
-    if (end !== undefined && (0,_records_js__WEBPACK_IMPORTED_MODULE_3__/* .momentOfRecord */ .bD)(record.enddate) > Date.parse(end))
+    if (start !== undefined && (0,_records_js__WEBPACK_IMPORTED_MODULE_5__/* .momentOfRecord */ .bD)(record.startdate) < Date.parse(start))
+        return false;
+    if (end !== undefined && (0,_records_js__WEBPACK_IMPORTED_MODULE_5__/* .momentOfRecord */ .bD)(record.enddate) > Date.parse(end))
         return false;
     if (resource === undefined)
         return true;
@@ -108,34 +118,35 @@ function judgeRecords(expectation, records) {
     if (count !== undefined)
         findings.push(finding(`count ${count}`, all.length, all.length === count, all.slice(-EVIDENCE)));
     if (sum !== undefined) {
-        const total = all.reduce((subtotal, record) => subtotal + (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .amountOf */ .MT)(record), 0);
-        const isNear = Math.abs(total - sum) <= tolerance + _coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .ROUNDING */ .fR * Math.max(1, all.length);
+        const total = all.reduce((subtotal, record) => subtotal + (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .amountOf */ .MT)(record), 0);
+        const isNear = Math.abs(total - sum) <= tolerance + _coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .ROUNDING */ .fR * Math.max(1, all.length);
         findings.push(finding(`sum ${sum}${margin}`, rounded(total), isNear, all.slice(-EVIDENCE)));
     }
     if (min !== undefined) {
-        const below = all.filter((record) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .amountOf */ .MT)(record) < min - tolerance - _coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .ROUNDING */ .fR);
+        const below = all.filter((record) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .amountOf */ .MT)(record) < min - tolerance - _coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .ROUNDING */ .fR);
         findings.push(finding(`min ${min}${margin}`, extreme(all, Math.min), below.length === 0, below));
     }
     if (max !== undefined) {
-        const above = all.filter((record) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .amountOf */ .MT)(record) > max + tolerance + _coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .ROUNDING */ .fR);
+        const above = all.filter((record) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .amountOf */ .MT)(record) > max + tolerance + _coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .ROUNDING */ .fR);
         findings.push(finding(`max ${max}${margin}`, extreme(all, Math.max), above.length === 0, above));
     }
     if (expectation['no-gaps']) {
-        const gaps = [...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .seriesOf */ .Lf)(all).values()].flatMap(_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .gapsBetween */ .O6);
+        const gaps = [...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .seriesOf */ .Lf)(all).values()].flatMap(_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .gapsBetween */ .O6);
         findings.push(finding('no gaps', told(gaps.length, 'gap'), gaps.length === 0, gaps.flat()));
     }
     if (expectation['no-overlap']) {
-        const overlaps = [...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .seriesOf */ .Lf)(all).values()].flatMap(_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .overlapsIn */ .GH);
+        const overlaps = [...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .seriesOf */ .Lf)(all).values()].flatMap(_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .overlapsIn */ .GH);
         findings.push(finding('no overlap', told(overlaps.length, 'overlap'), overlaps.length === 0, overlaps.flat()));
     }
     if (findings.length > 0)
         return findings;
     return [finding('some records', all.length, all.length > 0, [])];
 }
-function subjectOf({ type, account, resource, start, end }) {
+function subjectOf({ type, account, domain, resource, start, end }) {
     const parts = [
         type,
         account && `of ${account}`,
+        domain && `in ${(0,_cloudstack_domains_js__WEBPACK_IMPORTED_MODULE_0__/* .domainPath */ .Is)(domain)}`,
         resource && `for ${resource}`,
         start && `from ${start}`,
         end && `to ${end}`,
@@ -143,7 +154,7 @@ function subjectOf({ type, account, resource, start, end }) {
     return parts.filter(Boolean).join(' ');
 }
 function extreme(records, pick) {
-    return records.length === 0 ? 'no records' : String(rounded(pick(...records.map(_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .amountOf */ .MT))));
+    return records.length === 0 ? 'no records' : String(rounded(pick(...records.map(_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .amountOf */ .MT))));
 }
 function told(count, what) {
     return `${count} ${what}${count === 1 ? '' : 's'}`;
@@ -151,8 +162,10 @@ function told(count, what) {
 function rounded(value) {
     return Math.round(value * 10_000) / 10_000;
 }
-function formatRecord({ startdate, enddate, rawusage, account, description }) {
-    return `${startdate.slice(0, 19)} to ${enddate.slice(0, 19)}: ${rawusage} of ${account}: ${description.slice(0, 120)}`;
+function formatRecord(record) {
+    const { startdate, enddate, rawusage, account, project, domainpath, domain, description } = record;
+    const owner = `${project ?? account} in ${domainpath ?? domain ?? 'a deleted domain'}`;
+    return `${startdate.slice(0, 19)} to ${enddate.slice(0, 19)}: ${rawusage} of ${owner}: ${description.slice(0, 120)}`;
 }
 
 
@@ -170,49 +183,64 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   quotaSchema: () => (/* binding */ quotaSchema),
 /* harmony export */   setTariffs: () => (/* binding */ setTariffs)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7934);
-/* harmony import */ var _cloudstack_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8403);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8409);
-/* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6422);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5067);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7934);
+/* harmony import */ var _cloudstack_checked_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7198);
+/* harmony import */ var _cloudstack_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8403);
+/* harmony import */ var _cloudstack_usage_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9933);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8409);
+/* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6422);
 
 
 
 
 
-const text = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig()]), valibot__WEBPACK_IMPORTED_MODULE_4__/* .transform */ .pdi(String));
-const price = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig('must be a number'), valibot__WEBPACK_IMPORTED_MODULE_4__/* .minValue */ .Wwf(0, 'must not be negative'));
-const amount = valibot__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig('must be a number');
-const quotaSchema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    tariffs: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+
+const text = valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig()]), valibot__WEBPACK_IMPORTED_MODULE_5__/* .transform */ .pdi(String));
+const price = valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig('must be a number'), valibot__WEBPACK_IMPORTED_MODULE_5__/* .minValue */ .Wwf(0, 'must not be negative'));
+const amount = valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig('must be a number');
+const quotaSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    tariffs: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
         /** A usage type's id or name. */
         type: text,
         /** In the currency, for the type's unit: a month of a virtual machine, a GB of traffic, … */
         value: price,
         /** The tariff's name; the usage type's by default. */
-        name: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(text),
-        'activation-rule': valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
+        name: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(text),
+        /** JavaScript that decides whether, or at which price, the tariff is charged. */
+        'activation-rule': valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
     })), []),
-    credits: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ account: text, domain: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()), value: amount })), []),
+    credits: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ account: text, domain: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()), value: amount })), []),
 });
-const quotaExpectation = valibot__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+const quotaExpectation = valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
     account: text,
-    domain: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
-    balance: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(amount),
+    domain: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+    balance: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(amount),
     /** What was used in total. */
-    used: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(amount),
-    /** What was used of single usage types, by name. */
-    types: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), amount)),
+    used: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(amount),
+    /** What was used of single usage types, by name or id. */
+    types: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), amount)),
     /** Of the statement; everything by default. */
-    start: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
-    end: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
-    tolerance: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(price, 0.005),
+    start: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+    end: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+    tolerance: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(price, 0.005),
+});
+const tariffAnswer = valibot__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ ._H3({ usageType: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(), name: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()) });
+/** Until 4.22 the balance is `startquota`; later versions list `balances` by date (apache/cloudstack #12961). */
+const balanceAnswer = valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ ._H3({
+    currency: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    startquota: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig()),
+    balances: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ ._H3({ date: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), balance: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig() }))),
+}), valibot__WEBPACK_IMPORTED_MODULE_5__/* .check */ .z6Y(({ startquota, balances = [] }) => startquota !== undefined || balances.length > 0, 'has neither startquota nor balances'));
+const statementAnswer = valibot__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ ._H3({
+    totalquota: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
+    currency: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    quotausage: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ ._H3({ type: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(), quota: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig() })),
 });
 /** Sets tariffs, which hold from the beginning, for what is metered from now on. @throws UserError where quota is not on */
 async function setTariffs(client, { tariffs }, reporter) {
-    const [known, types] = [await tariffList(client), await (0,_records_js__WEBPACK_IMPORTED_MODULE_3__/* .usageTypes */ .LH)(client)];
+    const [known, types] = [await tariffList(client), await (0,_cloudstack_usage_types_js__WEBPACK_IMPORTED_MODULE_2__/* .usageTypes */ .L)(client)];
     for (const tariff of tariffs) {
-        const type = (0,_records_js__WEBPACK_IMPORTED_MODULE_3__/* .findUsageType */ .HP)(types, tariff.type);
+        const type = (0,_cloudstack_usage_types_js__WEBPACK_IMPORTED_MODULE_2__/* .findUsageType */ .H)(types, tariff.type);
         await setTariff(client, { ...tariff, type }, known);
         reporter.info(`  ✓ tariff ${tariff.name ?? type.name} ${tariff.value}`);
     }
@@ -220,65 +248,70 @@ async function setTariffs(client, { tariffs }, reporter) {
 /** Adds credits to accounts, which have to be there. */
 async function addCredits(client, { credits }, reporter) {
     for (const { account, domain, value } of credits) {
-        await client.call('quotaCredits', { ...(await (0,_accounts_js__WEBPACK_IMPORTED_MODULE_2__/* .accountNamed */ .x)(client, account, domain)), value });
+        await client.call('quotaCredits', { ...(await (0,_accounts_js__WEBPACK_IMPORTED_MODULE_4__/* .accountNamed */ .x)(client, account, domain)), value });
         reporter.info(`  ✓ ${value} credits for ${account}`);
     }
 }
 async function tariffList(client) {
-    return client.list('quotaTariffList', 'quotatariff').catch((error) => {
+    return (0,_cloudstack_checked_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .checkedList */ .ul)(client, 'quotaTariffList', 'quotatariff', tariffAnswer).catch((error) => {
         if (!isQuotaOff(error))
             throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('quota: this CloudStack was started without the quota service: bring it up with quota: true');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('quota: this CloudStack was started without the quota service: bring it up with quota: true');
     });
 }
-async function setTariff(client, { type, value, name, 'activation-rule': activationrule }, known) {
-    const current = known.find((tariff) => (name ? tariff.name === name : tariff.usageType === type.id));
+async function setTariff(client, tariff, known) {
+    const { type, value, name = type.name, 'activation-rule': activationrule } = tariff;
     // Before 4.18 a tariff has no name, and holds from a date on.
-    const isUnnamed = known.length > 0 && known.every((tariff) => tariff.name === undefined);
+    const isUnnamed = known.length > 0 && known.every(({ name: own }) => own === undefined);
     if (isUnnamed) {
         const startdate = new Date().toISOString().slice(0, 10);
         await client.call('quotaTariffUpdate', { usagetype: type.id, value, startdate });
+        return;
     }
-    else if (current) {
-        await client.call('quotaTariffUpdate', { name: current.name ?? type.name, value, activationrule });
-    }
-    else {
-        const startdate = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
-        await client.call('quotaTariffCreate', {
-            ...{ name: name ?? type.name, usagetype: type.id, value, activationrule, startdate },
+    const change = known.some(({ name: own }) => own === name)
+        ? client.call('quotaTariffUpdate', { name, value, activationrule })
+        : client.call('quotaTariffCreate', {
+            ...{ name, usagetype: type.id, value, activationrule },
+            startdate: new Date(Date.now() + 86_400_000).toISOString().slice(0, 10),
         });
-    }
+    await change.catch((error) => {
+        throw isRuleRefused(error) ? rulesAreOff(name) : error;
+    });
+}
+/** From 4.20.2 and 4.22.0 on, rules are off by default (CVE-2025-59302; QuotaResponseBuilderImpl.checkActivationRulesAllowed). */
+function isRuleRefused(error) {
+    return error instanceof _cloudstack_client_js__WEBPACK_IMPORTED_MODULE_1__/* .CloudStackError */ .ae && /javascript interpretation is disabled/i.test(error.errortext);
+}
+function rulesAreOff(tariff) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`quota: the tariff ${tariff} has an activation-rule, and this CloudStack runs such rules only if it was started with js.interpretation.enabled: bring it up with settings: js.interpretation.enabled=true`);
 }
 /** What the quota service has, against what is expected of it. */
-async function quotaFindings(client, expected) {
+async function quotaFindings(client, types, expected) {
     const findings = [];
     for (const expectation of expected)
-        findings.push(...(await judgeQuota(client, expectation)));
+        findings.push(...(await judgeQuota(client, types, expectation)));
     return findings;
 }
-async function judgeQuota(client, expectation) {
+async function judgeQuota(client, known, expectation) {
     const { account, domain, balance, used, types = {}, tolerance } = expectation;
-    const owner = await (0,_accounts_js__WEBPACK_IMPORTED_MODULE_2__/* .accountNamed */ .x)(client, account, domain);
+    const owner = await (0,_accounts_js__WEBPACK_IMPORTED_MODULE_4__/* .accountNamed */ .x)(client, account, domain);
     const finding = (expected, wanted, found) => ({
-        ...{
-            subject: `quota of ${account}`,
-            expected: `${expected} ${wanted}`,
-            found: String(found),
-            evidence: [],
-        },
-        passed: Math.abs(found - wanted) <= tolerance,
+        ...{ subject: `quota of ${account}`, expected: `${expected} ${wanted}`, evidence: [] },
+        found: found === undefined ? 'no such type in the statement' : String(found),
+        passed: found !== undefined && Math.abs(found - wanted) <= tolerance,
     });
     const findings = [];
     if (balance !== undefined)
-        findings.push(finding('balance', balance, (await balanceOf(client, owner)).balance));
+        findings.push(finding('balance', balance, await balanceOf(client, owner)));
     if (used === undefined && Object.keys(types).length === 0)
         return findings;
     const { totalquota, quotausage } = await statementOf(client, owner, expectation);
     if (used !== undefined)
         findings.push(finding('used', used, totalquota));
-    for (const [type, wanted] of Object.entries(types)) {
-        const found = quotausage.find(({ name }) => name === type.toUpperCase())?.quota ?? 0;
-        findings.push(finding(`used for ${type}`, wanted, found));
+    for (const [text, wanted] of Object.entries(types)) {
+        const { id, name } = (0,_cloudstack_usage_types_js__WEBPACK_IMPORTED_MODULE_2__/* .findUsageType */ .H)(known, text);
+        const found = quotausage.find(({ type }) => type === id);
+        findings.push(finding(`used for ${name}`, wanted, found?.quota));
     }
     return findings;
 }
@@ -288,42 +321,55 @@ async function judgeQuota(client, expectation) {
  *
  * @returns undefined where the quota service is off
  */
-async function quotaOf(client, accounts, reporter) {
+async function quotaOf(client, known, accounts, reporter) {
     const found = [];
     for (const { account, domainid, domain } of accounts) {
         const owner = { account, domainid };
         try {
-            const { balance, currency } = await balanceOf(client, owner);
-            const { totalquota: used, quotausage } = await statementOf(client, owner, {});
+            const balance = await balanceOf(client, owner);
+            const { totalquota: used, quotausage, currency } = await statementOf(client, owner, {});
             const charged = quotausage.filter(({ quota }) => quota !== 0);
-            const types = Object.fromEntries(charged.map((usage) => [usage.name, usage.quota]));
+            const nameOf = (type) => known.find(({ id }) => id === type)?.name ?? String(type);
+            const types = Object.fromEntries(charged.map(({ type, quota }) => [nameOf(type), quota]));
             found.push({ account, domain, balance, used, types, currency });
         }
         catch (error) {
             if (isQuotaOff(error))
                 return undefined;
-            if (!(error instanceof _cloudstack_client_js__WEBPACK_IMPORTED_MODULE_0__/* .CloudStackError */ .ae))
+            if (!(error instanceof _cloudstack_client_js__WEBPACK_IMPORTED_MODULE_1__/* .CloudStackError */ .ae))
                 throw error;
             reporter.warning(`No quota of ${account}: ${error.message}`);
         }
     }
     return found;
 }
+/** What an account has left; 0 if nothing was ever credited or charged. */
 async function balanceOf(client, owner) {
-    const answer = await client.call('quotaBalance', { ...owner });
-    const { startquota = 0, currency = '' } = (answer.balance ?? {});
-    return { balance: startquota, currency };
+    const answer = await client.call('quotaBalance', { ...owner }).catch((error) => {
+        if (hasNoBalances(error))
+            return undefined;
+        throw error;
+    });
+    if (!answer)
+        return 0;
+    const balance = await (0,_cloudstack_checked_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .checkedAnswer */ .MF)(client, 'quotaBalance', 'balance', balanceAnswer, answer.balance);
+    const { startquota, balances = [] } = balance;
+    const [newest] = [...balances].sort((a, b) => Date.parse(b.date) - Date.parse(a.date));
+    return startquota ?? newest.balance;
+}
+/** Versions that list balances refuse to list none; the ones before answer with a startquota of 0. */
+function hasNoBalances(error) {
+    return error instanceof _cloudstack_client_js__WEBPACK_IMPORTED_MODULE_1__/* .CloudStackError */ .ae && /there are no quota balances/i.test(error.errortext);
 }
 /** What was used between two dates; everything by default. */
 async function statementOf(client, owner, range) {
     const { start = '1971-01-01', end = new Date().toISOString().slice(0, 10) } = range;
     const answer = await client.call('quotaStatement', { ...owner, startdate: start, enddate: end });
-    const { totalquota = 0, quotausage = [] } = (answer.statement ?? {});
-    return { totalquota, quotausage };
+    return (0,_cloudstack_checked_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .checkedAnswer */ .MF)(client, 'quotaStatement', 'statement', statementAnswer, answer.statement);
 }
-/** 401 where the management server was started without it, with words about credentials (FACTS.md). */
+/** 401 where the management server was started without it, with words about credentials. */
 function isQuotaOff(error) {
-    return error instanceof _cloudstack_client_js__WEBPACK_IMPORTED_MODULE_0__/* .CloudStackError */ .ae && [401, 432].includes(error.status);
+    return error instanceof _cloudstack_client_js__WEBPACK_IMPORTED_MODULE_1__/* .CloudStackError */ .ae && [401, 432].includes(error.status);
 }
 
 

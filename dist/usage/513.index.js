@@ -1,5 +1,5 @@
 export const id = 513;
-export const ids = [513,488];
+export const ids = [513,388];
 export const modules = {
 
 /***/ 5513:
@@ -22,12 +22,12 @@ var generate = __webpack_require__(4765);
 var usage_span = __webpack_require__(1306);
 // EXTERNAL MODULE: ./.cache/tsc/src/usage/windows.js
 var windows = __webpack_require__(8885);
-// EXTERNAL MODULE: ./.cache/tsc/src/usage/yaml-file.js + 1 modules
-var yaml_file = __webpack_require__(3488);
+// EXTERNAL MODULE: ./.cache/tsc/src/usage/yaml-file.js
+var yaml_file = __webpack_require__(9388);
 // EXTERNAL MODULE: ./.cache/tsc/src/cloudstack/client.js + 1 modules
 var cloudstack_client = __webpack_require__(8403);
-// EXTERNAL MODULE: ./.cache/tsc/src/cloudstack/exchange.js + 1 modules
-var exchange = __webpack_require__(8212);
+// EXTERNAL MODULE: ./.cache/tsc/src/cloudstack/exchange.js
+var exchange = __webpack_require__(4797);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./.cache/tsc/src/cloudstack/job.js
@@ -811,46 +811,19 @@ async function siteOf(client) {
 
 /***/ }),
 
-/***/ 3488:
+/***/ 9388:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  parseYaml: () => (/* binding */ parseYaml),
-  readYamlFile: () => (/* binding */ readYamlFile)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(7934);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var yaml_dist = __webpack_require__(8815);
-// EXTERNAL MODULE: ./.cache/tsc/src/errors.js
-var errors = __webpack_require__(8409);
-;// CONCATENATED MODULE: ./.cache/tsc/src/schema-issues.js
-/** Where in a value an issue is. */
-function pathOf(issue) {
-    return (issue.path ?? []).map(({ key }) => key);
-}
-/** What is wrong, as the end of a sentence that begins with the path. */
-function messageOf(issue) {
-    if (issue.input === undefined)
-        return 'is missing';
-    if (issue.kind === 'schema' && issue.type === 'object')
-        return 'must be an object';
-    const found = typeof issue.input === 'object' ? '' : `, not ${JSON.stringify(issue.input)}`;
-    return `${issue.message}${found}`;
-}
-/** `zones[0].pods[1].gateway`. */
-function formatPath(path) {
-    return path.map((key, at) => (typeof key === 'number' ? `[${key}]` : at === 0 ? key : `.${key}`)).join('');
-}
-
-;// CONCATENATED MODULE: ./.cache/tsc/src/usage/yaml-file.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   parseYaml: () => (/* binding */ parseYaml),
+/* harmony export */   readYamlFile: () => (/* binding */ readYamlFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8815);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8409);
+/* harmony import */ var _schema_issues_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(606);
 
 
 
@@ -863,63 +836,63 @@ function formatPath(path) {
  * @throws InputError where it cannot be read; UserError with the line and path of every problem in it
  */
 async function readYamlFile(input, file, schema) {
-    const content = await (0,promises_.readFile)(file, 'utf8').catch((error) => {
-        throw new errors/* InputError */.dz([
-            `${input}: ${JSON.stringify(file)} is not a file that can be read: ${(0,errors/* messageOf */.bD)(error)}`,
+    const content = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch((error) => {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz([
+            `${input}: ${JSON.stringify(file)} is not a file that can be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`,
         ]);
     });
     return parseYaml(content, file, schema);
 }
 /** @param source what the text is called in an error */
 function parseYaml(content, source, schema) {
-    const lines = new yaml_dist/* LineCounter */.HN();
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_1__/* .LineCounter */ .HN();
     const { document, value } = read(content, source, lines);
     const lineOf = (path) => {
         for (let depth = path.length; depth >= 0; depth -= 1) {
             const node = document.getIn(path.slice(0, depth), true);
-            if ((0,yaml_dist/* isNode */.Ll)(node) && node.range)
+            if ((0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isNode */ .Ll)(node) && node.range)
                 return lines.linePos(node.range[0]).line;
         }
         return 1;
     };
-    const result = dist/* safeParse */.xLC(schema, value);
+    const result = valibot__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xLC(schema, value);
     if (result.success)
         return result.output;
     const problems = result.issues.map((issue) => {
-        const path = pathOf(issue);
-        return `line ${lineOf(path)}: ${formatPath(path)} ${messageOf(issue)}`;
+        const path = (0,_schema_issues_js__WEBPACK_IMPORTED_MODULE_4__/* .pathOf */ .XM)(issue);
+        return `line ${lineOf(path)}: ${(0,_schema_issues_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPath */ .jV)(path)} ${(0,_schema_issues_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(issue)}`;
     });
-    throw new errors/* UserError */.yo(`${source} has ${problems.length === 1 ? 'a problem' : `${problems.length} problems`}: ${problems[0]}`, problems.slice(1));
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${source} has ${problems.length === 1 ? 'a problem' : `${problems.length} problems`}: ${problems[0]}`, problems.slice(1));
 }
 /** More than any file that is meant has. */
 const DEEPEST = 100;
 /** The library throws what it finds only then: an alias of nothing, too many of them, more depth than the stack has. */
 function read(content, source, lineCounter) {
     if (isDeep(content))
-        throw new errors/* UserError */.yo(`${source} is not YAML that can be read: it is nested too deeply`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${source} is not YAML that can be read: it is nested too deeply`);
     try {
-        const document = (0,yaml_dist/* parseDocument */.Tp)(content, { lineCounter });
+        const document = (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .parseDocument */ .Tp)(content, { lineCounter });
         const [syntax] = document.errors;
         if (syntax)
             throw syntax;
-        (0,yaml_dist/* visit */.YR)(document, {
+        (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .visit */ .YR)(document, {
             Pair: (_, { key }) => {
                 // Each would be written out as text, one within the other.
-                if ((0,yaml_dist/* isCollection */.P3)(key))
+                if ((0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isCollection */ .P3)(key))
                     throw new Error('a key must be a word, not a list or an object');
             },
         });
         return { document, value: document.toJS({ maxAliasCount: 100 }) };
     }
     catch (error) {
-        throw new errors/* UserError */.yo(`${source} is not YAML: ${(0,errors/* messageOf */.bD)(error).split('\n')[0]}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${source} is not YAML: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error).split('\n')[0]}`);
     }
 }
 /** The parser recurses, and where the stack ends, V8 may end the process: lists and objects are counted before. */
 function isDeep(content) {
     let open = 0;
     let inLine = 0;
-    for (const token of new yaml_dist/* Lexer */.JG().lex(content)) {
+    for (const token of new yaml__WEBPACK_IMPORTED_MODULE_1__/* .Lexer */ .JG().lex(content)) {
         if (token === '[' || token === '{')
             open += 1;
         else if (token === ']' || token === '}')

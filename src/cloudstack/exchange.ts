@@ -1,6 +1,4 @@
-import { request } from 'node:http';
-import { text as textOf } from 'node:stream/consumers';
-import { UserError } from '../errors.js';
+import { messageOf, UserError } from '../errors.js';
 
 /** The API did not answer in CloudStack's form: it is not up, or something else listens there. */
 export class ApiUnavailableError extends UserError {
@@ -10,7 +8,7 @@ export class ApiUnavailableError extends UserError {
 export interface Outgoing {
   /** What is posted; without it, the request is a GET. */
   form?: Record<string, string>;
-  method?: string;
+  method?: 'GET' | 'POST';
   headers?: Record<string, string>;
 }
 
@@ -22,8 +20,7 @@ export interface Reply {
 }
 
 /**
- * Sends a request and reads the whole answer. Not by fetch, the first of which takes 0.1 s and 40 MB; and over a new
- * connection, as one that is kept may be closed by the server at the moment at which it is used again.
+ * Sends a request and reads the whole answer.
  *
  * @param url with http, which is all that a container's ports speak
  * @param seconds that it may take
@@ -31,47 +28,45 @@ export interface Reply {
  */
 export async function exchange(
   url: string,
-  outgoing: Outgoing,
+  { form, method = form ? 'POST' : 'GET', headers = {} }: Outgoing,
   seconds: number,
   signal?: AbortSignal,
 ): Promise<Reply> {
   signal?.throwIfAborted();
+  // Loaded with the first call: it is larger than all that a command without one needs.
+  const { request } = await import('undici');
+  const late = AbortSignal.timeout(seconds * 1000);
   try {
-    return await send(url, outgoing, seconds, signal);
+    const answer = await request(url, {
+      method,
+      headers: form ? { ...headers, 'content-type': 'application/x-www-form-urlencoded' } : headers,
+      body: form ? new URLSearchParams(form).toString() : null,
+      signal: signal ? AbortSignal.any([signal, late]) : late,
+      // A connection that is kept may be closed by the server at the moment at which it is used again.
+      reset: true,
+      headersTimeout: 0,
+      bodyTimeout: 0,
+    });
+    const text = await answer.body.text();
+    return { status: answer.statusCode, cookies: cookiesOf(answer.headers['set-cookie']), text };
   } catch (error) {
     signal?.throwIfAborted();
-    throw new ApiUnavailableError(`${url.split('?')[0]} does not answer: ${causeOf(error)}`);
+    const cause = late.aborted ? `no answer within ${seconds} s` : causeOf(error);
+    throw new ApiUnavailableError(`${url.split('?')[0]} does not answer: ${cause}`);
   }
 }
 
-function send(url: string, { form, method, headers = {} }: Outgoing, seconds: number, signal?: AbortSignal) {
-  const body = form && new URLSearchParams(form).toString();
-  const type = { 'content-type': 'application/x-www-form-urlencoded' };
-  const options = {
-    method: method ?? (form ? 'POST' : 'GET'),
-    headers: { ...headers, ...(form && type) },
-    agent: false,
-    ...(signal && { signal }),
-  };
-  return new Promise<Reply>((done, failed) => {
-    const sent = request(url, options, (incoming) => {
-      const { statusCode: status = 0, headers } = incoming;
-      const cookies = (headers['set-cookie'] ?? []).map((line) => line.split(';')[0] ?? '');
-      textOf(incoming).then((text) => done({ status, cookies, text }), failed);
-    });
-    const late = setTimeout(() => sent.destroy(new Error(`no answer within ${seconds} s`)), seconds * 1000);
-    sent.on('error', failed);
-    sent.on('close', () => clearTimeout(late));
-    sent.end(body);
-  });
+function cookiesOf(lines: string | string[] | undefined): string[] {
+  return [lines ?? []].flat().map((line) => line.split(';')[0] ?? '');
 }
 
 const CAUSES: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'the connection is refused',
   ECONNRESET: 'the connection is closed',
+  UND_ERR_SOCKET: 'the connection is closed',
 };
 
 function causeOf(error: unknown): string {
-  const { code = '', message } = error as NodeJS.ErrnoException;
-  return CAUSES[code] ?? (code || message);
+  const { code = '' } = error as NodeJS.ErrnoException;
+  return CAUSES[code] ?? (code || messageOf(error));
 }

@@ -162,7 +162,7 @@ class EmbeddedUsageServer implements UsageServer {
     await this.run([], moveBack);
   }
 
-  private async ask(path: string, method: string): Promise<string> {
+  private async ask(path: string, method: 'GET' | 'POST'): Promise<string> {
     const { status, text } = await exchange(`${this.url}${path}`, { method }, RUN_SECONDS, this.signal);
     if (status === 200) return text;
     throw new UserError(`The emulator's usage server refused: ${text}`);
