@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
+import { execa } from 'execa';
 import { UserError } from '../errors.js';
 
-/** What a finished command left: its exit code (or the signal that ended it) and all that it printed. */
+/** What a finished command left: its exit code (128 if a signal ended it) and all that it printed. */
 export interface CommandResult {
   code: number;
   stdout: string;
@@ -24,50 +24,36 @@ export class CommandTimeoutError extends UserError {
   override name = 'CommandTimeoutError';
 }
 
+/** From SIGTERM to SIGKILL, for a client that hangs. */
+const KILL_AFTER_MILLIS = 1000;
+
 /**
  * Runs a program with an argument array (never through a shell) and collects what it prints.
  *
  * `@actions/exec` cannot end what it has started; an aborted run must leave no `docker pull` behind.
  *
  * @throws the signal's reason when aborted, CommandTimeoutError after `timeoutSeconds`, and the
- *   system's error (`ENOENT`) where the program cannot be started
+ *   system's error (`ENOENT`) if the program cannot be started
  */
 export async function runCommand(
   program: string,
   args: readonly string[],
-  options: CommandOptions = {},
+  { signal, timeoutSeconds = 0, env = {}, onLine }: CommandOptions = {},
 ): Promise<CommandResult> {
-  options.signal?.throwIfAborted();
-  const env = { ...process.env, ...options.env };
-  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], env });
-  let timedOut = false;
-  const abort = () => child.kill('SIGTERM');
-  const timer = setTimeout(
-    () => {
-      timedOut = true;
-      child.kill('SIGKILL');
-    },
-    (options.timeoutSeconds ?? 0) * 1000 || 2 ** 31 - 1,
-  );
-  options.signal?.addEventListener('abort', abort, { once: true });
-  try {
-    const stdout = collect(child.stdout, options.onLine);
-    const stderr = collect(child.stderr, options.onLine);
-    const code = await new Promise<number>((resolve, reject) => {
-      child.on('error', reject);
-      child.on('close', (exitCode) => resolve(exitCode ?? 128));
-    });
-    options.signal?.throwIfAborted();
-    if (timedOut) {
-      throw new CommandTimeoutError(
-        `${program} ${args[0] ?? ''} did not end within ${options.timeoutSeconds} s`,
-      );
-    }
-    return { code, stdout: stdout(), stderr: stderr() };
-  } finally {
-    clearTimeout(timer);
-    options.signal?.removeEventListener('abort', abort);
-  }
+  signal?.throwIfAborted();
+  const running = execa(program, args, {
+    ...{ stdin: 'ignore', reject: false, stripFinalNewline: false, maxBuffer: Number.MAX_SAFE_INTEGER },
+    ...{ env, timeout: timeoutSeconds * 1000, forceKillAfterDelay: KILL_AFTER_MILLIS, cleanup: false },
+    ...(signal && { cancelSignal: signal }),
+  } as const);
+  if (onLine) followLines([running.stdout, running.stderr], onLine);
+  const result = await running;
+  signal?.throwIfAborted();
+  if (result.timedOut)
+    throw new CommandTimeoutError(`${program} ${args[0] ?? ''} did not end within ${timeoutSeconds} s`);
+  const { exitCode, stdout, stderr } = result;
+  if (exitCode === undefined && result.signal === undefined) throw result.cause;
+  return { code: exitCode ?? 128, stdout, stderr };
 }
 
 /**
@@ -80,17 +66,15 @@ export function followCommand(
   args: readonly string[],
   onLine: (line: string) => void,
 ): () => void {
-  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const running = execa(program, args, { stdin: 'ignore', reject: false, buffer: false, cleanup: false });
+  followLines([running.stdout, running.stderr], onLine);
   // The follower is evidence only: that it cannot start shows in every other command, too.
-  child.on('error', (error) => onLine(`${program}: ${error.message}`));
-  for (const stream of [child.stdout, child.stderr]) createInterface({ input: stream }).on('line', onLine);
-  return () => child.kill('SIGTERM');
+  running.then(({ exitCode, signal, originalMessage }) => {
+    if (exitCode === undefined && signal === undefined) onLine(`${program}: ${originalMessage}`);
+  });
+  return () => void running.kill();
 }
 
-/** Gathers a stream's text as it comes; to be read once the command has closed. */
-function collect(stream: NodeJS.ReadableStream, onLine?: (line: string) => void): () => string {
-  const chunks: Buffer[] = [];
-  stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-  if (onLine) createInterface({ input: stream }).on('line', onLine);
-  return () => Buffer.concat(chunks).toString('utf8');
+function followLines(streams: readonly NodeJS.ReadableStream[], onLine: (line: string) => void): void {
+  for (const input of streams) createInterface({ input }).on('line', onLine);
 }
