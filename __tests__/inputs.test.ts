@@ -57,6 +57,22 @@ const BAD: [string, string, string][] = [
   ['env', 'NOEQUALS', 'env: has the line "NOEQUALS": write KEY=VALUE, one a line'],
   ['env', 'A-B=1', 'env: has the line "A-B": write KEY=VALUE'],
   ['env', 'QUOTA_ENABLED=true', 'env: sets QUOTA_ENABLED: use the input quota'],
+  ['env', 'CLOUDSTACK_SETTINGS=a=b', 'env: sets CLOUDSTACK_SETTINGS: use the input settings'],
+  ['settings', 'NOEQUALS', 'settings: has the line "NOEQUALS": write NAME=VALUE, one a line'],
+  ['settings', "a';DROP TABLE configuration=1", 'has the line'],
+  ['settings', 'quota.enable.service=true', 'settings: sets quota.enable.service: use the input quota'],
+  ['settings', 'usage.stats.job.aggregation.range=60', 'use the input usage-aggregation-range'],
+  ['settings', 'usage.stats.job.exec.time=00:15', 'use the input usage-exec-time'],
+  ['settings', 'usage.execution.timezone=GMT', 'use the input usage-exec-time'],
+  ['settings', 'integration.api.port=8096', 'use the input integration-port'],
+  ['settings', 'enable.usage.server=false', 'the usage server is always on here'],
+  ['settings', 'workers=1\nworkers=2', 'settings: sets workers twice: give it once'],
+  ['settings', `workers=${'1'.repeat(8192)}`, 'sets workers to 8192 characters: CloudStack holds 8191'],
+  ...['Europe/Berlim', 'europe/berlin', 'pst', ''].map((zone): [string, string, string] => [
+    'settings',
+    `usage.aggregation.timezone=${zone}`,
+    `sets usage.aggregation.timezone to "${zone}", which is no time zone`,
+  ]),
   ['timeout', '10', 'timeout: "10" is not a duration: give one such as 10m, 90s or 1h30m'],
   ['timeout', '10 m', 'is not a duration'],
   ['timeout', '7h', 'timeout: "7h" is out of range: give 1s to 6h'],
@@ -80,9 +96,12 @@ test('all problems are told at once', () => {
   ]);
 });
 
-test.each(['env', 'admin-api-key', 'admin-secret-key'])('a wrong value of %s is never repeated', (name) => {
-  expect(problemsOf({ [name]: 'A-B=hunter2' })[0]).not.toContain('hunter2');
-});
+test.each(['env', 'settings', 'admin-api-key', 'admin-secret-key'])(
+  'a wrong value of %s is never repeated',
+  (name) => {
+    expect(problemsOf({ [name]: 'A B=hunter2' })[0]).not.toContain('hunter2');
+  },
+);
 
 test('one fixed key without the other is refused', () => {
   const key = 'k'.repeat(16);
@@ -115,6 +134,7 @@ test('without inputs the documented defaults hold', () => {
     zone: 'none',
     zoneReady: 'usable',
     quota: false,
+    globalSettings: {},
     databaseVolume: undefined,
     adminKeys: undefined,
     env: {},
@@ -128,6 +148,15 @@ test('without inputs the documented defaults hold', () => {
 
 test('env keeps everything after the first equals sign, and skips comments', () => {
   expect(parse({ env: 'A=b=c\n# no\n\nEMPTY=' }).env).toEqual({ A: 'b=c', EMPTY: '' });
+});
+
+test('settings keep quotes, blanks and equals signs of their values', () => {
+  const settings = `a.b=it's "so" = $(id); \\ \n# no\n\nusage.aggregation.timezone=Europe/Berlin\nempty=`;
+  expect(parse({ settings }).globalSettings).toEqual({
+    'a.b': `it's "so" = $(id); \\`,
+    'usage.aggregation.timezone': 'Europe/Berlin',
+    empty: '',
+  });
 });
 
 const inputsOf = (file: string) => {

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { rename, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { startEmulator } from './server.js';
+import { refusal, settingsOf, valueAtFirst } from './settings.js';
 import { MemoryStore } from './store.js';
 
 /** `engine: embedded`: listens, says where in the state file, and ends on SIGTERM. */
@@ -13,6 +14,8 @@ async function main(): Promise<void> {
       'bind-address': { type: 'string', default: '127.0.0.1' },
       version: { type: 'string', default: '4.20.1.0' },
       setting: { type: 'string', multiple: true, default: [] },
+      // For whoever asks whether this emulator is the one that it would start.
+      'settings-digest': { type: 'string', default: '' },
       'state-file': { type: 'string', default: '' },
     },
   });
@@ -22,9 +25,7 @@ async function main(): Promise<void> {
     integrationPort: Number(values['integration-port']),
     bindAddress: values['bind-address'],
     version: values.version,
-    store: new MemoryStore(
-      Object.fromEntries(values.setting.map((text) => text.split(/=(.*)/s).slice(0, 2))),
-    ),
+    store: new MemoryStore({ ...settingsIn(values.setting), ...wantedSettings(values.version) }),
   });
   const { apiUrl, integrationUrl } = emulator;
   console.log(
@@ -43,6 +44,21 @@ async function main(): Promise<void> {
   };
   process.once('SIGTERM', end);
   process.once('SIGINT', end);
+}
+
+function settingsIn(lines: readonly string[]): Record<string, string> {
+  return Object.fromEntries(lines.map((line) => line.split(/=(.*)/s).slice(0, 2)));
+}
+
+/** `NAME=VALUE`, one a line, in the environment. @throws what the embedded engine does not know or implement */
+function wantedSettings(version: string): Record<string, string> {
+  const settings = settingsIn((process.env.CLOUDSTACK_SETTINGS ?? '').split('\n').filter(Boolean));
+  for (const [name, value] of Object.entries(settings)) {
+    const known = settingsOf(version).find((setting) => setting.name === name);
+    const reason = refusal(name, value, (known && valueAtFirst(known)) ?? '', version);
+    if (reason) throw new Error(`settings: ${reason}`);
+  }
+  return settings;
 }
 
 main().catch((error: unknown) => {

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Command, EXIT, print } from './cli/invocation.js';
-import { DEFAULTS, help, parseOptions } from './cli/options.js';
+import { type Command, EXIT, print, type Values } from './cli/invocation.js';
+import { DEFAULTS, help, parseOptions, settingsText } from './cli/options.js';
 import {
   downCommand,
   imageCommand,
@@ -46,8 +46,9 @@ async function run(args: string[]): Promise<number> {
     ]);
   // Options of usage may be called as others that mean something else.
   const isTaken = (name: string) => command === 'usage' && USAGE_INPUTS.some((input) => input.name === name);
+  const given: Values = { ...values, settings: await settingsText(values) };
   const settings = parseSettings((name) =>
-    isTaken(name) ? '' : String(values[name] ?? DEFAULTS[name] ?? ''),
+    isTaken(name) ? '' : String(given[name] ?? DEFAULTS[name] ?? ''),
   );
   const reporter = new ConsoleReporter({ quiet: values.quiet === true });
   return action({

@@ -2,6 +2,7 @@ import { isIP } from 'node:net';
 import type { Keys } from './cloudstack/client.js';
 import { parseDuration } from './duration.js';
 import { InputError } from './errors.js';
+import { environment, globalSettings } from './input-lines.js';
 import {
   boolean,
   type InputDefinition,
@@ -45,6 +46,8 @@ export interface Settings {
   /** `HH:MM` in UTC, or `next` for the minute after the usage server's start. */
   usageExecTime: string;
   quota: boolean;
+  /** CloudStack's own settings that are in force from its first start on, by name. */
+  globalSettings: Readonly<Record<string, string>>;
   databaseVolume: string | undefined;
   /** Fixed keys of the administrator; CloudStack makes its own where there are none. */
   adminKeys: Keys | undefined;
@@ -131,6 +134,11 @@ export const INPUTS: readonly InputDefinition[] = [
   },
   { name: 'quota', default: 'false', description: 'Switch the quota service on' },
   {
+    name: 'settings',
+    default: '',
+    description: 'CloudStack settings in force from its first start on, one NAME=VALUE a line',
+  },
+  {
     name: 'database-volume',
     default: '',
     description: 'Named volume that keeps the database (default: none is kept)',
@@ -179,19 +187,9 @@ const HOSTNAME = /^[a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?$/;
 const IMAGE_REFERENCE =
   /^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::\d{1,5})?\/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::[\w][\w.-]{0,127})?(?:@sha256:[a-f0-9]{64})?$/;
 const CLOCK_TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
-const ENV_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
 /** What a URL, a shell and a log take as they are; long enough to be masked without hiding other words. */
 const KEY = /^[A-Za-z0-9_-]{16,128}$/;
 const LONGEST_TIMEOUT_SECONDS = 6 * 3600;
-
-/** Environment variables of the container that have an input of their own. */
-const ENV_OWNED_BY_INPUT: Readonly<Record<string, string>> = {
-  CLOUDSTACK_UI: 'ui',
-  USAGE_AGGREGATION_RANGE: 'usage-aggregation-range',
-  CLOUDSTACK_START: 'start',
-  USAGE_EXEC_TIME: 'usage-exec-time',
-  QUOTA_ENABLED: 'quota',
-};
 
 /**
  * Reads and validates every input.
@@ -238,6 +236,7 @@ export function parseSettings(read: (name: string) => string): Settings {
     usageAggregationRange: take('usage-aggregation-range', minutes),
     usageExecTime: take('usage-exec-time', execTime),
     quota: take('quota', boolean),
+    globalSettings: take('settings', globalSettings),
     databaseVolume: take(
       'database-volume',
       optional(
@@ -335,21 +334,4 @@ function timeout(text: string): number {
   if (seconds === undefined) throw new Problem('is not a duration: give one such as 10m, 90s or 1h30m');
   if (seconds < 1 || seconds > LONGEST_TIMEOUT_SECONDS) throw new Problem('is out of range: give 1s to 6h');
   return seconds;
-}
-
-function environment(text: string): Record<string, string> {
-  const lines = text.split(/\r?\n/).map((line) => line.trim());
-  const entries = lines.filter((line) => line !== '' && !line.startsWith('#')).map(environmentEntry);
-  return Object.fromEntries(entries);
-}
-
-function environmentEntry(line: string): [string, string] {
-  const at = line.indexOf('=');
-  const name = at < 0 ? line : line.slice(0, at);
-  // A value may be a secret, so that only the name is ever repeated.
-  if (at < 0 || !ENV_NAME.test(name))
-    throw new Problem(`has the line ${JSON.stringify(name)}: write KEY=VALUE, one a line`, false);
-  const owner = ENV_OWNED_BY_INPUT[name];
-  if (owner) throw new Problem(`sets ${name}: use the input ${owner}`, false);
-  return [name, line.slice(at + 1)];
 }

@@ -16,7 +16,16 @@ import {
 import type { Settings } from './inputs.js';
 import { waitForContainer } from './readiness/container.js';
 import { type ContainerService, findContainer, startContainer } from './service/container.js';
+import {
+  settingLines,
+  settingsOfInput,
+  verifyStored,
+  verifyTypes,
+  withoutSecrets,
+} from './service/global-settings.js';
 import { preparingDirectory, preparingName } from './service/running.js';
+import type { ZoneDescription } from './zone/schema.js';
+import { type Start, startSettings } from './zone/settings.js';
 import { fileDescription, NAMED_ZONES, namedDescription } from './zone/source.js';
 import { deployZones } from './zone/zone.js';
 
@@ -36,7 +45,8 @@ const FINISH_SECONDS = 300;
 export async function ensurePreparedImage(request: ImageRequest, usage: UsageImage): Promise<UsageImage> {
   const { engine, settings, cache, reporter, signal } = request;
   const zone = await zoneKey(settings.zone);
-  const tag = `cloudstack-usage:${settings.csVersion}-prepared-${zone}-${shortHash(usage.id, PREPARED_STATE)}`;
+  const made = settingLines(settingsOfInput(preparing(settings).globalSettings));
+  const tag = `cloudstack-usage:${settings.csVersion}-prepared-${zone}-${shortHash(usage.id, PREPARED_STATE, made)}`;
   const existing = await engine.image(tag, signal);
   if (existing) return usageImage(tag, existing, 'local');
 
@@ -48,7 +58,7 @@ export async function ensurePreparedImage(request: ImageRequest, usage: UsageIma
     return { ...usageImage(tag, info, source), cacheKey };
   };
 
-  const entry = cache?.state(settings, shortHash(usage.content, PREPARED_STATE), zone);
+  const entry = cache?.state(settings, shortHash(usage.content, PREPARED_STATE, made), zone);
   const start = performance.now();
   const since = () => (performance.now() - start) / 1000;
   if (await entry?.restore(build, reporter, signal)) return built('cache', undefined);
@@ -123,17 +133,14 @@ async function makeState(request: ImageRequest, usage: UsageImage, file: string)
   if (leftOver) await engine.remove(leftOver.id, signal);
   const command = [PREPARE, 'begin', ...usage.command];
   const isAdoptable = async () => false;
+  const asked = { ...request.settings, globalSettings: settings.globalSettings };
+  const atStart = startSettings(asked, await zoneDescription(request, usage), reporter);
+  const { globalSettings } = atStart;
   const service = await startContainer({
-    engine,
-    settings,
-    image: usage,
-    reporter,
-    isAdoptable,
-    command,
-    signal,
+    ...{ engine, settings, image: usage, globalSettings, reporter, isAdoptable, command, signal },
   });
   try {
-    await bringUp(request, service, settings);
+    await bringUp(request, service, settings, atStart);
     reporter.progress('Stopping CloudStack and packing its database');
     const finish = [PREPARE, 'finish', PACKED];
     await engine.execOrFail(service.id, finish, 'CloudStack could not be stopped in order', {
@@ -149,14 +156,26 @@ async function makeState(request: ImageRequest, usage: UsageImage, file: string)
   }
 }
 
-async function bringUp(request: ImageRequest, service: ContainerService, settings: Settings): Promise<void> {
-  const { engine, reporter, signal } = request;
-  const { timeoutSeconds, zone } = settings;
+async function zoneDescription(
+  { engine, settings, signal }: ImageRequest,
+  { reference: image }: UsageImage,
+): Promise<ZoneDescription | undefined> {
+  const { zone } = settings;
+  if (zone === 'none') return undefined;
+  return (await fileDescription(zone)) ?? namedDescription(zone, { engine, image }, signal);
+}
+
+async function bringUp(
+  { reporter, signal }: ImageRequest,
+  service: ContainerService,
+  { timeoutSeconds }: Settings,
+  { globalSettings, description }: Start,
+): Promise<void> {
   const { keys } = await waitForContainer(service, { timeoutSeconds, reporter, signal });
-  if (zone === 'none') return;
   const client = administrator(service.apiUrl, keys, signal);
-  const description =
-    (await fileDescription(zone)) ?? (await namedDescription(zone, { engine, container: service.id }));
+  await verifyStored(service, globalSettings, String(await client.version()), signal);
+  await verifyTypes(client, globalSettings);
+  if (!description) return;
   await deployZones({ description, client, ready: 'usable', timeoutSeconds, reporter, signal });
 }
 
@@ -172,5 +191,6 @@ function preparing(settings: Settings): Settings {
       ui: false,
     },
     ...{ databaseVolume: undefined, quota: false, usageAggregationRange: 5, usageExecTime: 'next' },
+    globalSettings: withoutSecrets(settings.globalSettings),
   };
 }

@@ -15,6 +15,13 @@ import type { Reporter } from './reporter.js';
 import { startContainer } from './service/container.js';
 import { startEmbedded, stopEmbedded } from './service/embedded.js';
 import type { Endpoints } from './service/endpoints.js';
+import {
+  type GlobalSetting,
+  maskSettings,
+  settingsOfInput,
+  verifyStored,
+  verifyTypes,
+} from './service/global-settings.js';
 import { Stopwatch } from './stopwatch.js';
 import type { ZoneDescription } from './zone/schema.js';
 import type { Descriptions } from './zone/source.js';
@@ -50,6 +57,7 @@ export interface Run {
 export async function up(request: UpRequest): Promise<Run> {
   const stopwatch = new Stopwatch();
   if (request.settings.adminKeys) maskKeys(request.settings.adminKeys, request.reporter);
+  maskSettings(request.settings.globalSettings, request.reporter);
   // A wrong description is told before anything starts.
   const zone = await wantedZone(request.settings.zone);
   const choice = await chooseImage(request, stopwatch);
@@ -119,7 +127,11 @@ async function upContainer(
   request.onEngine?.(engine, image);
   const isAdoptable = (service: Parameters<typeof canBecomeReady>[0]) =>
     canBecomeReady(service, reporter, signal);
-  const service = await startContainer({ engine, settings, image, reporter, isAdoptable, signal });
+  const named = await zone?.({ engine, image: image.reference });
+  const { globalSettings, description } = await settingsAtStart(request, named);
+  const service = await startContainer({
+    ...{ engine, settings, image, globalSettings, reporter, isAdoptable, signal },
+  });
   stopwatch.lap('start');
   if (!service.adopted) request.onStart?.();
   reporter.info(`The container ${service.name} runs`);
@@ -127,8 +139,9 @@ async function upContainer(
   const waiting = { timeoutSeconds, fixedKeys, reporter, signal };
   const { keys, passedAfter } = await waitForContainer(service, waiting);
   stopwatch.lap('ready');
-  const description = await zone?.({ engine, container: service.id });
-  const ready = await whatIsReady(request, service, keys, description, stopwatch);
+  const started = service.adopted ? [] : globalSettings;
+  const verify = (version: string) => verifyStored(service, started, version, signal);
+  const ready = await whatIsReady(request, service, { keys, description, started, verify }, stopwatch);
   const outputs = {
     ...ready,
     'container-id': service.id,
@@ -149,7 +162,9 @@ async function upEmbedded(
   const { settings, distribution, reporter, signal } = request;
   if (settings.ui) reporter.warning('ui: the embedded engine has no UI');
   request.onEngine?.('embedded', undefined);
-  const service = await startEmbedded(settings, distribution.emulator);
+  const named = await zone?.({ directory: distribution.zones });
+  const { globalSettings, description } = await settingsAtStart(request, named);
+  const service = await startEmbedded(settings, globalSettings, distribution.emulator);
   stopwatch.lap('start');
   reporter.info(
     `The embedded engine ${service.adopted ? 'ran already' : 'runs'} (process ${service.pid}): an emulator, not the real CloudStack`,
@@ -165,8 +180,11 @@ async function upEmbedded(
     const observe = async () => undefined;
     const passedAfter = await waitUntilReady({ checks, observe, timeoutSeconds, reporter, signal });
     stopwatch.lap('ready');
-    const description = await zone?.({ directory: distribution.zones });
-    const ready = await whatIsReady(request, service, await keySource(), description, stopwatch);
+    const started = service.adopted ? [] : globalSettings;
+    // What the emulator does not know or implement, it was not started with.
+    const verify = async () => undefined;
+    const keyed = { keys: await keySource(), description, started, verify };
+    const ready = await whatIsReady(request, service, keyed, stopwatch);
     const outputs = {
       ...ready,
       'container-id': '',
@@ -183,12 +201,20 @@ async function upEmbedded(
   }
 }
 
+/** What to do with an API that is ready. */
+interface Next {
+  keys: Keys;
+  description: ZoneDescription | undefined;
+  /** The settings that it was started with; none where it ran before. */
+  started: readonly GlobalSetting[];
+  verify: (version: string) => Promise<void>;
+}
+
 /** What a ready API gives on every engine: its URLs, the keys, its version, and the zone where one is wanted. */
 async function whatIsReady(
   request: UpRequest,
   { apiUrl, integrationUrl, uiUrl }: Endpoints,
-  keys: Keys,
-  description: ZoneDescription | undefined,
+  { keys, description, started, verify }: Next,
   stopwatch: Stopwatch,
 ): Promise<
   Omit<Outputs, 'container-id' | 'container-name' | 'image' | 'image-digest' | 'engine' | 'timings'>
@@ -196,6 +222,8 @@ async function whatIsReady(
   const { settings, reporter, signal } = request;
   const client = administrator(apiUrl, keys, signal);
   const version = await client.version();
+  await verify(version);
+  await verifyTypes(client, started);
   const { zoneReady: ready, timeoutSeconds } = settings;
   let zone = NO_ZONE;
   if (description) {
@@ -214,7 +242,14 @@ async function whatIsReady(
   };
 }
 
-/** A zone's description, once there is a service to ask for a named one. */
+/** Loads what reads zones only where there is one. */
+async function settingsAtStart({ settings, reporter }: UpRequest, description: ZoneDescription | undefined) {
+  if (!description) return { globalSettings: settingsOfInput(settings.globalSettings), description };
+  const { startSettings } = await import('./zone/settings.js');
+  return startSettings(settings, description, reporter);
+}
+
+/** A zone's description, once it is known what has a named one. */
 type WantedZone = (from: Descriptions) => Promise<ZoneDescription>;
 
 /** Loads what reads descriptions only where a zone is wanted: their schema is a third of the bundle. */

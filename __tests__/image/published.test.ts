@@ -27,6 +27,8 @@ test.each([
   [{ prepared: 'true', zone: 'advanced' }, [digest('b'), digest('a')]],
   // Prepared from the published plain one, then.
   [{ prepared: 'true', zone: 'basic' }, [digest('a')]],
+  // The published zone was made without settings.
+  [{ prepared: 'true', zone: 'advanced', settings: 'workers=3' }, [digest('a')]],
   [{ 'cs-version': '4.19.0.0' }, []],
   [{ 'base-image': 'my/simulator:1' }, []],
 ])('for %j the list has %j', async (inputs, expected) => {

@@ -4,6 +4,8 @@
 set -u
 # shellcheck source=lib/program.sh
 . /usr/local/lib/cloudstack-usage/program.sh
+# shellcheck source=lib/settings.sh
+. /usr/local/lib/cloudstack-usage/settings.sh
 
 program=cloudstack
 conf=/etc/cloudstack/usage
@@ -17,10 +19,9 @@ start_officially() {
 [[ ${CLOUDSTACK_START:=direct} =~ ^(direct|official)$ ]] ||
   give_up "CLOUDSTACK_START is \"$CLOUDSTACK_START\": give direct or official"
 
-# Maven takes a dozen seconds before it needs the database.
-[ "$CLOUDSTACK_START,${QUOTA_ENABLED:=false}" = official,false ] || wait_for MySQL 300 mysqladmin ping --silent
-# The management server makes the quota commands only where it starts with the quota service on.
-[ "$QUOTA_ENABLED" != true ] || configure_in_database quota.enable.service true QUOTA-PLUGIN
+check_settings
+wait_for MySQL 300 mysqladmin ping --silent
+apply_settings
 
 # Not this process's child, which would never reap it.
 (cloudstack-usage-systemvms 2>&1 &)

@@ -1,10 +1,12 @@
 #!/bin/bash
-# Run by supervisord: waits for MySQL and the API, configures the usage server, and becomes its JVM.
+# Run by supervisord: waits for MySQL and for the settings that CloudStack makes, and becomes the usage server's JVM.
 set -u
 # shellcheck source=lib/process.sh
 . /usr/local/lib/cloudstack-usage/process.sh
 # shellcheck source=lib/program.sh
 . /usr/local/lib/cloudstack-usage/program.sh
+# shellcheck source=lib/settings.sh
+. /usr/local/lib/cloudstack-usage/settings.sh
 
 program=cloudstack-usage
 conf=/etc/cloudstack/usage
@@ -12,19 +14,6 @@ unmetered=/var/lib/cloudstack-usage/unmetered
 api=http://127.0.0.1:8096/client/api
 mysql_seconds=300
 api_seconds=900
-
-# configure NAME VALUE: sets a global setting through the API and checks that it is set.
-configure() {
-  local answer status
-  answer=$(curl --silent --show-error --max-time 60 --write-out '\n%{http_code}' --get "$api" \
-    --data-urlencode command=updateConfiguration --data-urlencode response=json \
-    --data-urlencode "name=$1" --data-urlencode "value=$2" 2>&1)
-  status=${answer##*$'\n'}
-  if [ "$status" != 200 ] || ! grep -Eq "\"value\" *: *\"$2\"" <<<"$answer"; then
-    give_up "the setting $1 could not be set to $2: the API answered ${answer//$'\n'/ }"
-  fi
-  say "$1 = $2"
-}
 
 # A prepared image's database has all that the usage server reads, unless it is kept from another version and still to
 # be upgraded: it need not wait for the management server, which has one core busy for half a minute.
@@ -55,24 +44,16 @@ exec_time() {
   date --utc --date "@$((($(date +%s) + 40) / 60 * 60 + 60))" +%H:%M
 }
 
-[[ ${USAGE_AGGREGATION_RANGE:=5} =~ ^[1-9][0-9]{0,5}$ ]] ||
-  give_up "USAGE_AGGREGATION_RANGE is \"$USAGE_AGGREGATION_RANGE\": give a whole number of minutes, 1 or more"
 [[ ${USAGE_EXEC_TIME:=next} =~ ^(next|([01][0-9]|2[0-3]):[0-5][0-9])$ ]] ||
   give_up "USAGE_EXEC_TIME is \"$USAGE_EXEC_TIME\": give HH:MM in UTC, or next"
-[[ ${QUOTA_ENABLED:=false} =~ ^(true|false)$ ]] ||
-  give_up "QUOTA_ENABLED is \"$QUOTA_ENABLED\": give true or false"
+check_settings
 
 wait_for MySQL $mysql_seconds mysqladmin ping --silent
 [ ! -e $unmetered ] || begin_metering_now
-configure=configure_in_database
-needs_no_api || {
-  wait_for "the management server's API" $api_seconds answers_api
-  configure=configure
-}
-$configure enable.usage.server true
-$configure usage.stats.job.aggregation.range "$USAGE_AGGREGATION_RANGE"
-$configure quota.enable.service "$QUOTA_ENABLED"
-$configure usage.stats.job.exec.time "$(exec_time)"
+apply_settings
+needs_no_api || wait_for "the management server's API" $api_seconds answers_api
+settings_are_made
+set_setting usage.stats.job.exec.time "$(exec_time)"
 taken=$(take_over_jobs $$) || give_up "the usage jobs in MySQL could not be read: see mysqld's log"
 [ "$taken" = 0 ] || say "took over $taken open job(s) of an earlier usage server"
 

@@ -1,6 +1,5 @@
 # shellcheck shell=bash
-# Sourced by what supervisord runs, which sets `program`: one way to tell what it does, to wait, to configure
-# CloudStack before its API is there, and to give up.
+# Sourced by what supervisord runs, which sets `program`: one way to tell what it does, to wait, and to give up.
 
 say() { echo "[${program:?}] $*"; }
 
@@ -26,13 +25,4 @@ wait_for() {
     }
   done
   say "$what is up"
-}
-
-# configure_in_database NAME VALUE [COMPONENT]: a global setting, while there is no API to take it.
-configure_in_database() {
-  mysql --execute "
-    INSERT INTO cloud.configuration (category, instance, component, name, value)
-    VALUES ('Advanced', 'DEFAULT', '${3:-management-server}', '$1', '$2') ON DUPLICATE KEY UPDATE value = '$2'" ||
-    give_up "the setting $1 could not be set to $2 in MySQL: see mysqld's log"
-  say "$1 = $2"
 }

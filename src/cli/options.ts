@@ -1,5 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { InputError } from '../errors.js';
+import { InputError, messageOf } from '../errors.js';
 import { INPUTS } from '../inputs.js';
 import { LOG_SERVICES } from '../service/logs.js';
 import { USAGE_INPUTS } from '../usage/inputs.js';
@@ -11,6 +12,11 @@ export const OPTIONS = INPUTS.filter(({ name }) => !NOT_ON_THE_COMMAND_LINE.has(
 
 /** Where the command line's default differs: on a developer's machine, a zone is wanted. */
 export const DEFAULTS: Readonly<Record<string, string>> = { zone: 'advanced' };
+
+/** Where an option means something else than the input. */
+const DESCRIPTIONS: Readonly<Record<string, string>> = {
+  settings: 'File of CloudStack settings in force from its first start on, one NAME=VALUE a line',
+};
 
 /** What `usage` does; each is an input of the sub-action, given as the word after it. */
 export const USAGE_VERBS = [
@@ -39,7 +45,12 @@ export function parseOptions(args: string[]): { values: Values; positionals: str
     quiet: { type: 'boolean', short: 'q' },
   } as const;
   const named = [...OPTIONS, ...USAGE_OPTIONS].map(({ name }) => [name, { type: 'string' as const }]);
-  const options = { ...Object.fromEntries(named), ...flags, output: { type: 'string' as const } };
+  const options = {
+    ...Object.fromEntries(named),
+    ...flags,
+    output: { type: 'string' as const },
+    setting: { type: 'string' as const, multiple: true as const },
+  };
   try {
     return parseArgs({ args, allowPositionals: true, options });
   } catch (error) {
@@ -47,10 +58,25 @@ export function parseOptions(args: string[]): { values: Values; positionals: str
   }
 }
 
+/**
+ * The input `settings`: the lines of the file that `--settings` names, and each `--setting`.
+ *
+ * @throws InputError where the file cannot be read
+ */
+export async function settingsText({ settings, setting = [] }: Values): Promise<string> {
+  const file =
+    settings === undefined
+      ? ''
+      : await readFile(String(settings), 'utf8').catch((error: unknown) => {
+          throw new InputError([`settings: the file cannot be read: ${messageOf(error)}`]);
+        });
+  return [file, ...[setting].flat()].join('\n');
+}
+
 export function help(): string {
   const options = [...OPTIONS, ...USAGE_OPTIONS].map(({ name, description, default: value }) => {
     const shown = DEFAULTS[name] ?? value;
-    return `  --${name.padEnd(26)}${description}${shown && ` (${shown})`}`;
+    return `  --${name.padEnd(26)}${DESCRIPTIONS[name] ?? description}${shown && ` (${shown})`}`;
   });
   return [
     'Usage: cloudstack-usage <command> [options]',
@@ -76,6 +102,7 @@ export function help(): string {
     '',
     'Options:',
     ...options,
+    `  ${'--setting NAME=VALUE'.padEnd(28)}one more of them; may be repeated`,
     `  ${'--output'.padEnd(28)}File for the usage records (stdout) or the report (usage-report.html)`,
     `  ${'--json'.padEnd(28)}one JSON object on stdout`,
     `  ${'--quiet'.padEnd(28)}no progress: on stderr only warnings and errors`,

@@ -218,6 +218,21 @@ export class Engine {
     await this.run(['tag', image, reference], { signal });
   }
 
+  /**
+   * Copies a file out of an image, of which nothing is run.
+   *
+   * @throws UserError with the engine's words
+   */
+  async copyFromImage(image: string, path: string, file: string, signal?: AbortSignal): Promise<void> {
+    // Not aborted: the engine would go on without its client, and leave a container that nobody knows of.
+    const id = (await this.run(['create', '--pull=never', image])).stdout.trim();
+    try {
+      await this.copyOut(id, path, file, signal);
+    } finally {
+      await this.remove(id);
+    }
+  }
+
   /** Copies a file out of a container. */
   async copyOut(container: string, path: string, file: string, signal?: AbortSignal): Promise<void> {
     await this.run(['cp', `${container}:${path}`, file], { signal });

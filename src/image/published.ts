@@ -20,6 +20,8 @@ export async function publishedImages(settings: Settings, list: string): Promise
   if (settings.baseImage !== officialImage(settings.csVersion)) return [];
   const versions = JSON.parse(await readFile(list, 'utf8')) as PublishedImages;
   const variants = versions[settings.csVersion] ?? {};
-  const fitting = new Set([variants[variantOf(settings)], variants.plain]);
+  // A published zone was made without settings, which may change what is made.
+  const isPlain = Object.keys(settings.globalSettings).length > 0;
+  const fitting = new Set([isPlain ? undefined : variants[variantOf(settings)], variants.plain]);
   return [...fitting].filter((found) => found !== undefined);
 }

@@ -8,6 +8,7 @@ import { MANAGED_LABEL, SETTINGS_LABEL } from '../image/labels.js';
 import type { Settings } from '../inputs.js';
 import type { Reporter } from '../reporter.js';
 import { CONTAINER_PORTS, type Endpoints, endpoints } from './endpoints.js';
+import { type GlobalSetting, settingLines, settingsOfInput } from './global-settings.js';
 
 /** A running container of this project. */
 export interface ContainerService extends Endpoints {
@@ -26,6 +27,8 @@ interface StartRequest {
   reporter: Reporter;
   /** Whether a container of the same settings is worth adopting; false for one that can never become ready. */
   isAdoptable: (service: ContainerService) => Promise<boolean>;
+  /** CloudStack's own settings from its first start on, with those of the zone that is deployed then. */
+  globalSettings: readonly GlobalSetting[];
   /** In place of the image's own. */
   command?: readonly string[];
   signal?: AbortSignal | undefined;
@@ -48,7 +51,7 @@ export async function startContainer(request: StartRequest): Promise<ContainerSe
     await engine.remove(existing.id, signal);
   }
   await refuseTakenPorts(settings);
-  const definition = containerDefinition(settings, image, fingerprint, request.command);
+  const definition = containerDefinition(request, fingerprint);
   const id = await engine.start(definition).catch((error: unknown) => {
     throw startFailure(settings, error);
   });
@@ -117,10 +120,8 @@ function serviceOf(
 }
 
 function containerDefinition(
-  settings: Settings,
-  image: UsageImage,
+  { settings, image, globalSettings, command }: StartRequest,
   fingerprint: string,
-  command: readonly string[] | undefined,
 ): ContainerDefinition {
   return {
     name: settings.name,
@@ -133,6 +134,7 @@ function containerDefinition(
       USAGE_AGGREGATION_RANGE: String(settings.usageAggregationRange),
       USAGE_EXEC_TIME: settings.usageExecTime,
       QUOTA_ENABLED: String(settings.quota),
+      CLOUDSTACK_SETTINGS: settingLines(globalSettings),
       CLOUDSTACK_START: settings.start,
     },
     ports: [
@@ -150,7 +152,10 @@ function containerDefinition(
   };
 }
 
-/** SHA-256 of all that makes one container differ from another. */
+/**
+ * SHA-256 of all that makes one container differ from another. A zone's own settings do not: a zone can be added to a
+ * container that runs.
+ */
 function settingsFingerprint(settings: Settings, image: UsageImage): string {
   const { name, hostname, bindAddress, apiPort, integrationPort, uiPort, ui, databaseVolume, env } = settings;
   const { usageAggregationRange, usageExecTime, quota, start } = settings;
@@ -158,6 +163,7 @@ function settingsFingerprint(settings: Settings, image: UsageImage): string {
     ...{ name, hostname, bindAddress, apiPort, integrationPort, uiPort: ui ? uiPort : 0, ui, databaseVolume },
     ...{ usageAggregationRange, usageExecTime, quota, start },
     env: Object.entries(env).sort(([a], [b]) => (a < b ? -1 : 1)),
+    globalSettings: settingLines(settingsOfInput(settings.globalSettings)),
     image: image.id,
   };
   return createHash('sha256').update(JSON.stringify(identity)).digest('hex');

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdir, open, readFile, rm } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +8,7 @@ import { runCommand } from '../engine/command.js';
 import { UserError } from '../errors.js';
 import type { Settings } from '../inputs.js';
 import { type Endpoints, endpoints } from './endpoints.js';
+import { type GlobalSetting, settingLines, settingsOfInput } from './global-settings.js';
 
 /** Seconds that the emulator may take to listen; it needs a fraction of one. */
 const START_SECONDS = 15;
@@ -34,7 +36,11 @@ export interface EmbeddedService extends Endpoints {
  * @param program path of the emulator's bundle
  * @throws UserError with the emulator's own words where it does not come up
  */
-export async function startEmbedded(settings: Settings, program: string): Promise<EmbeddedService> {
+export async function startEmbedded(
+  settings: Settings,
+  globalSettings: readonly GlobalSetting[],
+  program: string,
+): Promise<EmbeddedService> {
   const { state, log } = files(settings.name);
   const args = [
     ...['--api-port', String(settings.apiPort), '--integration-port', String(settings.integrationPort)],
@@ -42,6 +48,7 @@ export async function startEmbedded(settings: Settings, program: string): Promis
     ...['--setting', `usage.stats.job.aggregation.range=${settings.usageAggregationRange}`],
     ...['--setting', `usage.stats.job.exec.time=${settings.usageExecTime}`],
     ...['--setting', `quota.enable.service=${settings.quota}`],
+    ...['--settings-digest', digestOf(settingsOfInput(settings.globalSettings))],
   ];
   const running = await findEmbedded(settings.name);
   if (running?.startedWith === args.join(' ')) return { ...running, adopted: true };
@@ -51,6 +58,8 @@ export async function startEmbedded(settings: Settings, program: string): Promis
   const child = spawn(process.execPath, [program, ...args], {
     detached: true,
     stdio: ['ignore', output.fd, output.fd],
+    // A command line is everyone's to read, and a value may be a secret.
+    env: { ...process.env, CLOUDSTACK_SETTINGS: settingLines(globalSettings) },
   });
   await output.close();
   let ended = false;
@@ -75,6 +84,11 @@ export async function startEmbedded(settings: Settings, program: string): Promis
     `The embedded engine did not start: ${lines.at(-1) ?? 'it printed nothing'}`,
     lines.slice(-10),
   );
+}
+
+/** Tells one emulator's settings from another's. */
+function digestOf(globalSettings: readonly GlobalSetting[]): string {
+  return createHash('sha256').update(settingLines(globalSettings)).digest('hex').slice(0, 16);
 }
 
 /** The embedded service of a name, if one runs. */

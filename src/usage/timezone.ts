@@ -13,6 +13,20 @@ export interface WallClock {
 const MINUTE = 60_000;
 const OFFSET = /^GMT([+-])(\d{1,2})(?::?(\d\d))?$/;
 
+/** Whether Java knows a zone by this name, which it else takes for GMT: `Europe/Berlin`, `GMT+5:30`. */
+export function isTimezone(name: string): boolean {
+  if (OFFSET.test(name)) return true;
+  if (!/[A-Z]/.test(name)) return false;
+  try {
+    const { timeZone } = new Intl.DateTimeFormat('en-US', { timeZone: name }).resolvedOptions();
+    // Java minds the case; a name that is another's alias comes back as that one.
+    return timeZone === name || timeZone.toLowerCase() !== name.toLowerCase();
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
 /** The wall clock of a zone; Java takes an unknown zone for GMT. */
 export function wallClock(moment: number, timezone: string): WallClock {
   const shifted = new Date(moment + offset(moment, timezone));

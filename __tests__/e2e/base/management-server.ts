@@ -3,6 +3,7 @@ import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { startEmulator } from '../../../emulator/server.js';
+import { type Setting, settingsOf } from '../../../emulator/settings.js';
 import type { State } from '../../../emulator/state.js';
 import type { LastingStore } from '../../../emulator/store.js';
 
@@ -60,13 +61,39 @@ async function writeState(state: State): Promise<void> {
   );
 }
 
+/**
+ * A row for each setting, where there is none: ConfigurationServerImpl.persistDefaultValues and ConfigDepotImpl, which
+ * leave the value of a row that is there. The hidden one is in 4.20.2 and from 4.22.0 on.
+ */
+async function makeSettings(version: string): Promise<void> {
+  const hidden = { name: 'js.interpretation.enabled', category: 'Hidden', defaultvalue: 'false' };
+  const settings = [...settingsOf(version), ...(interpretsRules(version) ? [hidden] : [])];
+  const text = (value: unknown) => (typeof value === 'string' ? quoted(value) : 'NULL');
+  const rows = settings.map((setting) => {
+    const { name, category, component, defaultvalue, description, isdynamic }: Partial<Setting> = setting;
+    const named = [category, 'DEFAULT', component ?? 'management-server', name].map(text);
+    return `(${[...named, text(defaultvalue), text(defaultvalue), text(description), isdynamic === true]})`;
+  });
+  await execute(
+    `INSERT IGNORE INTO cloud.configuration
+       (category, instance, component, name, value, default_value, description, is_dynamic) VALUES ${rows.join(', ')};
+     UPDATE cloud.configuration SET value = 'true' WHERE name = 'init';`,
+  );
+}
+
+function interpretsRules(version: string): boolean {
+  const [, minor = 0, patch = 0] = version.split('.').map(Number);
+  return minor >= 22 || (minor === 20 && patch >= 2);
+}
+
 let writing = Promise.resolve();
 
 const store: LastingStore = {
   readConfiguration: async (name) =>
-    (await query(`SELECT value FROM cloud.configuration WHERE name = ${quoted(name)}`)) || undefined,
+    (await query(`SELECT IFNULL(value, '') FROM cloud.configuration WHERE name = ${quoted(name)}`)) ||
+    undefined,
   writeConfiguration: async (name, value) => {
-    await query(`REPLACE INTO cloud.configuration (name, value) VALUES (${quoted(name)}, ${quoted(value)})`);
+    await query(`UPDATE cloud.configuration SET value = ${quoted(value)} WHERE name = ${quoted(name)}`);
   },
   lastHeartbeat: () =>
     moment("SELECT 1000 * TIMESTAMPDIFF(SECOND, '1970-01-01', MAX(heartbeat)) FROM cloud_usage.usage_job"),
@@ -163,6 +190,7 @@ if ((await query('SELECT version FROM cloud.version')) === '') {
   await sleep(seconds('STANDIN_FIRST_START_DELAY', 0));
   await query(`INSERT INTO cloud.version (version) VALUES (${quoted(version)})`);
 }
+await makeSettings(version);
 await startEmulator({
   apiPort: 8080,
   integrationPort: 8096,

@@ -8,16 +8,40 @@ GRANT ALL ON cloud_usage.* TO cloud@localhost;
 GRANT ALL ON simulator.* TO cloud@localhost;
 CREATE TABLE cloud.configuration (
   category varchar(255) NOT NULL DEFAULT 'Advanced',
-  instance varchar(255) NOT NULL DEFAULT 'DEFAULT',
+  instance varchar(255) NOT NULL,
   component varchar(255) NOT NULL DEFAULT 'management-server',
-  name varchar(255) PRIMARY KEY,
-  value varchar(8191)
-);
-INSERT INTO cloud.configuration (name, value) VALUES
-  ('enable.usage.server', 'true'),
-  ('usage.stats.job.aggregation.range', '1440'),
-  ('usage.stats.job.exec.time', '00:15'),
-  ('quota.enable.service', 'false');
+  name varchar(255) NOT NULL PRIMARY KEY,
+  value varchar(8191),
+  description varchar(1024),
+  default_value varchar(8191),
+  updated datetime,
+  scope varchar(255),
+  is_dynamic tinyint(1) NOT NULL DEFAULT 0,
+  group_id bigint unsigned DEFAULT 1,
+  subgroup_id bigint unsigned DEFAULT 1,
+  parent varchar(255),
+  display_text varchar(255),
+  kind varchar(255),
+  options varchar(255)
+) CHARSET utf8mb3;
+-- As the simulator's build leaves it (developer-prefill.sql); the server makes all other rows at its first start.
+INSERT INTO cloud.configuration (category, instance, component, name, value) VALUES
+  ('Hidden', 'DEFAULT', 'management-server', 'init', 'false'),
+  ('Advanced', 'DEFAULT', 'management-server', 'integration.api.port', '8096'),
+  ('Advanced', 'DEFAULT', 'management-server', 'secstorage.allowed.internal.sites', '0.0.0.0/0'),
+  ('Advanced', 'DEFAULT', 'management-server', 'account.cleanup.interval', '20'),
+  ('Advanced', 'DEFAULT', 'management-server', 'expunge.delay', '20'),
+  ('Advanced', 'DEFAULT', 'management-server', 'expunge.interval', '20'),
+  ('Advanced', 'DEFAULT', 'management-server', 'expunge.workers', '3'),
+  ('Advanced', 'DEFAULT', 'management-server', 'network.gc.wait', '20'),
+  ('Advanced', 'DEFAULT', 'management-server', 'network.gc.interval', '20'),
+  ('Advanced', 'DEFAULT', 'management-server', 'storage.cleanup.interval', '40'),
+  ('Advanced', 'DEFAULT', 'management-server', 'vm.op.wait.interval', '5'),
+  ('Advanced', 'DEFAULT', 'management-server', 'workers', '10'),
+  ('Advanced', 'DEFAULT', 'management-server', 'direct.agent.load.size', '1000'),
+  ('Advanced', 'DEFAULT', 'management-server', 'ping.interval', '10'),
+  ('Advanced', 'DEFAULT', 'management-server', 'ping.timeout', '2.0'),
+  ('Advanced', 'DEFAULT', 'BackupService', 'backup.framework.enabled', 'true');
 CREATE TABLE cloud.version (
   id bigint unsigned AUTO_INCREMENT PRIMARY KEY,
   version char(40) NOT NULL UNIQUE
