@@ -5,10 +5,11 @@ import { advance, type GenerateRequest } from '../generate.js';
 import { parseSpan } from '../span.js';
 import { parseWindows } from '../windows.js';
 import { readYamlFile } from '../yaml-file.js';
-import { AccountBuilder, type Site } from './account.js';
+import { AccountBuilder } from './account.js';
 import { type Resource, Resources, type ScenarioResource } from './resources.js';
 import { type Scenario, scenarioSchema } from './schema.js';
 import { STOCK_SCENARIOS } from './stock.js';
+import type { Site } from './tenant.js';
 
 /** What a scenario has made or found. */
 export interface ScenarioResult {
