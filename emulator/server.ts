@@ -82,7 +82,9 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     handler(async (request) => {
       const { path, parameters } = request;
       const usage = store instanceof MemoryStore && answerUsageServer(store.usageServer, path, parameters);
-      return usage ? { status: 200, body: usage } : answer(request, state, store, undefined);
+      return typeof usage === 'string'
+        ? { status: 200, body: usage }
+        : answer(request, state, store, undefined);
     }, 'query only'),
   );
   const opened = [

@@ -2,7 +2,8 @@ import type { MemoryUsageServer } from './usage-server.js';
 
 /**
  * What the image's cloudstack-usage-job does, for the emulator's own usage server, beside the integration API:
- * `GET /usage-server/facts`, `POST /usage-server/job?minutes=…&advance=…`, `POST /usage-server/count?account=…&counters=…`.
+ * `GET /usage-server/facts`, `POST /usage-server/job?minutes=…&advance=…`, `GET /usage-server/counters?owner=…`,
+ * `POST /usage-server/count?id=…&amounts=…`.
  *
  * @returns the text of the answer; undefined for another path
  */
@@ -17,12 +18,20 @@ export function answerUsageServer(
     server.run(numbers('minutes'), Number(parameters.get('advance') ?? 0));
     return facts(server);
   }
+  if (path === '/usage-server/counters') return counters(server, parameters.get('owner') ?? '');
   if (path === '/usage-server/count') {
-    const counters = numbers('counters');
-    server.count(parameters.get('account') ?? '', counters.slice(0, 2), counters.slice(2));
+    server.count(Number(parameters.get('id')), numbers('amounts'));
     return 'done';
   }
   return undefined;
+}
+
+function counters(server: MemoryUsageServer, owner: string): string {
+  const lines = server.countersOf(owner).map(({ id, of, totals }) => {
+    const kind = of.kind === 'machine' ? 'disk' : 'traffic';
+    return [kind, id, of.id, ...totals].join(' ');
+  });
+  return lines.join('\n');
 }
 
 function facts(server: MemoryUsageServer): string {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { startOfDay, startOfHour, startOfMinute } from '../src/usage/timezone.js';
 
 /** Something that begins or ends being metered, as `cloud.usage_event` holds it. */
@@ -12,10 +13,12 @@ export interface UsageEvent {
   record: Readonly<Record<string, unknown>>;
 }
 
-/** A network or a disk that counts; each counter is a usage type's. */
+/** Something that counts, as a row of `cloud.user_statistics` or `cloud.vm_disk_statistics`: its values are usage types'. */
 export interface CounterDefinition {
-  kind: 'network' | 'disk';
-  accountId: string;
+  /** The network, the VPC or the machine that counts. */
+  of: { kind: 'network' | 'vpc'; id: string } | { kind: 'machine'; id: string; volume: string };
+  /** Of an account, or of a project. */
+  ownerId: string;
   /** What the records say, by usage type, in the order of the counters. */
   records: readonly (readonly [number, Readonly<Record<string, unknown>>])[];
 }
@@ -116,17 +119,28 @@ export class MemoryUsageServer {
     this.events.push({ ...event, created: this.clock() });
   }
 
+  /** A disk of a machine that counts already is not added again. */
   addCounter(definition: CounterDefinition): void {
+    const { of } = definition;
+    const isKnown = (other: CounterDefinition['of']) => 'volume' in other && isDeepStrictEqual(of, other);
+    if (this.counters.some((counter) => isKnown(counter.of))) return;
     const zeros = definition.records.map(() => 0);
     this.counters.push({ ...definition, totals: [...zeros], metered: [...zeros] });
   }
 
-  /** Raises the counters of an account's networks and disks. */
-  count(accountId: string, network: readonly number[], disk: readonly number[]): void {
-    for (const counter of this.counters.filter((one) => one.accountId === accountId)) {
-      const amounts = counter.kind === 'network' ? network : disk;
-      counter.totals = counter.totals.map((total, index) => total + (amounts[index] ?? 0));
-    }
+  /** What counts for an account or a project, each with its number. */
+  countersOf(ownerId: string): { id: number; of: CounterDefinition['of']; totals: readonly number[] }[] {
+    return this.counters
+      .map(({ of, totals, ownerId: owner }, id) => ({ id, of, totals, owner }))
+      .filter(({ owner }) => owner === ownerId);
+  }
+
+  /** Raises a counter. */
+  count(id: number, amounts: readonly number[]): void {
+    const counter = this.counters[id];
+    if (counter?.totals.length !== amounts.length)
+      throw new Error(`there is no counter ${id} of ${amounts.length} values`);
+    counter.totals = counter.totals.map((total, index) => total + (amounts[index] ?? 0));
   }
 
   /** `generateUsageRecords`: one job for the owner of the last one. */
@@ -242,10 +256,9 @@ export class MemoryUsageServer {
       this.lives.push({ usageType, resource, record, begin: created, end: undefined });
       return;
     }
-    const life = this.lives.find(
-      (one) => one.usageType === usageType && one.resource === resource && one.end === undefined,
-    );
-    if (life) life.end = created;
+    // One thing may have several: a virtual machine's snapshot has one for each disk.
+    for (const life of this.lives)
+      if (life.usageType === usageType && life.resource === resource) life.end ??= created;
   }
 
   private countUntil(at: number): void {

@@ -173,7 +173,7 @@ async function bringUp(
 ): Promise<void> {
   const { keys } = await waitForContainer(service, { timeoutSeconds, reporter, signal });
   const client = administrator(service.apiUrl, keys, signal);
-  await verifyStored(service, globalSettings, String(await client.version()), signal);
+  await verifyStored(service, globalSettings, await client.version(), signal);
   await verifyTypes(client, globalSettings);
   if (!description) return;
   await deployZones({ description, client, ready: 'usable', timeoutSeconds, reporter, signal });

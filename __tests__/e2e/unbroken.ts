@@ -8,13 +8,16 @@ export const SCENARIO = `
 accounts:
   - name: acme
     domain: acme
+    vpcs: 1
     machines: [{ name: web, volumes: 1 }]
-    traffic: { sent: 1000, received: 2000 }`;
+    traffic: { sent: 1000, received: 2000 }
+    disk: { bytes-read: 4000 }`;
 const EXPECTED = `
 records:
   - { type: RUNNING_VM, account: acme, max: 24.02, no-gaps: true, no-overlap: true }
   - { type: VOLUME, account: acme, no-gaps: true, no-overlap: true }
-  - { type: NETWORK_BYTES_SENT, account: acme, sum: 1000 }`;
+  - { type: NETWORK_BYTES_SENT, account: acme, sum: 1000 }
+  - { type: VM_DISK_BYTES_READ, account: acme, sum: 4000 }`;
 
 /** The machine's records: hours, and how much time they cover. */
 export async function machineHours(service: string[]) {

@@ -63,6 +63,33 @@ test('a month in two halves, metered in days and asserted on', async () => {
   );
 });
 
+test('traffic and disks are counted by network, by machine and for a project, and once if it is run again', async () => {
+  const scenario = file(
+    'counted.yaml',
+    `accounts:
+  - name: counted
+    networks: 2
+    vpcs: 1
+    machines:
+      - { name: web, count: 2, volumes: 1, disk: { io-read: 50 } }
+      - { name: db, network: counted-network-2 }
+    traffic: [{ network: counted-network-2, sent: 7 }, { network: counted-vpc-1, sent: 90 }]
+  - { name: owner, project: shop, vpcs: 1, machines: [{}], traffic: { received: 600 }, disk: { io-write: 8 } }`,
+  );
+  expect(await usage('scenario', scenario)).toMatchObject({ code: 0 });
+  const again = await usage('scenario', scenario, '--json');
+  expect(JSON.parse(again.stdout)).toMatchObject({ made: 0, impossible: {} });
+  expect(await usage('generate', '--fresh')).toMatchObject({ code: 0 });
+  const expected = `records:
+  - { type: NETWORK_BYTES_SENT, account: counted, sum: 97 }
+  - { type: NETWORK_BYTES_SENT, account: counted, resource: counted-network-2, sum: 7 }
+  - { type: VM_DISK_IO_READ, account: counted, resource: counted-web-2, sum: 50 }
+  - { type: VM_DISK_IO_READ, account: counted, sum: 100 }
+  - { type: NETWORK_BYTES_RECEIVED, account: shop, sum: 600 }
+  - { type: VM_DISK_IO_WRITE, account: shop, sum: 8 }`;
+  expect(await usage('expect', file('counted-expected.yaml', expected))).toMatchObject({ code: 0 });
+});
+
 test('MySQL is not asked before every step whether the connection lives', async () => {
   const pings = () => Number(sql("SHOW GLOBAL STATUS LIKE 'Com_admin_commands'").split('\t')[1]);
   const before = pings();

@@ -151,8 +151,12 @@ async function everyZoneType(): Promise<Exchange[]> {
   return seen;
 }
 
-/** No recorded physical network has tags, no machine either. */
-const NOT_RECORDED = ['jobresult.physicalnetwork.tags', 'jobresult.virtualmachine.tags'];
+/** No recorded physical network has tags, no machine either; the usage records that were kept are others'. */
+const NOT_RECORDED = [
+  'jobresult.physicalnetwork.tags',
+  'jobresult.virtualmachine.tags',
+  'usagerecord[].networkid',
+];
 
 const called = new Set(CALLS.map(([command]) => command));
 

@@ -268,7 +268,9 @@ test('quota: tariffs and credits from a file, the balance after a month', async 
 test('in a zone with security groups, their use is metered, and what it cannot do is told', async () => {
   await deployNamed('advancedsg', request.client);
   const { impossible } = await runScenario(await readScenario('all-types'), request);
-  expect(Object.keys(impossible).sort()).toEqual(['VPC', 'backup', 'bucket', 'network', 'public IP address']);
+  expect(Object.keys(impossible).sort()).toEqual([
+    ...['VPC', 'backup', 'bucket', 'network', 'public IP address', 'traffic'],
+  ]);
   await generate(request, true);
   expect((await all()).map(({ usagetype }) => usagetype)).toContain(10);
 });

@@ -3,12 +3,14 @@ import { type Call, type Command, required } from '../command.js';
 import { asAnswered } from '../contract.js';
 import { ApiError } from '../errors.js';
 import { type Entity, type State, timestamp } from '../state.js';
-import { accountIdOf, ownerOf } from './accounts.js';
-import { addressIn } from './kinds.js';
+import { ownerOf } from './accounts.js';
+import { countDisk, countNetwork } from './counters.js';
 import { checkLimit } from './limits.js';
 import { listing } from './listing.js';
-import { defaultNetwork } from './networks.js';
-import { detach, meter, publish, recordOwner } from './resources.js';
+import { publish } from './metering.js';
+import { addressIn } from './network-kinds.js';
+import { defaultNetwork, networkRecord } from './networks.js';
+import { detach, meter } from './resources.js';
 
 /** Milliseconds after a zone was enabled until its system machines' agents are Up and its template is ready. */
 const USABLE_MILLIS = 500;
@@ -239,7 +241,7 @@ function stateCommand(
 
 /** What CloudStack meters of a machine from its deployment on, with its root disk and its place in the network. */
 async function meterMachine(call: Call, machine: Entity): Promise<void> {
-  const { state, store, parameters } = call;
+  const { state, parameters } = call;
   const begin = (event: string, usageType: number, record: Record<string, unknown>, entity = machine) =>
     publish(call, entity, { event, usageType, begins: true }, record);
   await begin('VM.CREATE', 2, machineRecord(machine, 'Allocated'));
@@ -271,25 +273,16 @@ async function meterMachine(call: Call, machine: Entity): Promise<void> {
       description: `Security group ${group} usage for VM ${machine.name} (${machine.id})`,
       ...{ virtualmachineid: machine.id, usageid: group },
     });
-  await addCounters(call, machine, volume);
+  await countDisk(call, machine, volume);
   if (network.type === 'Shared' || network.state === 'Implemented') return;
   network.state = 'Implemented';
+  // A network is metered by its state: the record of the old one ends, and a new one begins.
+  const update = { event: 'NETWORK.UPDATE', usageType: 30 };
+  await publish(call, network, { ...update, begins: false });
+  await publish(call, network, { ...update, begins: true }, networkRecord(network));
   const address = state.add('publicipaddress', { tags: [], ...addressIn(call, network, true) });
   await meter(call, address, 'publicipaddress');
-  const accountId = accountIdOf(state, network);
-  const counted = (usageType: number, what: string) =>
-    [
-      usageType,
-      {
-        ...recordOwner(state, network),
-        description: `Bytes ${what} by network ${network.name} (${network.id})`,
-      },
-    ] as const;
-  await store.addCounter({
-    kind: 'network',
-    accountId,
-    records: [counted(4, 'sent'), counted(5, 'received')],
-  });
+  await countNetwork(call, network);
 }
 
 /** Every start of a machine begins it, every stop ends it (UserVmManagerImpl, UserVmStateListener). @returns its network */
@@ -317,27 +310,6 @@ async function expunge(call: Call, machine: Entity): Promise<void> {
     .filter(({ virtualmachineid }) => virtualmachineid === machine.id);
   for (const disk of attached) detach(disk);
   call.state.remove('virtualmachine', machine);
-}
-
-async function addCounters({ state, store }: Call, machine: Entity, volume: Entity): Promise<void> {
-  const of = `for VM ${machine.name} (${machine.id}) and volume ${volume.name} (${volume.id})`;
-  const counted = (usageType: number, what: string) =>
-    [
-      usageType,
-      {
-        ...recordOwner(state, machine),
-        description: `Disk ${what} ${of}`,
-        virtualmachineid: machine.id,
-        usageid: volume.id,
-      },
-    ] as const;
-  await store.addCounter({
-    ...{ kind: 'disk', accountId: accountIdOf(state, machine) },
-    records: [
-      ...[counted(21, 'I/O read requests'), counted(22, 'I/O write requests')],
-      ...[counted(23, 'I/O read bytes'), counted(24, 'I/O write bytes')],
-    ],
-  });
 }
 
 function rootVolumes({ state }: Call, machine: Entity): Entity[] {

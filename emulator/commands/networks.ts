@@ -4,7 +4,8 @@ import { ApiError } from '../errors.js';
 import { type Entity, type State, timestamp } from '../state.js';
 import { ownerOf } from './accounts.js';
 import { listing } from './listing.js';
-import { publish, removeThing } from './resources.js';
+import { publish } from './metering.js';
+import { removeThing } from './resources.js';
 
 /** What CloudStack makes with every physical network, disabled, and the element that some have. */
 const PROVIDERS: readonly { name: string; services: string[]; element?: string; individual: boolean }[] = [
@@ -150,7 +151,7 @@ export const networkCommands: Command[] = [
     run: async (call) => {
       const network = createNetwork(call);
       await meterNetwork(call, network);
-      return { network };
+      return { network: describeNetwork(network) };
     },
   },
   {
@@ -174,6 +175,7 @@ export const networkCommands: Command[] = [
   listing('listNetworks', {
     table: 'network',
     by: { id: 'id', zoneid: 'zoneid', networkofferingid: 'networkofferingid', type: 'type' },
+    show: describeNetwork,
   }),
 ];
 
@@ -228,9 +230,16 @@ function networkOwner(call: Call, shared: boolean): Record<string, unknown> {
 }
 
 async function meterNetwork(call: Call, network: Entity): Promise<void> {
-  const serial = 203 + call.state.made('network');
-  const description = `Network usage for network ID: ${serial}, network offering: 10`;
-  await publish(call, network, { event: 'NETWORK.CREATE', usageType: 30, begins: true }, { description });
+  const event = { event: 'NETWORK.CREATE', usageType: 30, begins: true };
+  await publish(call, network, event, networkRecord(network));
+}
+
+export function networkRecord({ serial }: Entity): Record<string, unknown> {
+  return { description: `Network usage for network ID: ${serial}, network offering: 10` };
+}
+
+function describeNetwork({ serial, ...network }: Entity): Record<string, unknown> {
+  return network;
 }
 
 function createNetwork(call: Call): Entity {
@@ -251,6 +260,7 @@ function createNetwork(call: Call): Entity {
   const network = state.add('network', {
     ...{
       id,
+      serial: 204 + state.made('network'),
       name: parameters.get('name'),
       displaytext: parameters.get('displaytext') ?? parameters.get('name'),
     },

@@ -2,19 +2,28 @@ import { type Call, type Command, list, required } from '../command.js';
 import { asAnswered, asJobResult } from '../contract.js';
 import { ApiError } from '../errors.js';
 import { type Entity, timestamp } from '../state.js';
-import { accountIdOf } from './accounts.js';
-import { KINDS, type Kind, kindOf, text } from './kinds.js';
+import { countDisk } from './counters.js';
+import { type Kind, text } from './kinds.js';
 import { checkLimit } from './limits.js';
+import { publish } from './metering.js';
+import { NETWORK_KINDS } from './network-kinds.js';
+import { STORAGE_KINDS } from './storage-kinds.js';
 
-const OF_AN_ADDRESS = ['portforwardingrule', 'loadbalancerrule', 'remoteaccessvpn'];
-const isOf = ({ id }: Entity, { ipaddressid, publicipid }: Entity) => ipaddressid === id || publicipid === id;
+const KINDS = [...STORAGE_KINDS, ...NETWORK_KINDS];
+
+/** The tables of what is removed with a thing. */
+const PARTS: Readonly<Record<string, readonly string[]>> = {
+  publicipaddress: ['portforwardingrule', 'loadbalancerrule', 'remoteaccessvpn'],
+  vpc: ['publicipaddress'],
+};
+const isOf = ({ id }: Entity, { ipaddressid, publicipid, vpcid }: Entity) =>
+  [ipaddressid, publicipid, vpcid].includes(id);
 
 /** Removes a thing, which is metered no more. */
 export async function removeThing(call: Call, entity: Entity, kind: string): Promise<void> {
-  // An address goes with its rules.
-  for (const rules of kind === 'publicipaddress' ? OF_AN_ADDRESS : [])
-    for (const rule of call.state.table(rules).filter((one) => isOf(entity, one)))
-      await removeThing(call, rule, rules);
+  for (const table of PARTS[kind] ?? [])
+    for (const part of call.state.table(table).filter((one) => isOf(entity, one)))
+      await removeThing(call, part, table);
   for (const { ends: event, usageType } of kindOf(kind).metered ?? [])
     await publish(call, entity, { event, usageType, begins: false });
   call.state.remove(kind, entity);
@@ -28,28 +37,14 @@ export function detach(volume: Entity): void {
 /** Begins to meter a thing, for whom it belongs to. */
 export async function meter(call: Call, entity: Entity, kind: string): Promise<void> {
   for (const { event, usageType, record } of kindOf(kind).metered ?? [])
-    await publish(call, entity, { event, usageType, begins: true }, record(entity));
+    for (const one of [record(entity, call.state)].flat())
+      await publish(call, entity, { event, usageType, begins: true }, one);
 }
 
-export async function publish(
-  { state, store }: Call,
-  entity: Entity,
-  { event, usageType, begins }: { event: string; usageType: number; begins: boolean },
-  record: Record<string, unknown> = {},
-): Promise<void> {
-  const owned = { ...recordOwner(state, entity), ...record };
-  await store.publishUsage({ type: event, usageType, begins, resource: entity.id, record: owned });
-}
-
-/** Who owns a domain's shared network (NetworkServiceImpl.commitNetwork). */
-const SYSTEM_ACCOUNT = { account: 'system', accountid: 'd1b5c3c6-0000-4000-8000-000000000001' };
-
-/** What every usage record says of the owner of what it meters. */
-export function recordOwner(state: Call['state'], entity: Entity): Record<string, unknown> {
-  const { account, project, projectid, domainid, domain, domainpath, zoneid } = entity;
-  const own = account === undefined ? SYSTEM_ACCOUNT : { account, accountid: accountIdOf(state, entity) };
-  const owner = projectid ? { project, projectid } : own;
-  return { ...owner, domainid, domain, domainpath, zoneid };
+function kindOf(table: string): Kind {
+  const kind = KINDS.find((candidate) => candidate.table === table);
+  if (!kind) throw new Error(`nothing is known of ${table}`);
+  return kind;
 }
 
 function creating(kind: Kind): Command {
@@ -58,6 +53,9 @@ function creating(kind: Kind): Command {
     checkLimit(call.state, kind.table, fields);
     const entity = call.state.add(kind.table, { created: timestamp(new Date()), tags: [], ...fields });
     await meter(call, entity, kind.table);
+    for (const [table, part] of kind.parts?.(call, entity) ?? [])
+      await meter(call, call.state.add(table, { tags: [], ...part }), table);
+    await kind.count?.(call, entity);
     if (kind.instanceType) return asJobResult(entity, kind.result) as Entity;
     const answered = asAnswered(entity, kind.create, kind.key);
     return kind.listed ? { count: 1, [kind.result]: [answered] } : { [kind.result]: answered };
@@ -129,6 +127,7 @@ export const resourceCommands: Command[] = [
         'virtualmachineid',
       );
       Object.assign(volume, { virtualmachineid: machine.id, vmname: machine.name, state: 'Ready' });
+      await countDisk(call, machine, volume);
       return asJobResult(volume, 'volume') as Entity;
     },
   },

@@ -37,14 +37,25 @@ export interface UsageJob {
   success: boolean;
 }
 
-/** Bytes, and operations of disks; of each network and each disk. */
-export interface Counters {
-  sent: number;
-  received: number;
-  ioRead: number;
-  ioWrite: number;
-  bytesRead: number;
-  bytesWritten: number;
+/** What each kind of counter counts, in the order of its values: bytes, and operations of disks. */
+export const COUNTED = {
+  traffic: ['sent', 'received'],
+  disk: ['io-read', 'io-write', 'bytes-read', 'bytes-written'],
+} as const;
+
+export type CounterKind = keyof typeof COUNTED;
+
+/**
+ * A row of `cloud.user_statistics`, which a router has for a network or a VPC, or of `cloud.vm_disk_statistics`, which a
+ * machine has for each of its disks. Usage records say by how much it has grown (docs/facts.md#counters).
+ */
+export interface UsageCounter {
+  kind: CounterKind;
+  id: number;
+  /** Id of the network, the VPC or the machine that counts; undefined if CloudStack does not say. */
+  of: string | undefined;
+  /** In the order of {@link COUNTED}. */
+  values: readonly number[];
 }
 
 /** The usage server of a running service. */
@@ -61,8 +72,10 @@ export interface UsageServer {
   run(ranges: readonly number[], moveBack: number): Promise<UsageFacts>;
   /** The last lines of its log that tell of trouble. */
   troubles(): Promise<string[]>;
-  /** Raises the counters of an account's networks and disks, which the simulator never moves. */
-  count(accountId: string, counters: Counters): Promise<void>;
+  /** All that counts for an account or a project, given by its id; oldest first. */
+  counters(ownerId: string): Promise<UsageCounter[]>;
+  /** Raises a counter, which the simulator never moves, by so much in the order of {@link COUNTED}. */
+  count(counter: UsageCounter, amounts: readonly number[]): Promise<void>;
   /** Moves the past back without a job, while the server stands still; it is started again. */
   moveBackStopped(moveBack: number): Promise<void>;
 }
@@ -107,9 +120,13 @@ class ContainerUsageServer implements UsageServer {
       .slice(-5);
   }
 
-  async count(accountId: string, counters: Counters): Promise<void> {
-    const values = inOrder(counters).map(String);
-    await this.exec('The counters cannot be raised', [JOB_COMMAND, 'count', accountId, ...values]);
+  async counters(ownerId: string): Promise<UsageCounter[]> {
+    return parseCounters(await this.exec('The counters cannot be read', [JOB_COMMAND, 'counters', ownerId]));
+  }
+
+  async count({ kind, id }: UsageCounter, amounts: readonly number[]): Promise<void> {
+    const command = [JOB_COMMAND, 'count', kind, String(id), ...amounts.map(String)];
+    await this.exec('The counters cannot be raised', command);
   }
 
   async moveBackStopped(moveBack: number): Promise<void> {
@@ -154,8 +171,12 @@ class EmbeddedUsageServer implements UsageServer {
     return [];
   }
 
-  async count(accountId: string, counters: Counters): Promise<void> {
-    await this.ask(`count?account=${accountId}&counters=${inOrder(counters).join(',')}`, 'POST');
+  async counters(ownerId: string): Promise<UsageCounter[]> {
+    return parseCounters(await this.ask(`counters?owner=${ownerId}`, 'GET'));
+  }
+
+  async count({ id }: UsageCounter, amounts: readonly number[]): Promise<void> {
+    await this.ask(`count?id=${id}&amounts=${amounts.join(',')}`, 'POST');
   }
 
   async moveBackStopped(moveBack: number): Promise<void> {
@@ -169,8 +190,21 @@ class EmbeddedUsageServer implements UsageServer {
   }
 }
 
-function inOrder({ sent, received, ioRead, ioWrite, bytesRead, bytesWritten }: Counters): number[] {
-  return [sent, received, ioRead, ioWrite, bytesRead, bytesWritten];
+/** Reads the lines of `cloudstack-usage-job counters`: kind, id, what counts or `-`, values. */
+export function parseCounters(text: string): UsageCounter[] {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  return lines.map((line) => {
+    const [kind = '', id, of, ...rest] = line.trim().split(/\s+/);
+    const [number, ...values] = [id, ...rest].map(wholeNumber);
+    const isCounter = kind === 'traffic' || kind === 'disk';
+    if (!isCounter || number === undefined || !hasAll(kind, values))
+      throw new UserError(`The usage server’s counters have a line that is none: ${line}`, lines);
+    return { kind, id: number, of: of === '-' ? undefined : of, values };
+  });
+}
+
+function hasAll(kind: CounterKind, values: (number | undefined)[]): values is number[] {
+  return values.length === COUNTED[kind].length && !values.includes(undefined);
 }
 
 /** Reads the lines of `cloudstack-usage-job facts`. */

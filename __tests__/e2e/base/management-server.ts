@@ -6,6 +6,7 @@ import { startEmulator } from '../../../emulator/server.js';
 import { type Setting, settingsOf } from '../../../emulator/settings.js';
 import type { State } from '../../../emulator/state.js';
 import type { LastingStore } from '../../../emulator/store.js';
+import type { CounterDefinition } from '../../../emulator/usage-server.js';
 
 const run = promisify(execFile);
 
@@ -86,6 +87,21 @@ function interpretsRules(version: string): boolean {
   return minor >= 22 || (minor === 20 && patch >= 2);
 }
 
+type Sql = (table: string, uuid: string) => string;
+
+/** A row as CloudStack makes it: a router has one for its network, a VPC's for the public network; a machine for each disk. */
+function counterRow(of: CounterDefinition['of'], values: string, add: Sql, idOf: Sql): string {
+  if (of.kind === 'machine')
+    return `${add('vm_instance', of.id)} ${add('volumes', of.volume)}
+      INSERT IGNORE INTO cloud.vm_disk_statistics (account_id, records, vm_id, volume_id)
+      VALUES (${values}, ${idOf('vm_instance', of.id)}, ${idOf('volumes', of.volume)})`;
+  const network = of.kind === 'vpc' ? 'public' : of.id;
+  return `${add('networks', network)} ${of.kind === 'vpc' ? add('vpc', of.id) : ''}
+    INSERT INTO cloud.domain_router (vpc_id) VALUES (${of.kind === 'vpc' ? idOf('vpc', of.id) : 'NULL'});
+    INSERT INTO cloud.user_statistics (account_id, records, device_id, device_type, network_id)
+    VALUES (${values}, LAST_INSERT_ID(), 'DomainRouter', ${idOf('networks', network)})`;
+}
+
 let writing = Promise.resolve();
 
 const store: LastingStore = {
@@ -110,13 +126,18 @@ const store: LastingStore = {
        VALUES (${quoted(type)}, UTC_TIMESTAMP(), ${usageType}, ${begins}, ${quoted(resource)}, ${json(record)})`,
     );
   },
-  addCounter: async ({ kind, accountId, records }) => {
-    const table = kind === 'network' ? 'user_statistics' : 'vm_disk_statistics';
-    await query(
-      `INSERT IGNORE INTO cloud.account (uuid) VALUES (${quoted(accountId)});
-       INSERT INTO cloud.${table} (account_id, records)
-       SELECT id, ${json(Object.fromEntries(records))} FROM cloud.account WHERE uuid = ${quoted(accountId)}`,
-    );
+  addCounter: async ({ of, ownerId, records }) => {
+    const idOf = (table: string, uuid: string) =>
+      `(SELECT id FROM cloud.${table} WHERE uuid = ${quoted(uuid)})`;
+    const add = (table: string, uuid: string) =>
+      `INSERT IGNORE INTO cloud.${table} (uuid) VALUES (${quoted(uuid)});`;
+    const isProject = records.some(([, record]) => 'projectid' in record);
+    const account = isProject ? `prj-${ownerId}` : ownerId;
+    const owner = isProject
+      ? `INSERT IGNORE INTO cloud.projects (uuid, project_account_id) VALUES (${quoted(ownerId)}, ${idOf('account', account)});`
+      : '';
+    const values = `${idOf('account', account)}, ${json(Object.fromEntries(records))}`;
+    await query(add('account', account) + owner + counterRow(of, values, add, idOf));
   },
   usageRecords: async ({ start, end, usageType, where, offset, limit }) => {
     const conditions = [

@@ -1,6 +1,7 @@
 import { UserError } from '../../errors.js';
 import type { UsageServer } from '../server.js';
 import { makeAddresses } from './addresses.js';
+import { countDisks, countTraffic } from './counters.js';
 import { makeMachines } from './machines.js';
 import { makeNetworks, makeSecurityGroups, makeVpcs } from './networks.js';
 import { type Resource, type Resources, sideBySide } from './resources.js';
@@ -16,23 +17,22 @@ export class AccountBuilder {
     private readonly scenario: AccountScenario,
     site: Site,
     private readonly resources: Resources,
-    private readonly server: UsageServer,
+    server: UsageServer,
   ) {
-    this.tenant = { scenario, site, resources, server, accountId: '', owner: {} };
+    this.tenant = { scenario, site, resources, server, accountId: '', ownerId: '', owner: {} };
   }
 
   /** All that the account has, once there is {@link account}. */
   async build(): Promise<void> {
     const { scenario, tenant } = this;
-    const before = this.resources.made;
     await this.liftLimits();
     const networks = await makeNetworks(tenant);
     const securityGroups = await makeSecurityGroups(tenant);
-    await Promise.all([
+    const [vpcs] = await Promise.all([
+      makeVpcs(tenant),
       several(tenant, 'volumes', (name) => makeVolume(tenant, name)),
       several(tenant, 'templates', (name) => makeTemplate(tenant, name)),
       several(tenant, 'isos', (name) => makeIso(tenant, name)),
-      makeVpcs(tenant),
       this.buckets(),
     ]);
     const machines: Resource[] = [];
@@ -40,12 +40,13 @@ export class AccountBuilder {
       // Two groups of the same name are told apart by their place.
       const group =
         scenario.machines.findIndex(({ name }) => name === machine.name) < index ? `-${index + 1}` : '';
-      machines.push(...(await makeMachines(tenant, machine, group, networks[0], securityGroups)));
+      const network = networks.find(({ name }) => name === machine.network) ?? networks[0];
+      machines.push(...(await makeMachines(tenant, machine, group, network, securityGroups)));
     }
     await makeAddresses(tenant, networks[0], machines[0]);
     this.backups(machines.length);
-    // Run again, a scenario counts nothing twice.
-    if (this.resources.made > before) await this.counters(machines.length);
+    await countTraffic(tenant, [...networks, ...vpcs]);
+    await countDisks(tenant, machines);
   }
 
   /** The domain, the account with a user of its name, and the project where one is wanted. */
@@ -68,6 +69,7 @@ export class AccountBuilder {
       },
     });
     this.tenant.accountId = account.id;
+    this.tenant.ownerId = account.id;
     this.tenant.owner = { account: name, domainid };
     if (!project) return;
     const made = await this.resources.ensure({
@@ -87,6 +89,7 @@ export class AccountBuilder {
       },
     });
     this.tenant.owner = { projectid: made.id };
+    this.tenant.ownerId = made.id;
   }
 
   /** By default an account or a project may have 20 of most things; a scenario has what it lists. */
@@ -135,17 +138,5 @@ export class AccountBuilder {
       'backup',
       'the backup framework is off, and CloudStack reads backup.framework.enabled only when it starts',
     );
-  }
-
-  /** The simulator never moves the counters of networks and disks. */
-  private async counters(machines: number): Promise<void> {
-    const { traffic, disk } = this.scenario;
-    if (!traffic && !disk) return;
-    if (machines === 0) return this.resources.cannot('counters', 'there is no machine that could count');
-    await this.server.count(this.tenant.accountId, {
-      ...{ sent: traffic?.sent ?? 0, received: traffic?.received ?? 0 },
-      ...{ ioRead: disk?.['io-read'] ?? 0, ioWrite: disk?.['io-write'] ?? 0 },
-      ...{ bytesRead: disk?.['bytes-read'] ?? 0, bytesWritten: disk?.['bytes-written'] ?? 0 },
-    });
   }
 }

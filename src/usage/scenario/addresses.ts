@@ -1,5 +1,5 @@
-import { wantsAddresses } from './networks.js';
 import type { Resource } from './resources.js';
+import { wantsAddresses } from './schema.js';
 import type { Tenant } from './tenant.js';
 
 /** Public addresses, and the rules on them: rules share the first, as users do. */
@@ -8,7 +8,7 @@ export async function makeAddresses(
   network: Resource | undefined,
   machine: Resource | undefined,
 ): Promise<void> {
-  if (!wantsAddresses(tenant)) return;
+  if (!wantsAddresses(tenant.scenario)) return;
   if (!network || !tenant.site.networkOffering) {
     tenant.resources.cannot(
       'public IP address',

@@ -1,4 +1,5 @@
 import { UserError } from '../../errors.js';
+import { countMachine } from './counters.js';
 import { type Resource, sideBySide } from './resources.js';
 import type { MachineScenario } from './schema.js';
 import { makeVolume } from './storage.js';
@@ -62,6 +63,7 @@ async function makeMachine(
   });
   await makeTags(tenant, found, machine);
   await makeDisks(tenant, name, found, machine);
+  if (machine.disk) await countMachine(tenant, found, machine.disk);
   if (machine.state === 'stopped' && found.state !== 'Stopped')
     await tenant.resources.act(`virtual machine ${name} stopped`, 'stopVirtualMachine', { id: found.id });
   return found;

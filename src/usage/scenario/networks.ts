@@ -1,4 +1,5 @@
 import type { Resource } from './resources.js';
+import { networkCount } from './schema.js';
 import { owned, several, type Tenant } from './tenant.js';
 
 /** Networks for the machines: isolated ones, or the zone's own shared one. */
@@ -9,9 +10,8 @@ export async function makeNetworks(tenant: Tenant): Promise<Resource[]> {
       tenant.resources.cannot('network', `the zone ${zone.name} has a shared network only`);
     return sharedNetwork ? [sharedNetwork] : [];
   }
-  const needed = tenant.scenario.machines.some(({ count }) => count > 0) || wantsAddresses(tenant);
   const networks: Resource[] = [];
-  for (let index = 1; index <= Math.max(tenant.scenario.networks, needed ? 1 : 0); index += 1) {
+  for (let index = 1; index <= networkCount(tenant.scenario); index += 1) {
     const name = `${tenant.scenario.name}-network-${index}`;
     networks.push(
       await owned(tenant, {
@@ -21,17 +21,6 @@ export async function makeNetworks(tenant: Tenant): Promise<Resource[]> {
     );
   }
   return networks;
-}
-
-/** Whether the account needs a network for addresses, even without a machine. */
-export function wantsAddresses(tenant: Tenant): boolean {
-  const {
-    ips,
-    'port-forwarding-rules': forwards,
-    'load-balancer-rules': balancers,
-    'vpn-users': users,
-  } = tenant.scenario;
-  return ips + forwards + balancers + users > 0;
 }
 
 export async function makeSecurityGroups(tenant: Tenant): Promise<Resource[]> {
@@ -53,14 +42,15 @@ export async function makeSecurityGroups(tenant: Tenant): Promise<Resource[]> {
   return groups;
 }
 
-export async function makeVpcs(tenant: Tenant): Promise<void> {
+/** @returns the VPCs, in the order of their names */
+export async function makeVpcs(tenant: Tenant): Promise<Resource[]> {
   const { zone, vpcOffering } = tenant.site;
-  if (tenant.scenario.vpcs === 0) return;
+  if (tenant.scenario.vpcs === 0) return [];
   if (!vpcOffering || !tenant.site.networkOffering) {
     tenant.resources.cannot('VPC', `the zone ${zone.name} has no VPCs`);
-    return;
+    return [];
   }
-  await several(tenant, 'vpcs', (name, index) =>
+  return several(tenant, 'vpcs', (name, index) =>
     owned(tenant, {
       ...{ kind: 'VPC', name, command: 'VPC', key: 'vpc' },
       parameters: {

@@ -26,6 +26,8 @@ export interface Tenant {
   resources: Resources;
   server: UsageServer;
   accountId: string;
+  /** The account's id, or that of its project: whose usage is metered. */
+  ownerId: string;
   /** Parameters that name the owner: `account` and `domainid`, or `projectid`. */
   owner: Parameters;
 }
@@ -65,14 +67,16 @@ export function owned(
   } satisfies Wanted);
 }
 
-/** As many of a kind as the scenario wants, some at once. */
+/** As many of a kind as the scenario wants, some at once. @returns them in the order of their names */
 export async function several(
   { scenario }: Tenant,
   kind: 'volumes' | 'templates' | 'isos' | 'vpcs',
   make: (name: string, index: number) => Promise<Resource>,
-): Promise<void> {
+): Promise<Resource[]> {
+  const made: Resource[] = [];
   const indices = Array.from({ length: scenario[kind] }, (_, index) => index + 1);
   await sideBySide(indices, AT_ONCE, async (index) => {
-    await make(`${scenario.name}-${kind.slice(0, -1)}-${index}`, index);
+    made[index - 1] = await make(`${scenario.name}-${kind.slice(0, -1)}-${index}`, index);
   });
+  return made;
 }

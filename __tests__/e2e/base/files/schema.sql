@@ -76,6 +76,22 @@ CREATE TABLE cloud.account (
   id bigint unsigned AUTO_INCREMENT PRIMARY KEY,
   uuid varchar(40) UNIQUE
 );
+CREATE TABLE cloud.projects (
+  id bigint unsigned AUTO_INCREMENT PRIMARY KEY,
+  uuid varchar(40) UNIQUE,
+  project_account_id bigint unsigned NOT NULL
+);
+CREATE TABLE cloud.networks (
+  id bigint unsigned AUTO_INCREMENT PRIMARY KEY,
+  uuid varchar(40) UNIQUE
+);
+CREATE TABLE cloud.vpc LIKE cloud.networks;
+CREATE TABLE cloud.vm_instance LIKE cloud.networks;
+CREATE TABLE cloud.volumes LIKE cloud.networks;
+CREATE TABLE cloud.domain_router (
+  id bigint unsigned AUTO_INCREMENT PRIMARY KEY,
+  vpc_id bigint unsigned
+);
 -- What begins or ends being metered; the real table says it by the event's type and the resource's columns.
 CREATE TABLE cloud.usage_event (
   id bigint unsigned AUTO_INCREMENT PRIMARY KEY,
@@ -84,13 +100,17 @@ CREATE TABLE cloud.usage_event (
   usage_type int NOT NULL,
   begins tinyint(1) NOT NULL,
   resource varchar(64) NOT NULL,
-  record longtext NOT NULL
+  record longtext NOT NULL,
+  KEY (resource)
 );
 CREATE TABLE cloud_usage.usage_event LIKE cloud.usage_event;
 ALTER TABLE cloud_usage.usage_event ADD COLUMN processed tinyint NOT NULL DEFAULT 0;
 CREATE TABLE cloud.user_statistics (
   id bigint unsigned AUTO_INCREMENT PRIMARY KEY,
   account_id bigint unsigned NOT NULL,
+  device_id bigint unsigned NOT NULL,
+  device_type varchar(32) NOT NULL,
+  network_id bigint unsigned,
   net_bytes_received bigint unsigned NOT NULL DEFAULT 0,
   net_bytes_sent bigint unsigned NOT NULL DEFAULT 0,
   current_bytes_received bigint unsigned NOT NULL DEFAULT 0,
@@ -102,6 +122,8 @@ CREATE TABLE cloud.user_statistics (
 CREATE TABLE cloud.vm_disk_statistics (
   id bigint unsigned AUTO_INCREMENT PRIMARY KEY,
   account_id bigint unsigned NOT NULL,
+  vm_id bigint unsigned NOT NULL,
+  volume_id bigint unsigned NOT NULL,
   net_io_read bigint unsigned NOT NULL DEFAULT 0,
   net_io_write bigint unsigned NOT NULL DEFAULT 0,
   current_io_read bigint unsigned NOT NULL DEFAULT 0,
@@ -114,7 +136,8 @@ CREATE TABLE cloud.vm_disk_statistics (
   current_bytes_write bigint unsigned NOT NULL DEFAULT 0,
   agg_bytes_read bigint unsigned NOT NULL DEFAULT 0,
   agg_bytes_write bigint unsigned NOT NULL DEFAULT 0,
-  records longtext NOT NULL
+  records longtext NOT NULL,
+  UNIQUE KEY (account_id, vm_id, volume_id)
 );
 CREATE TABLE cloud_usage.usage_network (
   network_id bigint unsigned NOT NULL,
@@ -145,8 +168,9 @@ CREATE TABLE cloud_usage.usage_life (
   resource varchar(64) NOT NULL,
   created datetime NOT NULL,
   deleted datetime,
+  event_id bigint unsigned NOT NULL,
   record longtext NOT NULL,
-  UNIQUE KEY (usage_type, resource, created)
+  UNIQUE KEY (usage_type, resource, created, event_id)
 );
 CREATE TABLE cloud_usage.cloud_usage (
   id bigint unsigned AUTO_INCREMENT PRIMARY KEY,

@@ -122,10 +122,10 @@ public class UsageManagerImpl implements Runnable {
         update(database, "INSERT INTO usage_event SELECT *, 0 FROM cloud.usage_event WHERE id > (SELECT IFNULL(MAX(id), 0) FROM usage_event)"
             + " AND created <= " + EPOCH + " + INTERVAL ? SECOND", end / 1000);
         long oldest = number(database, "SELECT 1000 * TIMESTAMPDIFF(SECOND, " + EPOCH + ", MIN(created)) FROM usage_event WHERE processed = 0");
-        update(database, "INSERT INTO usage_life (usage_type, resource, created, record)"
-            + " SELECT usage_type, resource, created, record FROM usage_event WHERE processed = 0 AND begins = 1 ORDER BY id");
-        update(database, "UPDATE usage_life l JOIN usage_event e ON e.usage_type = l.usage_type AND e.resource = l.resource"
-            + " AND e.processed = 0 AND e.begins = 0 AND e.created >= l.created SET l.deleted = e.created WHERE l.deleted IS NULL");
+        update(database, "INSERT INTO usage_life (usage_type, resource, created, event_id, record)"
+            + " SELECT usage_type, resource, created, id, record FROM usage_event WHERE processed = 0 AND begins = 1 ORDER BY id");
+        update(database, "UPDATE usage_life l SET deleted = (SELECT e.created FROM usage_event e WHERE e.usage_type = l.usage_type"
+            + " AND e.resource = l.resource AND e.begins = 0 AND e.id > l.event_id ORDER BY e.id LIMIT 1) WHERE deleted IS NULL");
         update(database, "UPDATE usage_event SET processed = 1");
         return oldest > 0 ? oldest : end;
     }
