@@ -1,6 +1,7 @@
 import { EngineUnavailableError, UserError } from '../errors.js';
 import { type CommandOptions, type CommandResult, followCommand, runCommand } from './command.js';
 import { lastLine, tooOldReason, unavailableReason } from './complaints.js';
+import { limitArguments, ownLimits, refusesLimits } from './limits.js';
 import { PullProgress } from './pull-progress.js';
 
 export type EngineName = 'docker' | 'podman';
@@ -44,6 +45,8 @@ export interface ContainerDefinition {
   env: Readonly<Record<string, string>>;
   ports: readonly { address: string; port: number; containerPort: number }[];
   volumes: readonly { name: string; path: string }[];
+  /** How many files each of its processes may open. */
+  openFiles: number;
   /** In place of the image's own. */
   command?: readonly string[] | undefined;
 }
@@ -273,12 +276,29 @@ export class Engine {
    * Starts a container in the background. It cannot be aborted: the engine would go on without its client, and
    * leave a container that nobody knows of.
    *
+   * @param onWarning told of limits that the engine may not set: then the container has the engine's own
    * @returns its id
    * @throws UserError with the engine's words; a container that was made but could not start is removed
    */
-  async start(definition: ContainerDefinition): Promise<string> {
+  async start(
+    definition: ContainerDefinition,
+    onWarning: (message: string) => void = () => {},
+  ): Promise<string> {
+    const { openFiles } = definition;
+    try {
+      return await this.startWith(definition, limitArguments(this.name, openFiles, await ownLimits()));
+    } catch (error) {
+      if (!(error instanceof UserError && refusesLimits(error.evidence.join('\n')))) throw error;
+      onWarning(
+        `${this.name} may not let the container open ${openFiles} files: it has the engine's own limit, which may be too low for MySQL`,
+      );
+      return this.startWith(definition, []);
+    }
+  }
+
+  private async startWith(definition: ContainerDefinition, limits: readonly string[]): Promise<string> {
     const args = [
-      ...['run', '--detach', '--name', definition.name, '--hostname', definition.hostname],
+      ...['run', '--detach', '--name', definition.name, '--hostname', definition.hostname, ...limits],
       // A missing image is this project's matter, and Docker's own pull would not be reported.
       '--pull=never',
       ...Object.entries(definition.labels).flatMap(([key, value]) => ['--label', `${key}=${value}`]),

@@ -10,6 +10,9 @@ import type { Reporter } from '../reporter.js';
 import { CONTAINER_PORTS, type Endpoints, endpoints } from './endpoints.js';
 import { type GlobalSetting, settingLines, settingsOfInput } from './global-settings.js';
 
+/** What MySQL asks for with 350 connections and 4,000 open tables (8,360), and the JVM, twice (docs/facts.md#open-files). */
+const OPEN_FILES = 16_384;
+
 /** A running container of this project. */
 export interface ContainerService extends Endpoints {
   engine: Engine;
@@ -52,7 +55,8 @@ export async function startContainer(request: StartRequest): Promise<ContainerSe
   }
   await refuseTakenPorts(settings);
   const definition = containerDefinition(request, fingerprint);
-  const id = await engine.start(definition).catch((error: unknown) => {
+  const warn = (message: string) => reporter.warning(message);
+  const id = await engine.start(definition, warn).catch((error: unknown) => {
     throw startFailure(settings, error);
   });
   const container = await engine.container(id, signal);
@@ -148,6 +152,7 @@ function containerDefinition(
     volumes: settings.databaseVolume
       ? [{ name: settings.databaseVolume, path: image.prepared?.data ?? '/var/lib/mysql' }]
       : [],
+    openFiles: OPEN_FILES,
     command,
   };
 }
@@ -165,6 +170,7 @@ function settingsFingerprint(settings: Settings, image: UsageImage): string {
     env: Object.entries(env).sort(([a], [b]) => (a < b ? -1 : 1)),
     globalSettings: settingLines(settingsOfInput(settings.globalSettings)),
     image: image.id,
+    openFiles: OPEN_FILES,
   };
   return createHash('sha256').update(JSON.stringify(identity)).digest('hex');
 }
