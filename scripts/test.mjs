@@ -1,17 +1,22 @@
-// npm test: brings what is missing, then runs every check and test; --only STAGE… runs some of them.
+// npm test: brings what is missing, then runs every check and test; --only STAGE… runs some of them, --base-image IMAGE the
+// tests that hold on any base image on that one.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { setUpMachine } from './setup-machine.mjs';
+import { suitesOf } from './suites.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const cache = join(root, '.cache');
 const NOT_OURS = ['.cache', '.git', 'coverage', 'dist', 'node_modules'];
 const counts = { passed: 0, failed: 0 };
 
-/** Workflows and what the documents say, which take the default names and ports: they run once, one after the other. */
-const ACTING = '/(workflows.*|readme|examples)\\.e2e\\.test\\.ts$';
+/** Tools that the stand-in is made by, or that only its suites use. */
+const FOR_STANDIN = ['debootstrap', 'docker-registry', 'zstd'];
+/** How many times longer than on the stand-in things may take on a given base image. */
+const PATIENCE = process.env.E2E_PATIENCE ?? '4';
 
 /** In the order they run; `needs` are tools of the machine. */
 const STAGES = {
@@ -43,15 +48,15 @@ const STAGES = {
   },
   docker: {
     needs: ['docker', 'docker-compose', 'debootstrap'],
-    run: () => e2e('docker', 'docker', '--testPathIgnorePatterns'),
+    run: (base) => e2e('docker', 'docker', base),
   },
   podman: {
     needs: ['podman', 'podman-compose', 'debootstrap'],
-    run: () => e2e('podman', 'podman', '--testPathIgnorePatterns'),
+    run: (base) => e2e('podman', 'podman', base),
   },
   acting: {
     needs: ['docker', 'docker-registry', 'zstd', 'debootstrap', 'act', 'actionlint', 'shellcheck', 'pipx'],
-    run: () => e2e('acting', 'docker', '--testPathPatterns'),
+    run: (base) => e2e('acting', 'docker', base),
   },
 };
 const GROUPS = {
@@ -69,9 +74,26 @@ function run(program, args) {
   if (status !== 0) throw new Error(`${relative(root, program)} ${args.slice(0, 2).join(' ')} failed`);
 }
 
-/** @param filter jest's option for the tests that act: only those, or all others */
-const e2e = (name, engine, filter) =>
-  jest(name, 'jest.e2e.config.mjs', { E2E_ENGINE: engine }, [filter, ACTING]);
+/** @param base the base image that was given, or undefined for the stand-in */
+function e2e(name, engine, base) {
+  const { chosen, left } = suitesOf(name, base !== undefined);
+  console.log(
+    `${name}: on ${base ? `${base.image}, CloudStack ${base.version}` : 'the stand-in'}: ${chosen.join(', ')}`,
+  );
+  if (base) {
+    console.log(`${name}: not chosen, because they need the stand-in: ${left.join(', ')}`);
+    provide(engine, base.image);
+  }
+  const given = base && { E2E_BASE_IMAGE: base.image, E2E_CS_VERSION: base.version, E2E_PATIENCE: PATIENCE };
+  const paths = chosen.map((suite) => `__tests__/e2e/${suite}.e2e.test.ts`);
+  return jest(name, 'jest.e2e.config.mjs', { E2E_ENGINE: engine, ...given }, ['--runTestsByPath', ...paths]);
+}
+
+/** The tests pull nothing. */
+function provide(engine, image) {
+  if (spawnSync(engine, ['image', 'inspect', image], { stdio: 'ignore' }).status === 0) return;
+  run(engine, ['pull', image]);
+}
 
 /** Counts what one run of jest reports; none, or a skipped test, is a failure as well. */
 async function jest(name, config, environment = {}, more = []) {
@@ -144,28 +166,78 @@ async function inOrder(names) {
   return true;
 }
 
-/** @throws Error on a name that is no stage */
+/** What the command line asks for is not to be had: told in a sentence, with the exit code of a wrong call. */
+class CallError extends Error {}
+
+/** @throws CallError on a name that is no stage */
 function selected(names) {
-  if (names.length === 0) return Object.keys(STAGES);
   const wanted = names.flatMap((name) => GROUPS[name] ?? [name]);
   const unknown = wanted.filter((name) => !(name in STAGES));
-  if (unknown.length === 0) return ['dependencies', ...wanted];
-  throw new Error(
+  if (unknown.length === 0) return wanted;
+  throw new CallError(
     `no stage ${unknown.join(', ')}; there are ${[...Object.keys(STAGES), ...Object.keys(GROUPS)].join(', ')}`,
   );
 }
 
-async function main([option, ...names]) {
-  if (option !== undefined && option !== '--only') throw new Error(`unknown option ${option}`);
-  const stages = selected(names);
-  const needs = [...new Set(stages.flatMap((name) => STAGES[name].needs ?? []))];
+/**
+ * @returns the base image and the version of the CloudStack in it, or undefined where none is given
+ * @throws CallError where the version is not known, or a stage has nothing to do with a base image
+ */
+function givenBase({ 'base-image': image, 'cs-version': given }, names) {
+  if (image === undefined && given === undefined) return undefined;
+  if (image === undefined) throw new CallError('--cs-version is of a --base-image: give that as well');
+  const version = given ?? /:(\d+(\.\d+){1,3}(-\S+)?)$/.exec(image)?.[1];
+  if (version === undefined)
+    throw new CallError(
+      `--base-image ${image} has no version as its tag: say with --cs-version what is in it`,
+    );
+  const others = names.filter((name) => !SIDE_BY_SIDE.includes(name));
+  if (others.length === 0) return { image, version };
+  throw new CallError(
+    `${others.join(', ')} would be the same without --base-image: with it, give --only some of ${SIDE_BY_SIDE.join(', ')}`,
+  );
+}
+
+/** @throws CallError on what is no option, no stage, or does not go together */
+function plan(args) {
+  const options = {
+    only: { type: 'string' },
+    'base-image': { type: 'string' },
+    'cs-version': { type: 'string' },
+  };
+  let call;
+  try {
+    call = parseArgs({ args, options, allowPositionals: true });
+  } catch (error) {
+    throw new CallError(error.message);
+  }
+  const { values, positionals } = call;
+  if (values.only === undefined && positionals.length > 0)
+    throw new CallError(`${positionals.join(' ')}: give --only before the names of stages`);
+  const names = values.only === undefined ? [] : selected([values.only, ...positionals]);
+  const base = givenBase(values, names);
+  const all = base ? SIDE_BY_SIDE : Object.keys(STAGES);
+  return { base, stages: names.length === 0 ? all : names };
+}
+
+async function main(args) {
+  const { base, stages: chosen } = plan(args);
+  const stages = [...new Set(['dependencies', ...chosen])];
+  const all = new Set(stages.flatMap((name) => STAGES[name].needs ?? []));
+  const needs = [...all].filter((tool) => !base || !FOR_STANDIN.includes(tool));
   const beside = stages.filter((name) => SIDE_BY_SIDE.includes(name));
   const oneByOne = stages.filter((name) => !beside.includes(name));
   const ended =
     (needs.length === 0 || (await stage('machine', () => setUpMachine(needs)))) && (await inOrder(oneByOne));
-  if (ended) await Promise.all(beside.map((name) => stage(name, STAGES[name].run)));
+  if (ended) await Promise.all(beside.map((name) => stage(name, () => STAGES[name].run(base))));
   console.log(`${counts.passed} passed, ${counts.failed} failed`);
   process.exitCode = counts.failed > 0 ? 1 : 0;
 }
 
-await main(process.argv.slice(2));
+try {
+  await main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof CallError)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}

@@ -2,10 +2,23 @@ import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { INPUTS } from '../../src/inputs.js';
 
 /** The engine that this run of the suite is for. */
 export const ENGINE = process.env.E2E_ENGINE ?? 'docker';
 export const CLI = resolve('dist/cli/index.js');
+
+/** The version that the action takes where none is given. */
+export const DEFAULT_VERSION = INPUTS.find(({ name }) => name === 'cs-version')?.default as string;
+/** The base image that this run was given (`npm test -- --base-image`); without one, tests take the stand-in. */
+const GIVEN_BASE = process.env.E2E_BASE_IMAGE;
+export const IS_STANDIN = GIVEN_BASE === undefined;
+/** The version of the CloudStack in the base image. */
+export const VERSION = process.env.E2E_CS_VERSION ?? DEFAULT_VERSION;
+/** How many times longer than on the stand-in anything may take. */
+const PATIENCE = Number(process.env.E2E_PATIENCE ?? 1);
+/** A test's time limit in milliseconds, from the seconds that it may take on the stand-in. */
+export const limit = (seconds: number) => seconds * PATIENCE * 1000;
 
 /** The embedded engine's state of these tests, apart from the user's own. */
 const STATE = mkdtempSync(join(tmpdir(), 'cloudstack-usage-'));
@@ -29,7 +42,6 @@ export function run(
 export function start(program: string, args: string[], env: NodeJS.ProcessEnv = {}, cwd?: string) {
   const environment = {
     ...process.env,
-    DOCKER_BUILDKIT: '0',
     XDG_STATE_HOME: STATE,
     NODE_OPTIONS: '',
     ...env,
@@ -67,8 +79,32 @@ export function remove(container: string): void {
   engine('rm', '--force', '--volumes', ...(ENGINE === 'podman' ? ['--time', '0'] : []), container);
 }
 
-/** The stand-in base image of a version, built if it is not there. */
-export function standIn(version = '4.20.1.0'): string {
+/** The base image of this run. */
+export function base(): string {
+  return GIVEN_BASE ?? standIn(VERSION);
+}
+
+/** The options that make the CLI build on it. */
+export function onBase(): string[] {
+  return ['--base-image', base(), '--cs-version', VERSION, '--pull', 'never'];
+}
+
+/**
+ * The stand-in base image of a version, built if it is not there; for tests that hold on no other image.
+ *
+ * @throws Error in a run on a given base image, which must not pass on another one
+ */
+export function standIn(version = DEFAULT_VERSION): string {
+  if (GIVEN_BASE !== undefined)
+    throw new Error(`this test needs the stand-in, and this run is on ${GIVEN_BASE}`);
+  const made = standIns.get(version) ?? buildStandIn(version);
+  standIns.set(version, made);
+  return made;
+}
+
+const standIns = new Map<string, string>();
+
+function buildStandIn(version: string): string {
   const build = resolve('__tests__/e2e/base/build.mjs');
   return execFileSync(process.execPath, [build, ENGINE, version], {
     encoding: 'utf8',
@@ -79,13 +115,17 @@ export function standIn(version = '4.20.1.0'): string {
     .at(-1) as string;
 }
 
-/** Polls until something is there; fails with what it was waiting for, and with what the last look failed of. */
+/**
+ * Polls until something is there; fails with what it was waiting for, and with what the last look failed of.
+ *
+ * @param seconds how long it may take on the stand-in
+ */
 export async function until<T>(
   what: string,
   seconds: number,
   look: () => T | Promise<T>,
 ): Promise<NonNullable<T>> {
-  const deadline = Date.now() + seconds * 1000;
+  const deadline = Date.now() + limit(seconds);
   for (;;) {
     let cause: unknown;
     try {
@@ -94,19 +134,22 @@ export async function until<T>(
     } catch (error) {
       cause = error;
     }
-    if (Date.now() > deadline) throw new Error(`${what}: not within ${seconds} s`, { cause });
+    if (Date.now() > deadline) throw new Error(`${what}: not within ${limit(seconds) / 1000} s`, { cause });
     await new Promise((next) => setTimeout(next, 200));
   }
 }
 
 /**
- * Gives the stand-in the official image's name, where that is not on this machine.
+ * Gives the base image of this run the official image's name. An official image that is on this machine is left to tests of the
+ * stand-in, and moved aside for a given base.
  *
- * @returns takes the name away again
+ * @returns gives the name back to what had it
  */
 export function provideOfficial(version: string): () => void {
   const reference = `apache/cloudstack-simulator:${version}`;
-  if (engine('images', '--quiet', reference).trim() !== '') return () => {};
-  engine('tag', standIn(version), reference);
-  return () => void engine('rmi', reference);
+  const before = engine('images', '--quiet', '--no-trunc', reference).trim();
+  if (before !== '' && IS_STANDIN) return () => {};
+  if (GIVEN_BASE === reference) return () => {};
+  engine('tag', GIVEN_BASE ?? standIn(version), reference);
+  return () => void (before === '' ? engine('rmi', reference) : engine('tag', before, reference));
 }

@@ -1,15 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
-import { cli, ENGINE, engine, remove, standIn, until } from './harness.js';
+import { base, cli, ENGINE, engine, onBase, remove, until, VERSION } from './harness.js';
 
 const NAME = `usage-image-${ENGINE}`;
-let base: string;
 let image: string;
 
 beforeAll(async () => {
-  base = standIn();
   const result = await cli([
-    ...['up', '--json', '--name', NAME, '--engine', ENGINE, '--base-image', base, '--pull', 'never'],
+    ...['up', '--json', '--name', NAME, '--engine', ENGINE, ...onBase()],
     ...['--api-port', '0', '--integration-port', '0', '--zone', 'none'],
   ]);
   image = JSON.parse(result.stdout).image;
@@ -26,7 +24,7 @@ function files(reference: string): Map<string, string> {
 }
 
 test('it adds files and changes none but the connection pools of db.properties', () => {
-  const [official, ours] = [files(base), files(image)];
+  const [official, ours] = [files(base()), files(image)];
   const changed = [...official].filter(([path, digest]) => ours.get(path) !== digest).map(([path]) => path);
   // The engine writes these two into every container.
   const engines = ['/etc/hosts', '/etc/hostname', '/etc/resolv.conf', '/run/.containerenv'];
@@ -37,7 +35,7 @@ test('it adds files and changes none but the connection pools of db.properties',
 });
 
 test('it changes neither command nor entry point, and adds less than a MiB', () => {
-  const [official, ours] = [inspect(base), inspect(image)];
+  const [official, ours] = [inspect(base()), inspect(image)];
   for (const key of ['Cmd', 'Entrypoint', 'WorkingDir', 'Volumes', 'ExposedPorts', 'Healthcheck', 'User']) {
     expect([key, ours.Config[key] ?? null]).toEqual([key, official.Config[key] ?? null]);
   }
@@ -108,7 +106,7 @@ test('compose.yaml becomes healthy only when it is ready', async () => {
   const compose = (...args: string[]) =>
     execFileSync(`${ENGINE}-compose`, ['-f', resolve('image/compose.yaml'), '-p', NAME, ...args], {
       encoding: 'utf8',
-      env: { ...process.env, ...ports, BASE_IMAGE: base, CS_VERSION: '4.20.1.0', NODE_OPTIONS: '' },
+      env: { ...process.env, ...ports, BASE_IMAGE: base(), CS_VERSION: VERSION, NODE_OPTIONS: '' },
     });
   await cli(['down', '--name', NAME, '--engine', ENGINE]);
   try {

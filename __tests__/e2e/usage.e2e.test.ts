@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { UsageRecord } from '../../src/usage/records.js';
-import { CLI, cli, ENGINE, engine, standIn, start, until } from './harness.js';
+import { CLI, cli, ENGINE, engine, limit, onBase, start, until } from './harness.js';
 import { expectUnbroken, machineHours, SCENARIO } from './unbroken.js';
 
 const NAME = `usage-records-${ENGINE}`;
@@ -18,17 +18,15 @@ const usage = (...args: string[]) => cli(['usage', ...args, ...SERVICE]);
 const sql = (statement: string) => engine('exec', NAME, 'mysql', '--batch', '-N', '-e', statement).trim();
 const kill = (process: string) => engine('exec', NAME, 'pkill', '-9', '-f', process);
 
-const up = (base: string) =>
+const up = () =>
   cli([
-    ...['up', ...SERVICE, '--base-image', base, '--pull', 'never', '--zone', 'advanced', '--quota', 'true'],
+    ...['up', ...SERVICE, ...onBase(), '--zone', 'advanced', '--quota', 'true'],
     ...['--api-port', '0', '--integration-port', '0', '--database-volume', VOLUME],
   ]);
 
-let base: string;
 beforeAll(async () => {
-  base = standIn();
-  expect(await up(base)).toMatchObject({ code: 0 });
-}, 200_000);
+  expect(await up()).toMatchObject({ code: 0 });
+}, limit(200));
 afterAll(async () => {
   await cli(['down', ...SERVICE]);
   engine('volume', 'rm', '--force', VOLUME);
@@ -164,30 +162,38 @@ test('a job that nobody owns, or that another server left, is repaired', async (
   expect([sql(`${open} = 0`), sql(`${open} = 1`)]).toEqual(['1\t1', '1\t1']);
 });
 
-test('where the server takes no requests, its heartbeat does the job', async () => {
-  const { hours } = await machineHours(SERVICE);
-  engine('exec', NAME, 'sh', '-c', 'echo UsageServer >/etc/cloudstack/usage/main-class');
-  engine('exec', NAME, 'supervisorctl', 'restart', 'cloudstack-usage');
-  const advanced = await usage('advance', '2d');
-  expect(advanced).toMatchObject({ code: 0 });
-  expect(advanced.stderr).toContain('runs no jobs on request');
-  await expectUnbroken(Math.round(hours / 24) + 2, SERVICE, file);
-  engine('exec', NAME, 'sh', '-c', 'echo UsageLauncher >/etc/cloudstack/usage/main-class');
-}, 300_000);
+test(
+  'where the server takes no requests, its heartbeat does the job',
+  async () => {
+    const { hours } = await machineHours(SERVICE);
+    engine('exec', NAME, 'sh', '-c', 'echo UsageServer >/etc/cloudstack/usage/main-class');
+    engine('exec', NAME, 'supervisorctl', 'restart', 'cloudstack-usage');
+    const advanced = await usage('advance', '2d');
+    expect(advanced).toMatchObject({ code: 0 });
+    expect(advanced.stderr).toContain('runs no jobs on request');
+    await expectUnbroken(Math.round(hours / 24) + 2, SERVICE, file);
+    engine('exec', NAME, 'sh', '-c', 'echo UsageLauncher >/etc/cloudstack/usage/main-class');
+  },
+  limit(300),
+);
 
-test('a restart of the container, and a new one on a kept database, go on where the old one stopped', async () => {
-  const days = Math.round((await machineHours(SERVICE)).hours / 24);
-  engine('restart', '--time', '1', NAME);
-  await until('the API is back', 60, async () => (await usage('types')).code === 0);
-  expect(await usage('advance', '1d')).toMatchObject({ code: 0 });
-  expect(await cli(['down', ...SERVICE])).toMatchObject({ code: 0 });
-  expect(await up(base)).toMatchObject({ code: 0 });
-  expect(await usage('advance', '1d')).toMatchObject({ code: 0 });
-  const { stdout } = await usage('records', '--type', 'RUNNING_VM', '--format', 'ndjson');
-  const records = stdout
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as UsageRecord);
-  const hours = records.reduce((sum, { rawusage }) => sum + Number(rawusage), 0);
-  expect(Math.abs(hours - (days + 2) * 24)).toBeLessThan(0.5);
-}, 200_000);
+test(
+  'a restart of the container, and a new one on a kept database, go on where the old one stopped',
+  async () => {
+    const days = Math.round((await machineHours(SERVICE)).hours / 24);
+    engine('restart', '--time', '1', NAME);
+    await until('the API is back', 60, async () => (await usage('types')).code === 0);
+    expect(await usage('advance', '1d')).toMatchObject({ code: 0 });
+    expect(await cli(['down', ...SERVICE])).toMatchObject({ code: 0 });
+    expect(await up()).toMatchObject({ code: 0 });
+    expect(await usage('advance', '1d')).toMatchObject({ code: 0 });
+    const { stdout } = await usage('records', '--type', 'RUNNING_VM', '--format', 'ndjson');
+    const records = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as UsageRecord);
+    const hours = records.reduce((sum, { rawusage }) => sum + Number(rawusage), 0);
+    expect(Math.abs(hours - (days + 2) * 24)).toBeLessThan(0.5);
+  },
+  limit(200),
+);

@@ -4,7 +4,7 @@ import { createServer, request } from 'node:http';
 createServer((incoming, outgoing) => {
   if (!incoming.url.startsWith('/client')) return outgoing.end('<title>CloudStack</title>');
   const { method, url, headers } = incoming;
-  const upstream = request({ port: 8080, method, path: url, headers }, (answer) => {
+  const upstream = request({ host: '127.0.0.1', port: 8080, method, path: url, headers }, (answer) => {
     outgoing.writeHead(answer.statusCode, answer.headers);
     answer.pipe(outgoing);
   });
