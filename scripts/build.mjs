@@ -1,5 +1,5 @@
-// Builds dist/<door>/index.js from each entry point, and dist/report, of which usage reports are made; with --check
-// compares it with what is committed.
+// Builds dist/bundle, which has the whole program once, dist/<door>/index.js, which opens one door of it, and
+// dist/report, of which usage reports are made; with --check compares them with what is committed.
 import { execFile } from 'node:child_process';
 import {
   copyFileSync,
@@ -10,10 +10,11 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { bundledPackages, licenseTexts } from './licenses.mjs';
 
@@ -24,27 +25,33 @@ const ncc = join(root, 'node_modules', '@vercel', 'ncc', 'dist', 'ncc', 'cli.js'
 const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
 /** Where tsconfig.json has the compiler write. */
 const compiled = join(cache, 'tsc');
-const ENTRIES = {
-  main: 'src/main.js',
-  post: 'src/post.js',
-  zone: 'src/zone-main.js',
-  usage: 'src/usage-main.js',
-  cli: 'src/cli.js',
-  emulator: 'emulator/main.js',
-};
+/** What is bundled. */
+const entry = join(compiled, 'src', 'bundle.js');
 
-/** Once for all bundles: by itself, ncc compiles and checks the whole project for each. */
+/** By the project's own compiler, so that what is bundled is what is checked. */
 async function compile() {
   rmSync(compiled, { recursive: true, force: true });
   await node('the source does not compile', tsc);
 }
 
-/** Not minified: whoever uses the action can read what runs. */
-async function bundle(entry, out) {
-  const args = ['build', join(compiled, entry), '--out', out, '--no-cache', '--license', 'licenses.txt'];
-  await node(`${entry} cannot be bundled`, ncc, ...args);
-  const packages = bundledPackages(out);
-  if (packages.length > 0) writeFileSync(join(out, 'licenses.txt'), licenseTexts(packages));
+/** One bundle for all doors, so that they share its chunks. Not minified: whoever uses the action can read what runs. */
+async function bundle(out) {
+  const args = ['build', entry, '--out', out, '--no-cache', '--license', 'licenses.txt'];
+  await node('the program cannot be bundled', ncc, ...args);
+  writeFileSync(join(out, 'licenses.txt'), licenseTexts(bundledPackages(out)));
+}
+
+/** The files that GitHub, npm and the CLI start: one for each door. */
+async function launchers(out) {
+  const { DOORS } = await import(pathToFileURL(entry).href);
+  for (const door of Object.keys(DOORS)) {
+    mkdirSync(join(out, door));
+    const text = `import { DOORS } from '../bundle/index.js';\n\nawait DOORS.${door}();\n`;
+    const isProgram = door === 'cli';
+    writeFileSync(join(out, door, 'index.js'), isProgram ? `#!/usr/bin/env node\n${text}` : text, {
+      mode: isProgram ? 0o755 : 0o644,
+    });
+  }
 }
 
 async function node(failure, ...args) {
@@ -88,9 +95,9 @@ function differences(built, committed) {
 function replace(committed, built) {
   rmSync(committed, { recursive: true, force: true });
   cpSync(built, committed, { recursive: true });
-  for (const name of files(committed)) {
-    console.log(`${name}: ${Math.ceil(readFileSync(join(committed, name)).length / 1024)} kB`);
-  }
+  const sizes = files(committed).map((name) => [name, statSync(join(committed, name)).size]);
+  sizes.push(['all of dist', sizes.reduce((sum, [, size]) => sum + size, 0)]);
+  for (const [name, size] of sizes) console.log(`${name}: ${Math.ceil(size / 1024)} kB`);
 }
 
 function compare(built, committed) {
@@ -105,7 +112,8 @@ mkdirSync(cache, { recursive: true });
 const built = mkdtempSync(join(cache, 'dist-'));
 try {
   await compile();
-  await Promise.all(Object.entries(ENTRIES).map(([door, entry]) => bundle(entry, join(built, door))));
+  await bundle(join(built, 'bundle'));
+  await launchers(built);
   reportAssets(join(built, 'report'));
   if (process.argv.includes('--check')) compare(built, dist);
   else replace(dist, built);
