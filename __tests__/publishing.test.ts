@@ -1,14 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -268,44 +259,5 @@ describe('the versions upstream', () => {
     expect(read(join(cwd, 'gh.log'))).toContain(
       `pr ${command} --title Publish images for CloudStack 4.23.0.0 --body`,
     );
-  });
-});
-
-describe('the package', () => {
-  const prefix = join(directory, 'prefix');
-  const state = { XDG_STATE_HOME: join(directory, 'state') };
-  const installed = (...args: string[]) =>
-    run(join(prefix, 'bin', 'cloudstack-usage'), args, state, directory);
-  const npm = (...args: string[]) => run('npm', args, {}, resolve('.'));
-
-  beforeAll(async () => {
-    expect(await npm('pack', '--silent', '--pack-destination', directory)).toMatchObject({ code: 0 });
-    const archive = readdirSync(directory).find((name) => name.endsWith('.tgz')) as string;
-    const install = ['install', '--global', '--offline', '--no-audit', '--no-fund', '--prefix', prefix];
-    expect(await npm(...install, join(directory, archive))).toMatchObject({ code: 0 });
-  });
-
-  test('has all that the program reads', () => {
-    const root = join(prefix, 'lib', 'node_modules', 'cloudstack-usage-action');
-    const files = ['published-images.json', 'image/Dockerfile', 'emulator/zones/basic.cfg', 'LICENSE'];
-    expect(files.filter((file) => !existsSync(join(root, file)))).toEqual([]);
-  });
-
-  test('tells its version and its help', async () => {
-    const { version } = JSON.parse(read('package.json')) as { version: string };
-    expect(await installed('--version')).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
-    expect((await installed('--help')).stdout).toContain('Usage: cloudstack-usage <command>');
-  });
-
-  test('starts and ends the embedded engine', async () => {
-    const service = ['--engine', 'embedded', '--name', 'package-test'];
-    const ports = ['--api-port', '0', '--integration-port', '0'];
-    try {
-      expect(await installed('up', ...service, ...ports, '--zone', 'none')).toMatchObject({ code: 0 });
-    } finally {
-      expect(await installed('down', ...service)).toMatchObject({
-        ...{ code: 0, stdout: 'package-test: removed\n' },
-      });
-    }
   });
 });
