@@ -3,12 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import DOMPurify from 'dompurify';
 import { USAGE_TYPES } from '../emulator/commands/usage.js';
-import {
-  BUILD_FAILED,
-  PULL_FAILED,
-  START_FAILED,
-  UNAVAILABLE,
-} from '../src/engine/complaints.js';
+import { BUILD_FAILED, PULL_FAILED, START_FAILED, UNAVAILABLE } from '../src/engine/complaints.js';
 import { KNOWN_CAUSES } from '../src/service/causes.js';
 import { BLOCKS, blocksOfKind, kindOf, PAGES, target } from './documents.js';
 import { cli } from './e2e/harness.js';
@@ -19,102 +14,65 @@ const isOurs = (link: string) => !/^[a-z]+:/.test(link);
 
 describe('what the pages have of the project', () => {
   test('the table of usage types has those of CloudStack', () => {
-    const rows = [
-      ...(pageAt('docs/usage.md')?.text ?? '').matchAll(
-        /^\| (\d+) +\| `(\w+)`/gm,
-      ),
-    ];
+    const rows = [...(pageAt('docs/usage.md')?.text ?? '').matchAll(/^\| (\d+) +\| `(\w+)`/gm)];
     expect(rows.map(([, id, name]) => [Number(id), name])).toEqual(
       USAGE_TYPES.map(([id, name]) => [id, name]),
     );
   });
 
   // What stands between the marks is held by "docs.mjs --check".
-  test.each(['action.yml', 'zone/action.yml', 'usage/action.yml'])(
-    'the tables of %s',
-    (file) => {
-      expect(all).toContain(`<!-- inputs of ${file} -->\n\n| input `);
-      expect(all).toContain(`<!-- outputs of ${file} -->\n\n| output `);
-    },
-  );
+  test.each(['action.yml', 'zone/action.yml', 'usage/action.yml'])('the tables of %s', (file) => {
+    expect(all).toContain(`<!-- inputs of ${file} -->\n\n| input `);
+    expect(all).toContain(`<!-- outputs of ${file} -->\n\n| output `);
+  });
 
   test('the table of versions has every version that images are made for', () => {
-    const listed = JSON.parse(
-      readFileSync('.github/cloudstack-versions.json', 'utf8'),
-    ) as string[];
-    const rows = [
-      ...(pageAt('docs/versions.md')?.text ?? '').matchAll(
-        /^\| ([\d.]+) .*\| yes +\|$/gm,
-      ),
-    ];
+    const listed = JSON.parse(readFileSync('.github/cloudstack-versions.json', 'utf8')) as string[];
+    const rows = [...(pageAt('docs/versions.md')?.text ?? '').matchAll(/^\| ([\d.]+) .*\| yes +\|$/gm)];
     const lines = rows.map(([, line = '']) => line);
-    const lineOf = (version: string) =>
-      lines.find((line) => version.startsWith(`${line}.`));
+    const lineOf = (version: string) => lines.find((line) => version.startsWith(`${line}.`));
     expect(listed.filter((version) => !lineOf(version))).toEqual([]);
-    expect(
-      lines.filter(
-        (line) => !listed.some((version) => version.startsWith(`${line}.`)),
-      ),
-    ).toEqual([]);
+    expect(lines.filter((line) => !listed.some((version) => version.startsWith(`${line}.`)))).toEqual([]);
   });
 
   test('the contributors’ page names every stage and script', () => {
     const page = pageAt('CONTRIBUTING.md')?.text ?? '';
-    const { stderr } = spawnSync(
-      process.execPath,
-      ['scripts/test.mjs', '--only', 'none'],
-      {
-        encoding: 'utf8',
-        env: { ...process.env, NODE_OPTIONS: '' },
-      },
-    );
+    const { stderr } = spawnSync(process.execPath, ['scripts/test.mjs', '--only', 'none'], {
+      encoding: 'utf8',
+      env: { ...process.env, NODE_OPTIONS: '' },
+    });
     const stages = /there are (.*)/.exec(stderr)?.[1]?.split(', ') ?? [];
     expect(stages.length).toBeGreaterThan(5);
-    expect(stages.filter((stage) => !page.includes(`\`${stage}\``))).toEqual(
-      [],
-    );
+    expect(stages.filter((stage) => !page.includes(`\`${stage}\``))).toEqual([]);
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
       scripts: object;
     };
-    expect(
-      Object.keys(scripts).filter(
-        (script) => !new RegExp(`npm (run )?${script}\\b`).test(all),
-      ),
-    ).toEqual([]);
+    expect(Object.keys(scripts).filter((script) => !new RegExp(`npm (run )?${script}\\b`).test(all))).toEqual(
+      [],
+    );
   });
 });
 
 describe('links', () => {
-  const links = PAGES.flatMap(({ path, links }) =>
-    links.map((link) => [path, link] as const),
-  );
+  const links = PAGES.flatMap(({ path, links }) => links.map((link) => [path, link] as const));
 
   test('of this project lead to a file, and to a heading that it has', () => {
     const ours = links.filter(([, link]) => isOurs(link));
     expect(ours.length).toBeGreaterThan(30);
     const broken = ours.filter(([from, link]) => {
       const { path, anchor } = target(from, link);
-      return (
-        !existsSync(path) ||
-        (anchor !== '' && !pageAt(path)?.anchors.includes(anchor))
-      );
+      return !existsSync(path) || (anchor !== '' && !pageAt(path)?.anchors.includes(anchor));
     });
     expect(broken).toEqual([]);
   });
 
   test('of others are whole, and encrypted unless they lead to this machine', () => {
-    const others = links
-      .map(([, link]) => link)
-      .filter((link) => !isOurs(link));
+    const others = links.map(([, link]) => link).filter((link) => !isOurs(link));
     expect(others.length).toBeGreaterThan(5);
     const isSound = (link: string) => {
       const { protocol, hostname, pathname } = new URL(link);
       if (['localhost', '127.0.0.1'].includes(hostname)) return true;
-      return (
-        protocol === 'https:' &&
-        hostname.includes('.') &&
-        !/[\s)\]]/.test(decodeURI(pathname))
-      );
+      return protocol === 'https:' && hostname.includes('.') && !/[\s)\]]/.test(decodeURI(pathname));
     };
     expect(others.filter((link) => !isSound(link))).toEqual([]);
   });
@@ -122,8 +80,7 @@ describe('links', () => {
   test('lead from the README to every page', () => {
     const reached = new Set(['README.md']);
     for (const path of reached)
-      for (const link of pageAt(path)?.links ?? [])
-        if (isOurs(link)) reached.add(target(path, link).path);
+      for (const link of pageAt(path)?.links ?? []) if (isOurs(link)) reached.add(target(path, link).path);
     const pages = [
       ...readdirSync('docs').map((name) => `docs/${name}`),
       'CONTRIBUTING.md',
@@ -138,27 +95,17 @@ test('llms.txt has a title, a summary, and every page with what it is about', ()
   const { text = '', links = [] } = pageAt('llms.txt') ?? {};
   expect(text).toMatch(/^# .+\n\n> .+\n/);
   const lines = text.split('\n').filter((line) => line.startsWith('- '));
-  expect(
-    lines.filter((line) => !/^- \[[^\]]+\]\([^)]+\): \S.+$/.test(line)),
-  ).toEqual([]);
-  const pages = PAGES.map(({ path }) => path).filter(
-    (path) => path !== 'llms.txt',
-  );
+  expect(lines.filter((line) => !/^- \[[^\]]+\]\([^)]+\): \S.+$/.test(line))).toEqual([]);
+  const pages = PAGES.map(({ path }) => path).filter((path) => path !== 'llms.txt');
   expect(pages.filter((page) => !links.includes(page))).toEqual([]);
 });
 
 describe('blocks of code', () => {
   test('are run, or say why not', () => {
-    const neither = BLOCKS.filter(
-      (block) => kindOf(block) === 'other' && block.notRun === undefined,
-    );
+    const neither = BLOCKS.filter((block) => kindOf(block) === 'other' && block.notRun === undefined);
     expect(neither).toEqual([]);
-    const reasons = BLOCKS.flatMap(({ notRun }) =>
-      notRun === undefined ? [] : [notRun],
-    );
-    expect(reasons.filter((reason) => reason.split(' ').length < 4)).toEqual(
-      [],
-    );
+    const reasons = BLOCKS.flatMap(({ notRun }) => (notRun === undefined ? [] : [notRun]));
+    expect(reasons.filter((reason) => reason.split(' ').length < 4)).toEqual([]);
     // A mark that stands before something else would silence nothing, and mislead.
     expect(reasons).toHaveLength(all.match(/<!-- not run:/g)?.length ?? 0);
     expect(blocksOfKind('workflow').length).toBeGreaterThan(3);
@@ -175,40 +122,28 @@ describe('blocks of code', () => {
     const { default: mermaid } = await import('mermaid');
     const drawings = blocksOfKind('mermaid');
     expect(drawings.length).toBeGreaterThan(0);
-    for (const { code } of drawings)
-      expect(await mermaid.parse(code)).toBeTruthy();
-    await expect(
-      mermaid.parse('flowchart LR\n  a -- "text --> b'),
-    ).rejects.toThrow();
+    for (const { code } of drawings) expect(await mermaid.parse(code)).toBeTruthy();
+    await expect(mermaid.parse('flowchart LR\n  a -- "text --> b')).rejects.toThrow();
   });
 });
 
 describe('--help', () => {
   /** What is called on the command line, in blocks of commands and in inline code. */
-  const calls = [...all.matchAll(/dist\/cli\/index\.js ([^|`\n]*)/g)].map(
-    ([, words = '']) => words,
-  );
+  const calls = [...all.matchAll(/dist\/cli\/index\.js ([^|`\n]*)/g)].map(([, words = '']) => words);
   let commands: string[];
   let options: string[];
   beforeAll(async () => {
     const help = (await cli(['--help'])).stdout;
-    commands = [...help.matchAll(/^ {2}([a-z]+(?: [a-z]+)?)\b/gm)].map(
-      ([, command = '']) => command,
-    );
-    options = [...help.matchAll(/--([a-z-]+)/g)].map(
-      ([, option = '']) => option,
-    );
-    expect(commands).toEqual(
-      expect.arrayContaining(['up', 'zone deploy', 'usage advance']),
-    );
+    commands = [...help.matchAll(/^ {2}([a-z]+(?: [a-z]+)?)\b/gm)].map(([, command = '']) => command);
+    options = [...help.matchAll(/--([a-z-]+)/g)].map(([, option = '']) => option);
+    expect(commands).toEqual(expect.arrayContaining(['up', 'zone deploy', 'usage advance']));
     expect(options).toEqual(expect.arrayContaining(['zone', 'fresh', 'help']));
   });
 
   test('has every command and option that the pages have', () => {
     const called = calls.filter((words) => /^[a-z]/.test(words));
     expect(called.length).toBeGreaterThan(20);
-    const isKnown = (words: string) =>
-      commands.some((command) => `${words} `.startsWith(`${command} `));
+    const isKnown = (words: string) => commands.some((command) => `${words} `.startsWith(`${command} `));
     expect(called.filter((words) => !isKnown(words))).toEqual([]);
     const given = calls.flatMap((words) =>
       [...words.matchAll(/--([a-z-]+)/g)].map(([, option = '']) => option),
@@ -217,55 +152,39 @@ describe('--help', () => {
   });
 
   test('has no command or option that the pages lack', () => {
-    const isCalled = (command: string) =>
-      calls.some((words) => `${words} `.startsWith(`${command} `));
+    const isCalled = (command: string) => calls.some((words) => `${words} `.startsWith(`${command} `));
     expect(commands.filter((command) => !isCalled(command))).toEqual([]);
     // An input's row in a table tells the option, too.
-    const isTold = (option: string) =>
-      all.includes(`--${option}`) || all.includes(`| \`${option}\` `);
+    const isTold = (option: string) => all.includes(`--${option}`) || all.includes(`| \`${option}\` `);
     expect(options.filter((option) => !isTold(option))).toEqual([]);
   });
 });
 
 describe('troubleshooting', () => {
   const text = readFileSync('docs/troubleshooting.md', 'utf8');
-  const tables = text
-    .split(/\n\n/)
-    .filter((part) => part.startsWith('| Message'));
+  const tables = text.split(/\n\n/).filter((part) => part.startsWith('| Message'));
   const messages = tables.flatMap((table) =>
     [...table.matchAll(/^\| `([^`]+)`/gm)].map(([, message]) => `${message}`),
   );
   const programs = [...filesBelow('src', '.ts'), ...filesBelow('image', '.sh')];
-  const said = programs
-    .map((file) => readFileSync(file, 'utf8').replaceAll("\\'", "'"))
-    .join('\n');
+  const said = programs.map((file) => readFileSync(file, 'utf8').replaceAll("\\'", "'")).join('\n');
 
   test.each(messages)('the code says "%s"', (message) => {
-    const parts = message
-      .split('…')
-      .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    const parts = message.split('…').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
     expect(parts.join('').length).toBeGreaterThan(10);
     expect(new RegExp(parts.join('.*')).test(said)).toBe(true);
   });
 
   test('every cause that the code knows is told', () => {
-    const complaints = [...PULL_FAILED, ...BUILD_FAILED, ...START_FAILED].map(
-      ([, sentence]) => sentence,
-    );
+    const complaints = [...PULL_FAILED, ...BUILD_FAILED, ...START_FAILED].map(([, sentence]) => sentence);
     const engines = UNAVAILABLE.map(([, sentence]) => sentence('…'));
     const causes = KNOWN_CAUSES.map(({ sentence }) => sentence);
-    const known = [...complaints, ...engines, ...causes].map((sentence) =>
-      sentence.split(/[:(]/)[0]?.trim(),
-    );
-    expect(
-      known.filter((sentence) => !messages.includes(`${sentence}`)),
-    ).toEqual([]);
+    const known = [...complaints, ...engines, ...causes].map((sentence) => sentence.split(/[:(]/)[0]?.trim());
+    expect(known.filter((sentence) => !messages.includes(`${sentence}`))).toEqual([]);
   });
 });
 
 function filesBelow(directory: string, suffix: string): string[] {
   const names = readdirSync(directory, { recursive: true, encoding: 'utf8' });
-  return names
-    .filter((name) => name.endsWith(suffix))
-    .map((name) => join(directory, name));
+  return names.filter((name) => name.endsWith(suffix)).map((name) => join(directory, name));
 }

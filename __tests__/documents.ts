@@ -29,14 +29,7 @@ const NAMED_FILE = /^# (\S+\.yaml)\n/;
 
 /** All pages, those of the top level first. */
 export const PAGES: readonly Page[] = [
-  ...[
-    'README.md',
-    'CONTRIBUTING.md',
-    'CODE_OF_CONDUCT.md',
-    'SECURITY.md',
-    'CHANGELOG.md',
-    'llms.txt',
-  ],
+  ...['README.md', 'CONTRIBUTING.md', 'CODE_OF_CONDUCT.md', 'SECURITY.md', 'CHANGELOG.md', 'llms.txt'],
   ...readdirSync('docs').map((name) => `docs/${name}`),
 ].map(page);
 
@@ -47,16 +40,14 @@ function page(path: string): Page {
   const links: string[] = [];
   const anchors: string[] = [];
   walkTokens(tokens, (token) => {
-    if (token.type === 'link' || token.type === 'image')
-      links.push((token as Tokens.Link).href);
+    if (token.type === 'link' || token.type === 'image') links.push((token as Tokens.Link).href);
     if (token.type === 'heading') anchors.push(slugger.slug(plainText(token)));
   });
   return { path, text, links, anchors, blocks: blocksOf(path, tokens) };
 }
 
 function plainText(token: Token): string {
-  if ('tokens' in token && token.tokens)
-    return token.tokens.map(plainText).join('');
+  if ('tokens' in token && token.tokens) return token.tokens.map(plainText).join('');
   return 'text' in token ? token.text : '';
 }
 
@@ -65,8 +56,7 @@ function blocksOf(path: string, tokens: Token[]): Block[] {
   return visible.flatMap((token, at) => {
     if (token.type !== 'code') return [];
     const before = visible[at - 1];
-    const notRun =
-      before?.type === 'html' ? NOT_RUN.exec(before.raw)?.[1] : undefined;
+    const notRun = before?.type === 'html' ? NOT_RUN.exec(before.raw)?.[1] : undefined;
     return [
       {
         page: path,
@@ -88,9 +78,7 @@ export function kindOf({
   if (NAMED_FILE.test(code)) return 'file';
   const content: unknown = parse(code);
   if (Array.isArray(content)) return 'steps';
-  return content && typeof content === 'object' && 'jobs' in content
-    ? 'workflow'
-    : 'other';
+  return content && typeof content === 'object' && 'jobs' in content ? 'workflow' : 'other';
 }
 
 export const BLOCKS: readonly Block[] = PAGES.flatMap(({ blocks }) => blocks);
@@ -99,17 +87,11 @@ export const blocksOfKind = (kind: ReturnType<typeof kindOf>) =>
 
 /** The files of the user's repository that the pages show, by path. */
 export const FILES: Readonly<Record<string, string>> = Object.fromEntries(
-  blocksOfKind('file').map(({ code }) => [
-    NAMED_FILE.exec(code)?.[1] ?? '',
-    code,
-  ]),
+  blocksOfKind('file').map(({ code }) => [NAMED_FILE.exec(code)?.[1] ?? '', code]),
 );
 
 /** A link of a page to this project: the path that it leads to, and the anchor there. */
-export function target(
-  from: string,
-  link: string,
-): { path: string; anchor: string } {
+export function target(from: string, link: string): { path: string; anchor: string } {
   const [path = '', anchor = ''] = link.split('#');
   return {
     path: path === '' ? from : normalize(`${dirname(from)}/${path}`),
@@ -121,12 +103,7 @@ export function target(
 export const FOLLOWED = 'docs/usage.md';
 
 /** A workflow of the pages as a whole, its last job going on with the steps of other blocks. */
-export function workflowOf(
-  workflow: Block,
-  more: readonly Block[] = [],
-): string {
-  const steps = more.map(({ code }) =>
-    code.replaceAll(/^(?=.)/gm, ' '.repeat(6)),
-  );
+export function workflowOf(workflow: Block, more: readonly Block[] = []): string {
+  const steps = more.map(({ code }) => code.replaceAll(/^(?=.)/gm, ' '.repeat(6)));
   return ['on: push\n', workflow.code, ...steps].join('');
 }

@@ -27,7 +27,8 @@ export function bundledPackages(directory) {
     const paths = readFileSync(join(directory, name), 'utf8').matchAll(
       /(?:node_modules\/(?:@[\w.-]+\/)?[\w.-]+\/)*node_modules\/(?:@[\w.-]+\/)?[\w.-]+(?=\/)/g,
     );
-    for (const [path] of paths) found.add(path);
+    // A path such as node_modules/.bin is a text of the program's.
+    for (const [path] of paths) if (existsSync(join(root, path, 'package.json'))) found.add(path);
   }
   return [...found].sort();
 }

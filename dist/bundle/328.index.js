@@ -1,0 +1,1390 @@
+export const id = 328;
+export const ids = [328];
+export const modules = {
+
+/***/ 62910:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseDuration),
+/* harmony export */   X: () => (/* binding */ formatSeconds)
+/* harmony export */ });
+const UNIT_SECONDS = { ms: 0.001, s: 1, m: 60, h: 3600 };
+const DURATION = /^(?:\d+(?:\.\d+)?(?:ms|s|m|h))+$/;
+/**
+ * Seconds in a Go-style duration such as `10m`, `1h30m` or `1.5s`.
+ *
+ * @returns undefined where the text is not a duration
+ */
+function parseDuration(text) {
+    if (!DURATION.test(text))
+        return undefined;
+    const parts = text.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g);
+    return [...parts].reduce((sum, [, count, unit]) => sum + Number(count) * (UNIT_SECONDS[unit ?? ''] ?? Number.NaN), 0);
+}
+/** Seconds as people read them: `7.4 s`, `83 s`, `12 min`. */
+function formatSeconds(seconds) {
+    if (seconds < 10)
+        return `${seconds.toFixed(1)} s`;
+    if (seconds < 600)
+        return `${Math.round(seconds)} s`;
+    return `${Math.round(seconds / 60)} min`;
+}
+
+
+/***/ }),
+
+/***/ 71894:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d1: () => (/* binding */ runCommand),
+/* harmony export */   te: () => (/* binding */ followCommand)
+/* harmony export */ });
+/* unused harmony export CommandTimeoutError */
+/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80481);
+/* harmony import */ var execa__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16993);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28409);
+
+
+
+/** The command did not end within its time. */
+class CommandTimeoutError extends _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo {
+    name = 'CommandTimeoutError';
+}
+/** From SIGTERM to SIGKILL, for a client that hangs. */
+const KILL_AFTER_MILLIS = 1000;
+/**
+ * Runs a program with an argument array (never through a shell) and collects what it prints.
+ *
+ * `@actions/exec` cannot end what it has started; an aborted run must leave no `docker pull` behind.
+ *
+ * @throws the signal's reason when aborted, CommandTimeoutError after `timeoutSeconds`, and the
+ *   system's error (`ENOENT`) if the program cannot be started
+ */
+async function runCommand(program, args, { signal, timeoutSeconds = 0, env = {}, onLine } = {}) {
+    signal?.throwIfAborted();
+    const running = (0,execa__WEBPACK_IMPORTED_MODULE_2__/* .execa */ .Ho)(program, args, {
+        ...{ stdin: 'ignore', reject: false, stripFinalNewline: false, maxBuffer: Number.MAX_SAFE_INTEGER },
+        ...{ env, timeout: timeoutSeconds * 1000, forceKillAfterDelay: KILL_AFTER_MILLIS, cleanup: false },
+        ...(signal && { cancelSignal: signal }),
+    });
+    if (onLine)
+        followLines([running.stdout, running.stderr], onLine);
+    const result = await running;
+    signal?.throwIfAborted();
+    if (result.timedOut)
+        throw new CommandTimeoutError(`${program} ${args[0] ?? ''} did not end within ${timeoutSeconds} s`);
+    const { exitCode, stdout, stderr } = result;
+    if (exitCode === undefined && result.signal === undefined)
+        throw result.cause;
+    return { code: exitCode ?? 128, stdout, stderr };
+}
+/**
+ * Starts a program and hands over each line that it prints, until it ends or is stopped.
+ *
+ * @returns a function that stops it
+ */
+function followCommand(program, args, onLine) {
+    const running = (0,execa__WEBPACK_IMPORTED_MODULE_2__/* .execa */ .Ho)(program, args, { stdin: 'ignore', reject: false, buffer: false, cleanup: false });
+    followLines([running.stdout, running.stderr], onLine);
+    // The follower is evidence only: that it cannot start shows in every other command, too.
+    running.then(({ exitCode, signal, originalMessage }) => {
+        if (exitCode === undefined && signal === undefined)
+            onLine(`${program}: ${originalMessage}`);
+    });
+    return () => void running.kill();
+}
+function followLines(streams, onLine) {
+    for (const input of streams)
+        (0,node_readline__WEBPACK_IMPORTED_MODULE_0__.createInterface)({ input }).on('line', onLine);
+}
+
+
+/***/ }),
+
+/***/ 62053:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IP: () => (/* binding */ pullFailureReason),
+/* harmony export */   L3: () => (/* binding */ unavailableReason),
+/* harmony export */   MA: () => (/* binding */ tooOldReason),
+/* harmony export */   Rf: () => (/* binding */ startFailureReason),
+/* harmony export */   Rr: () => (/* binding */ NO_SPACE),
+/* harmony export */   dJ: () => (/* binding */ buildFailureReason),
+/* harmony export */   fM: () => (/* binding */ lastLine),
+/* harmony export */   o7: () => (/* binding */ isCutOff),
+/* harmony export */   yW: () => (/* binding */ WRONG_ARCHITECTURE)
+/* harmony export */ });
+/* unused harmony exports UNAVAILABLE, PULL_FAILED, BUILD_FAILED, START_FAILED */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28409);
+
+const NO_SPACE = /no space left on device/i;
+const WRONG_ARCHITECTURE = 'it is not made for this machine’s architecture (the simulator is amd64 only): take an amd64 machine';
+const UNAVAILABLE = [
+    [/ENOENT/, (name) => `${name} is not installed or not on the PATH: install it, or choose another engine`],
+    [
+        /client version \S+ is too (new|old)/i,
+        (name) => `${name}'s client and its engine are too far apart in age: update the older one`,
+    ],
+    [
+        /permission denied|read-only file system/i,
+        (name) => `${name}'s socket may not be used by this user: add the user to the group "${name}", or run as root`,
+    ],
+    [
+        /is the docker daemon running|cannot connect to the docker daemon|connection refused|no such file/i,
+        (name) => `${name} is installed but its daemon does not answer: start it (for example "systemctl start ${name}")`,
+    ],
+    [/did not end within/, (name) => `${name} does not answer: its daemon hangs; restart it`],
+];
+/** One sentence: why an engine cannot be used and what to do. */
+function unavailableReason(name, cause) {
+    const text = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause);
+    return reasonIn(UNAVAILABLE, text)?.(name) ?? `${name} cannot be used: ${lastLine(text)}`;
+}
+/** The oldest versions that have the options which this project uses. */
+const OLDEST = { docker: [20, 10], podman: [4, 0] };
+/** One sentence where an engine is too old; undefined where it is not, or does not tell its version in numbers. */
+function tooOldReason(name, version) {
+    const [, major, minor] = /^(\d+)\.(\d+)/.exec(version) ?? [];
+    const [oldestMajor = 0, oldestMinor = 0] = OLDEST[name] ?? [];
+    if (major === undefined)
+        return undefined;
+    const isOld = Number(major) - oldestMajor || Number(minor) - oldestMinor;
+    if (isOld >= 0)
+        return undefined;
+    return `${name} ${version} is too old: update it to ${oldestMajor}.${oldestMinor} or newer`;
+}
+const PULL_FAILED = [
+    [
+        /toomanyrequests|rate limit/i,
+        "the registry's rate limit is reached (Docker Hub counts anonymous pulls by address, and runners share theirs): log in to it, or try again later",
+    ],
+    [
+        /manifest unknown|not found: manifest|manifest for .* not found/i,
+        'the registry has no such tag: check cs-version, image or base-image',
+    ],
+    [
+        /repository does not exist|requested access to the resource is denied|unauthorized|authentication required/i,
+        'the registry has no such repository or wants a login: check image or base-image, or log in',
+    ],
+    [NO_SPACE, 'the disk is full: free some (an image needs about 3 GB)'],
+    [/no matching manifest|does not match the specified platform/i, WRONG_ARCHITECTURE],
+    [
+        /no such host|i\/o timeout|connection refused|network is unreachable|tls handshake|dial tcp|temporary failure/i,
+        'the registry cannot be reached: check the network, or take an image that is there already with pull: never',
+    ],
+];
+/** One clause: why an image could not be pulled and what to do. */
+function pullFailureReason(text) {
+    return reasonIn(PULL_FAILED, text) ?? lastLine(text);
+}
+/** Whether a pull ended in the middle, so that the same again may well go through. */
+function isCutOff(text) {
+    return /unexpected EOF|connection reset|i\/o timeout|tls handshake timeout|\b50[0234]\b|server error/i.test(text);
+}
+const BUILD_FAILED = [
+    [NO_SPACE, 'the disk is full: free some'],
+    [/exec format error/i, WRONG_ARCHITECTURE],
+];
+/** One clause: why an image could not be built; the build script's own sentence where it has one. */
+function buildFailureReason(lines) {
+    const own = lines.find((line) => line.includes('error: '));
+    const known = reasonIn(BUILD_FAILED, lines.join('\n'));
+    // The engines' last line only names the exit code.
+    return known ?? own?.replace(/^.*?error: /, '') ?? (lines.at(-1) ?? 'no reason given').trim();
+}
+const START_FAILED = [
+    [
+        /port is already allocated|address already in use|ports are not available/i,
+        'a port that was free is now taken: give another api-port, integration-port or ui-port, or 0',
+    ],
+    [NO_SPACE, 'the disk is full: free some'],
+    [/exec format error/i, WRONG_ARCHITECTURE],
+    [/name .* is already in use/i, 'another run took the name in this moment: give each its own name'],
+];
+/** One clause: why a container could not be started and what to do. */
+function startFailureReason(text) {
+    return reasonIn(START_FAILED, text) ?? lastLine(text);
+}
+function reasonIn(complaints, text) {
+    return complaints.find(([pattern]) => pattern.test(text))?.[1];
+}
+/** The last line with text in it, without the client's own prefix. */
+function lastLine(text) {
+    const lines = text.split('\n').filter((line) => line.trim() !== '' && !/^See '|^Run '/.test(line));
+    return (lines.at(-1) ?? 'no reason given')
+        .trim()
+        .replace(/^(docker: |Error: )?(Error response from daemon: )?/, '');
+}
+
+
+/***/ }),
+
+/***/ 76881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ Engine),
+  L: () => (/* binding */ StalledPullError)
+});
+
+// EXTERNAL MODULE: ./.cache/tsc/src/errors.js
+var errors = __webpack_require__(28409);
+// EXTERNAL MODULE: ./.cache/tsc/src/engine/command.js
+var engine_command = __webpack_require__(71894);
+// EXTERNAL MODULE: ./.cache/tsc/src/engine/complaints.js
+var complaints = __webpack_require__(62053);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+;// CONCATENATED MODULE: ./.cache/tsc/src/engine/limits.js
+
+/**
+ * Arguments of `run` that let a container open so many files, whatever the engine's own default is: some have 1,024.
+ *
+ * @param own those of this process, from which Podman's containers inherit: without more rights they cannot have more
+ */
+function limitArguments(engine, openFiles, own) {
+    if (engine === 'docker')
+        return ulimit('nofile', openFiles);
+    return [
+        ...ulimit('nofile', Math.min(openFiles, own.openFiles ?? openFiles)),
+        // Beside a limit that is given, Podman forgets those of containers.conf, and may ask for more processes than it may have.
+        ...(own.processes === undefined ? [] : ulimit('nproc', own.processes)),
+    ];
+}
+/** Whether an engine said that it may not set the limits that it was asked for. */
+function refusesLimits(text) {
+    return /setting rlimit|setrlimit|ulimit/i.test(text);
+}
+/** The limits of this process, where the system has /proc. */
+async function ownLimits() {
+    return parseLimits(await (0,promises_.readFile)('/proc/self/limits', 'utf8').catch(() => ''));
+}
+/** @param text of `/proc/<pid>/limits` */
+function parseLimits(text) {
+    const hard = (name) => new RegExp(`^Max ${name} +\\S+ +(\\d+) `, 'm').exec(text)?.[1];
+    const [openFiles, processes] = ['open files', 'processes'].map((name) => hard(name));
+    return {
+        openFiles: openFiles === undefined ? undefined : Number(openFiles),
+        processes: processes === undefined ? undefined : Number(processes),
+    };
+}
+function ulimit(name, value) {
+    return ['--ulimit', `${name}=${value}:${value}`];
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./.cache/tsc/src/duration.js
+var duration = __webpack_require__(62910);
+;// CONCATENATED MODULE: ./.cache/tsc/src/engine/pull-progress.js
+
+
+const UNIT = {
+    '': 1,
+    k: 1e3,
+    M: 1e6,
+    G: 1e9,
+    Ki: 2 ** 10,
+    Mi: 2 ** 20,
+    Gi: 2 ** 30,
+};
+/** `229ff1044127: Downloading [==> ] 23.4MB/150MB`, as Docker prints it on a terminal. */
+const DOCKER = /^([0-9a-f]{12}): (.+?)\s*$/;
+/** `Copying blob 229ff1044127 [==>--] 39.5MiB / 143.1MiB`, as Podman does. */
+const PODMAN = /^Copying blob (?:sha256:)?([0-9a-f]{12})[0-9a-f]*\s+(.+?)\s*$/;
+const BYTES = /([\d.]+)\s?([kMG]i?|)B\s?\/\s?([\d.]+)\s?([kMG]i?|)B/;
+const DONE = /^(Verifying Checksum|Download complete|Extracting|Pull complete|Already exists|done|skipped)/;
+/** Follows what an engine's client prints on a terminal while it pulls an image. */
+class PullProgress {
+    now;
+    layers = new Map();
+    start;
+    changed;
+    /** @param now milliseconds of a clock that only goes forward */
+    constructor(now = () => performance.now()) {
+        this.now = now;
+        this.start = now();
+        this.changed = this.start;
+    }
+    /** @returns the line without what only moves the cursor; '' where it only tells of progress */
+    read(line) {
+        const text = (0,external_node_util_.stripVTControlCharacters)(line).trimEnd();
+        const [, id, status] = DOCKER.exec(text) ?? PODMAN.exec(text) ?? [];
+        if (!id || !status) {
+            if (text.trim() !== '' && text.trim() !== '…')
+                this.changed = this.now();
+            return text;
+        }
+        this.update(id, status);
+        return '';
+    }
+    update(id, status) {
+        const layer = this.layers.get(id) ?? { state: 'waiting', got: 0, total: 0 };
+        const [, count, unit, whole, wholeUnit] = BYTES.exec(status) ?? [];
+        const next = { ...layer };
+        if (DONE.test(status))
+            Object.assign(next, { state: 'downloaded', got: layer.total });
+        else if (count)
+            Object.assign(next, { state: 'downloading', got: bytes(count, unit), total: bytes(whole, wholeUnit) });
+        if (next.got !== layer.got || next.state !== layer.state || !this.layers.has(id))
+            this.changed = this.now();
+        this.layers.set(id, next);
+    }
+    /** Seconds since anything came, where something is to come: unpacking what is here takes its time in silence. */
+    silentSeconds() {
+        const layers = [...this.layers.values()];
+        const expected = layers.length === 0 || layers.some(({ state }) => state === 'downloading');
+        return expected ? (this.now() - this.changed) / 1000 : 0;
+    }
+    /** `312 MB, 3 of 12 layers, after 23 s (13.6 MB/s)` */
+    toString() {
+        const layers = [...this.layers.values()];
+        const bytes = layers.reduce((sum, { got }) => sum + got, 0);
+        const here = layers.filter(({ state }) => state === 'downloaded').length;
+        const seconds = (this.now() - this.start) / 1000;
+        const rate = seconds > 0 ? ` (${(bytes / 1e6 / seconds).toFixed(1)} MB/s)` : '';
+        return `${Math.round(bytes / 1e6)} MB, ${here} of ${layers.length} layers, after ${(0,duration/* formatSeconds */.X)(seconds)}${rate}`;
+    }
+}
+function bytes(count = '0', unit = '') {
+    return Number(count) * (UNIT[unit] ?? 1);
+}
+
+;// CONCATENATED MODULE: ./.cache/tsc/src/engine/engine.js
+
+
+
+
+
+/** Seconds that a question to an engine may take before the engine counts as hung. */
+const ANSWER_SECONDS = 30;
+/** Seconds without a byte after which a pull counts as stalled; registries pause for a few. */
+const STALLED_SECONDS = 60;
+/** A pull stands still. */
+class StalledPullError extends errors/* UserError */.yo {
+    name = 'StalledPullError';
+    constructor(reference, seconds, progress) {
+        super(`The pull of ${reference} stands still: nothing came for ${seconds} s (${progress})`);
+    }
+}
+/** Docker or Podman, driven through its command line client. */
+class Engine {
+    name;
+    version;
+    stalledSeconds;
+    constructor(name, version, stalledSeconds = STALLED_SECONDS) {
+        this.name = name;
+        this.version = version;
+        this.stalledSeconds = stalledSeconds;
+    }
+    /**
+     * Asks the engine who it is.
+     *
+     * @throws EngineUnavailableError where the client is missing or its engine does not answer
+     */
+    static async connect(name, signal) {
+        const format = name === 'docker' ? '{{.Server.Version}}' : '{{.Client.Version}}';
+        let result;
+        try {
+            // `podman version` answers even where its storage is broken; `info` uses it.
+            if (name === 'podman')
+                await (0,engine_command/* runCommand */.d1)(name, ['info'], { signal, timeoutSeconds: ANSWER_SECONDS }).then(orThrow);
+            result = await (0,engine_command/* runCommand */.d1)(name, ['version', '--format', format], {
+                signal,
+                timeoutSeconds: ANSWER_SECONDS,
+            });
+        }
+        catch (error) {
+            signal?.throwIfAborted();
+            throw new errors/* EngineUnavailableError */.DG((0,complaints/* unavailableReason */.L3)(name, error));
+        }
+        if (result.code !== 0)
+            throw new errors/* EngineUnavailableError */.DG((0,complaints/* unavailableReason */.L3)(name, result.stderr));
+        const version = result.stdout.trim();
+        const tooOld = (0,complaints/* tooOldReason */.MA)(name, version);
+        if (tooOld)
+            throw new errors/* EngineUnavailableError */.DG(tooOld);
+        return new Engine(name, version);
+    }
+    async image(reference, signal) {
+        const [image] = await this.inspect('image', reference, signal);
+        if (!image)
+            return undefined;
+        return {
+            id: withoutAlgorithm(image.Id),
+            repoDigests: image.RepoDigests ?? [],
+            tags: image.RepoTags ?? [],
+            command: image.Config?.Cmd ?? [],
+            labels: image.Config?.Labels ?? image.Labels ?? {},
+            architecture: image.Architecture,
+            size: image.Size,
+        };
+    }
+    /**
+     * The newest local image with all the labels. Podman takes several filters as alternatives.
+     *
+     * @param without a label that it must not have
+     */
+    async newestImageWith(labels, without, signal) {
+        const filters = Object.entries(labels).flatMap(([key, value]) => ['--filter', `label=${key}=${value}`]);
+        const { stdout } = await this.run(['images', '--quiet', '--no-trunc', ...filters], { signal });
+        for (const id of new Set(stdout.split('\n').filter(Boolean))) {
+            const image = await this.image(id, signal);
+            const fits = Object.entries(labels).every(([key, value]) => image?.labels[key] === value);
+            if (image && fits && image.labels[without] === undefined)
+                return image;
+        }
+        return undefined;
+    }
+    /** A reference as this engine pulls it: Podman may know no registry to search. */
+    qualified(reference) {
+        const [first = '', ...rest] = reference.split('/');
+        const hasRegistry = rest.length > 0 && /[.:]|^localhost$/.test(first);
+        return this.name === 'docker' || hasRegistry ? reference : `docker.io/${reference}`;
+    }
+    /**
+     * Pulls an image. The client tells bytes only on a terminal, which util-linux's `script` lends it where it is there.
+     *
+     * @param onProgress told of every change
+     * @throws UserError with the registry's words where the image cannot be pulled; StalledPullError where nothing came any more
+     */
+    async pull(reference, signal, onProgress) {
+        const progress = new PullProgress();
+        const said = [];
+        const onLine = (line) => {
+            const text = progress.read(line);
+            if (text.trim() !== '')
+                said.push(text);
+            onProgress(progress);
+        };
+        const stalled = new AbortController();
+        const watch = setInterval(() => {
+            if (progress.silentSeconds() > this.stalledSeconds)
+                stalled.abort(new StalledPullError(reference, this.stalledSeconds, progress));
+        }, 1000);
+        try {
+            const either = AbortSignal.any([stalled.signal, ...(signal ? [signal] : [])]);
+            const result = await this.pullOnTerminal(reference, either, onLine);
+            if (result.code !== 0)
+                throw this.failure(['pull'], { ...result, stdout: '', stderr: said.join('\n') });
+        }
+        finally {
+            clearInterval(watch);
+        }
+    }
+    async pullOnTerminal(reference, signal, onLine) {
+        const { stdout } = await (0,engine_command/* runCommand */.d1)('script', ['--version'], { signal }).catch(() => ({ stdout: '' }));
+        if (!stdout.includes('util-linux'))
+            return (0,engine_command/* runCommand */.d1)(this.name, ['pull', reference], { signal });
+        // What the shell runs is fixed; the reference reaches it as a value alone.
+        const command = 'stty columns 160 rows 100; exec "$ENGINE" pull "$REFERENCE"';
+        const env = { ENGINE: this.name, REFERENCE: reference };
+        return (0,engine_command/* runCommand */.d1)('script', ['--quiet', '--return', '--flush', '--command', command, '/dev/null'], {
+            signal,
+            onLine,
+            env,
+        });
+    }
+    /** @throws UserError with the build's last lines where it fails */
+    async build(build, signal, onLine) {
+        const args = Object.entries(build.args).flatMap(([key, value]) => ['--build-arg', `${key}=${value}`]);
+        const labels = Object.entries(build.labels).flatMap(([key, value]) => ['--label', `${key}=${value}`]);
+        const file = build.dockerfile ? ['--file', build.dockerfile] : [];
+        // Docker's legacy builder keeps the container of a failed step otherwise.
+        await this.run(['build', '--force-rm', '--tag', build.tag, ...file, ...args, ...labels, build.context], {
+            signal,
+            onLine,
+            // Another builder of buildx has images of its own.
+            env: { BUILDX_BUILDER: 'default' },
+        });
+    }
+    /** Gives an image a further reference. */
+    async tag(image, reference, signal) {
+        await this.run(['tag', image, reference], { signal });
+    }
+    /**
+     * Copies a file out of an image, of which nothing is run.
+     *
+     * @throws UserError with the engine's words
+     */
+    async copyFromImage(image, path, file, signal) {
+        // Not aborted: the engine would go on without its client, and leave a container that nobody knows of.
+        const id = (await this.run(['create', '--pull=never', image])).stdout.trim();
+        try {
+            await this.copyOut(id, path, file, signal);
+        }
+        finally {
+            await this.remove(id);
+        }
+    }
+    /** Copies a file out of a container. */
+    async copyOut(container, path, file, signal) {
+        await this.run(['cp', `${container}:${path}`, file], { signal });
+    }
+    async save(reference, file, signal) {
+        await this.run(['save', '--output', file, reference], { signal });
+    }
+    async load(file, signal) {
+        await this.run(['load', '--input', file], { signal });
+    }
+    async container(name, signal) {
+        const [container] = await this.inspect('container', name, signal);
+        if (!container)
+            return undefined;
+        return {
+            id: container.Id,
+            name: container.Name.replace(/^\//, ''),
+            imageId: withoutAlgorithm(container.Image),
+            status: container.State.Status,
+            exitCode: container.State.ExitCode,
+            outOfMemory: container.State.OOMKilled === true,
+            error: container.State.Error ?? '',
+            labels: container.Config.Labels ?? {},
+            ports: publishedPorts(container.NetworkSettings?.Ports ?? {}),
+        };
+    }
+    /** Names of the containers, running or not, with all the labels. */
+    async containersWith(labels, signal) {
+        const filters = Object.entries(labels).flatMap(([key, value]) => ['--filter', `label=${key}=${value}`]);
+        const { stdout } = await this.run(['ps', '--all', '--format', '{{.Names}}', ...filters], { signal });
+        return stdout.split('\n').filter(Boolean);
+    }
+    /**
+     * Starts a container in the background. It cannot be aborted: the engine would go on without its client, and
+     * leave a container that nobody knows of.
+     *
+     * @param onWarning told of limits that the engine may not set: then the container has the engine's own
+     * @returns its id
+     * @throws UserError with the engine's words; a container that was made but could not start is removed
+     */
+    async start(definition, onWarning = () => { }) {
+        const { openFiles } = definition;
+        try {
+            return await this.startWith(definition, limitArguments(this.name, openFiles, await ownLimits()));
+        }
+        catch (error) {
+            if (!(error instanceof errors/* UserError */.yo && refusesLimits(error.evidence.join('\n'))))
+                throw error;
+            onWarning(`${this.name} may not let the container open ${openFiles} files: it has the engine's own limit, which may be too low for MySQL`);
+            return this.startWith(definition, []);
+        }
+    }
+    async startWith(definition, limits) {
+        const args = [
+            ...['run', '--detach', '--name', definition.name, '--hostname', definition.hostname, ...limits],
+            // A missing image is this project's matter, and Docker's own pull would not be reported.
+            '--pull=never',
+            ...Object.entries(definition.labels).flatMap(([key, value]) => ['--label', `${key}=${value}`]),
+            ...environmentArguments(definition.env),
+            ...definition.ports.flatMap((port) => ['--publish', publishArgument(port)]),
+            ...definition.volumes.flatMap((volume) => ['--volume', `${volume.name}:${volume.path}`]),
+            definition.image,
+            ...(definition.command ?? []),
+        ];
+        try {
+            const { stdout } = await this.run(args, { env: passedOn(definition.env) });
+            return stdout.trim();
+        }
+        catch (error) {
+            await this.remove(definition.name);
+            throw error;
+        }
+    }
+    /** Runs a program in the container; a failure of that program is no error here. */
+    async exec(container, command, options = {}) {
+        return (0,engine_command/* runCommand */.d1)(this.name, ['exec', container, ...command], {
+            timeoutSeconds: ANSWER_SECONDS,
+            ...options,
+        });
+    }
+    /**
+     * Runs a program in the container that has to succeed.
+     *
+     * @param failure what it means that it does not, as the beginning of a sentence
+     * @returns what it prints on stdout
+     * @throws UserError with its last words
+     */
+    async execOrFail(container, command, failure, options = {}) {
+        const { code, stdout, stderr } = await this.exec(container, command, options);
+        if (code === 0)
+            return stdout;
+        const said = `${stdout}${stderr}`.trim();
+        const why = said === '' ? await this.silence(container) : (0,complaints/* lastLine */.fM)(said);
+        throw new errors/* UserError */.yo(`${failure}: ${why}`, said.split('\n').slice(-10));
+    }
+    /** Why a command ended without a word: most likely it was killed with its container. */
+    async silence(container) {
+        const info = await this.container(container);
+        if (info?.status === 'running')
+            return 'it was killed';
+        const code = info ? ` with code ${info.exitCode}` : '';
+        return `the container has ended${code}: bring it up again`;
+    }
+    /** The last lines of the container's log. */
+    async logs(container, lines, signal) {
+        const { stdout, stderr } = await this.run(['logs', '--tail', String(lines), container], { signal });
+        return `${stdout}${stderr}`.split('\n').filter(Boolean);
+    }
+    /** Hands over each line of the container's log, from its beginning. @returns a function that stops it */
+    followLogs(container, onLine) {
+        return (0,engine_command/* followCommand */.te)(this.name, ['logs', '--follow', container], onLine);
+    }
+    /** Removes a container, running or not, and its anonymous volumes; one that is not there is no error. */
+    async remove(container, signal) {
+        // Docker kills at once; Podman would first wait for ten seconds.
+        const atOnce = this.name === 'podman' ? ['--time', '0'] : [];
+        const args = ['rm', '--force', '--volumes', ...atOnce, container];
+        const result = await (0,engine_command/* runCommand */.d1)(this.name, args, { signal });
+        if (result.code !== 0 && !isMissing(result.stderr))
+            throw this.failure(['rm'], result);
+    }
+    /** Runs the client; its failure is an error. */
+    async run(args, options = {}) {
+        const result = await (0,engine_command/* runCommand */.d1)(this.name, args, options);
+        if (result.code !== 0)
+            throw this.failure(args, result);
+        return result;
+    }
+    failure(args, result) {
+        const lines = `${result.stdout}\n${result.stderr}`.split('\n').filter((line) => line.trim() !== '');
+        return new errors/* UserError */.yo(`${this.name} ${args[0]} failed: ${(0,complaints/* lastLine */.fM)(result.stderr || result.stdout)}`, lines.slice(-15));
+    }
+    // biome-ignore lint/suspicious/noExplicitAny: what the clients print has no schema; the callers pick typed fields.
+    async inspect(kind, name, signal) {
+        const result = await (0,engine_command/* runCommand */.d1)(this.name, [kind, 'inspect', name], {
+            signal,
+            timeoutSeconds: ANSWER_SECONDS,
+        });
+        if (result.code === 0)
+            return JSON.parse(result.stdout);
+        if (isMissing(result.stderr))
+            return [];
+        throw this.failure([kind, 'inspect'], result);
+    }
+}
+/** A value may be a secret, which everyone could read on a command line: the client takes it from its environment. */
+function passedOn(env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => process.env[name] === undefined));
+}
+/** Names alone, but for what means something to the client itself, such as PATH or DOCKER_HOST. */
+function environmentArguments(env) {
+    const own = passedOn(env);
+    return Object.entries(env).flatMap(([name, value]) => [
+        '--env',
+        name in own || process.env[name] === value ? name : `${name}=${value}`,
+    ]);
+}
+function isMissing(stderr) {
+    return /no such (image|container|object)|image not known|no container with name or id|failed to find image/i.test(stderr);
+}
+function withoutAlgorithm(id) {
+    return id.replace(/^sha256:/, '');
+}
+function publishArgument({ address, port, containerPort, }) {
+    const host = address.includes(':') ? `[${address}]` : address;
+    return `${host}:${port === 0 ? '' : port}:${containerPort}`;
+}
+function publishedPorts(ports) {
+    const published = Object.entries(ports).flatMap(([key, bindings]) => {
+        const hostPort = bindings?.[0]?.HostPort;
+        return hostPort ? [[Number.parseInt(key, 10), Number(hostPort)]] : [];
+    });
+    return Object.fromEntries(published);
+}
+function orThrow(result) {
+    if (result.code !== 0)
+        throw new Error(result.stderr);
+}
+
+
+/***/ }),
+
+/***/ 8619:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ answeringEngines)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28409);
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76881);
+
+
+const AUTO_ORDER = ['docker', 'podman'];
+/**
+ * The container engines to try, best first: the one that was named, or each that answers.
+ *
+ * @throws EngineUnavailableError with the reason of each that does not answer, where none does
+ */
+async function answeringEngines(choice, signal) {
+    const names = choice === 'auto' ? AUTO_ORDER : [choice];
+    const results = await Promise.allSettled(names.map((name) => _engine_js__WEBPACK_IMPORTED_MODULE_1__/* .Engine */ .N.connect(name, signal)));
+    signal?.throwIfAborted();
+    const engines = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+    if (engines.length > 0)
+        return engines;
+    const reasons = results.flatMap((result) => result.status === 'rejected' ? [(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(result.reason)] : []);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EngineUnavailableError */ .DG(`No container engine can be used: ${reasons.join('; ')}.`);
+}
+
+
+/***/ }),
+
+/***/ 28409:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DG: () => (/* binding */ EngineUnavailableError),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   yT: () => (/* binding */ ImageUnavailableError),
+/* harmony export */   yo: () => (/* binding */ UserError)
+/* harmony export */ });
+/**
+ * A failure that is explained to the user: `message` is one sentence that says what, why and what to do;
+ * `evidence` holds the lines that prove it (the last relevant log lines, an engine's own words).
+ */
+class UserError extends Error {
+    evidence;
+    name = 'UserError';
+    constructor(message, evidence = []) {
+        super(message);
+        this.evidence = evidence;
+    }
+}
+/** No container engine answers, or the one that was asked for does not. */
+class EngineUnavailableError extends UserError {
+    name = 'EngineUnavailableError';
+}
+/** An image can be neither found, pulled nor built. */
+class ImageUnavailableError extends UserError {
+    name = 'ImageUnavailableError';
+}
+/** Inputs that are wrong; `problems` has one sentence for each, all found at once. */
+class InputError extends UserError {
+    problems;
+    name = 'InputError';
+    constructor(problems) {
+        super(problems.length === 1
+            ? `Wrong input: ${problems[0]}`
+            : `${problems.length} wrong inputs:\n${problems.map((problem) => `- ${problem}`).join('\n')}`);
+        this.problems = problems;
+    }
+}
+/** The text of anything that was thrown. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
+/***/ 49859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $O: () => (/* binding */ USAGE_IMAGE_LABEL),
+/* harmony export */   Dt: () => (/* binding */ BASE_ID_LABEL),
+/* harmony export */   JL: () => (/* binding */ IMAGE_INTERFACE_LABEL),
+/* harmony export */   MA: () => (/* binding */ PREPARED_STATE),
+/* harmony export */   P$: () => (/* binding */ CONTEXT_LABEL),
+/* harmony export */   SG: () => (/* binding */ PREPARED_DATA_LABEL),
+/* harmony export */   ZU: () => (/* binding */ SETTINGS_LABEL),
+/* harmony export */   bS: () => (/* binding */ MANAGED_LABEL),
+/* harmony export */   gg: () => (/* binding */ IMAGE_INTERFACE),
+/* harmony export */   i3: () => (/* binding */ PREPARED_ZONE_LABEL),
+/* harmony export */   nN: () => (/* binding */ PREPARED_LABEL),
+/* harmony export */   nz: () => (/* binding */ PREPARED_HOSTNAME_LABEL),
+/* harmony export */   vZ: () => (/* binding */ BASE_LABEL)
+/* harmony export */ });
+/** Prefix of every label that this project puts on images and containers. */
+const PREFIX = 'io.github.cloudstack-usage-action';
+/** On an image: the version of what the image offers (programs, probe, environment). */
+const IMAGE_INTERFACE_LABEL = `${PREFIX}.image`;
+const IMAGE_INTERFACE = '1';
+/** On an image: SHA-256 of the files it was built from. */
+const CONTEXT_LABEL = `${PREFIX}.context`;
+/** On an image: the reference and the id of its base. */
+const BASE_LABEL = `${PREFIX}.base`;
+const BASE_ID_LABEL = `${PREFIX}.base-id`;
+/** On a prepared image: the version of what its state is, the zone in it, where its data lies, and its host name. */
+const PREPARED_LABEL = `${PREFIX}.prepared`;
+const PREPARED_STATE = '1';
+const PREPARED_ZONE_LABEL = `${PREFIX}.prepared-zone`;
+const PREPARED_DATA_LABEL = `${PREFIX}.prepared-data`;
+const PREPARED_HOSTNAME_LABEL = `${PREFIX}.prepared-hostname`;
+/** On a prepared image: the id of the usage image that it is made from. */
+const USAGE_IMAGE_LABEL = `${PREFIX}.usage-image`;
+/** On a container: made by this project, and so its to adopt, replace and remove. */
+const MANAGED_LABEL = `${PREFIX}.managed`;
+/** On a container: SHA-256 of the settings that it was started with. */
+const SETTINGS_LABEL = `${PREFIX}.settings`;
+
+
+/***/ }),
+
+/***/ 28114:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ nearestClause)
+/* harmony export */ });
+/* unused harmony export nearest */
+/* harmony import */ var leven__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47785);
+
+/** How many names are given. */
+const MOST = 3;
+/** The names that are most like one that is none of them, for a message: those that differ by half of it at most. */
+function nearest(name, names) {
+    return names
+        .map((candidate) => ({ candidate, distance: (0,leven__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(name.toLowerCase(), candidate.toLowerCase()) }))
+        .filter(({ distance }) => distance <= name.length / 2)
+        .sort((a, b) => a.distance - b.distance)
+        .slice(0, MOST)
+        .map(({ candidate }) => candidate);
+}
+/** `; the nearest are a, b`, or nothing. */
+function nearestClause(name, names) {
+    const found = nearest(name, names);
+    if (found.length === 0)
+        return '';
+    return `; the nearest ${found.length === 1 ? 'is' : 'are'} ${found.join(', ')}`;
+}
+
+
+/***/ }),
+
+/***/ 84516:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ PlainLog)
+/* harmony export */ });
+/** Milliseconds of silence after which whoever reads a log is told what goes on. */
+const SILENCE_MS = 15_000;
+/** A medium that cannot take a line back: progress is told only where nothing else was told for a while. */
+class PlainLog {
+    write;
+    silenceMs;
+    newest = '';
+    timer;
+    constructor(write, silenceMs = SILENCE_MS) {
+        this.write = write;
+        this.silenceMs = silenceMs;
+    }
+    line(text) {
+        this.timer?.refresh();
+        this.write(text);
+    }
+    /** @param line what goes on; '' where it has ended */
+    progress(line) {
+        this.newest = line;
+        if (line !== '') {
+            this.timer ??= setInterval(() => this.write(`  … ${this.newest}`), this.silenceMs).unref();
+            return;
+        }
+        clearInterval(this.timer);
+        this.timer = undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 58866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ Secrets)
+/* harmony export */ });
+/** The values that are hidden in everything that this project prints or writes. */
+class Secrets {
+    values = new Set();
+    add(secret) {
+        if (secret === '')
+            return;
+        for (const value of [secret, encodeURIComponent(secret)])
+            this.values.add(value);
+    }
+    /** The text with `***` in place of each secret, as it is and as a URL has it. */
+    masked(text) {
+        return [...this.values].reduce((masked, secret) => masked.replaceAll(secret, '***'), text);
+    }
+}
+
+
+/***/ }),
+
+/***/ 86643:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FA: () => (/* binding */ findContainer),
+/* harmony export */   IK: () => (/* binding */ containerEndpoints),
+/* harmony export */   WE: () => (/* binding */ publishesPorts),
+/* harmony export */   YI: () => (/* binding */ startContainer)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
+/* harmony import */ var _engine_complaints_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62053);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28409);
+/* harmony import */ var _image_labels_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49859);
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50090);
+/* harmony import */ var _global_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7479);
+
+
+
+
+
+
+
+/** What MySQL asks for with 350 connections and 4,000 open tables (8,360), and the JVM, twice (docs/facts.md#open-files). */
+const OPEN_FILES = 16_384;
+/**
+ * Starts the service's container; one of the same name is adopted (same settings, healthy), replaced (ours,
+ * but different) or refused (a stranger's).
+ *
+ * @throws UserError naming the input where the name or a port is taken or the container cannot start
+ */
+async function startContainer(request) {
+    const { engine, settings, image, reporter, signal } = request;
+    const fingerprint = settingsFingerprint(settings, image);
+    const existing = await engine.container(settings.name, signal);
+    if (existing) {
+        const adopted = await adopt(request, existing, fingerprint);
+        if (adopted)
+            return adopted;
+        reporter.info(`Replacing the container ${settings.name}`);
+        await engine.remove(existing.id, signal);
+    }
+    await refuseTakenPorts(settings);
+    const definition = containerDefinition(request, fingerprint);
+    const warn = (message) => reporter.warning(message);
+    const id = await engine.start(definition, warn).catch((error) => {
+        throw startFailure(settings, error);
+    });
+    const container = await engine.container(id, signal);
+    if (!container)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`The container ${settings.name} was removed while it started: start it again`);
+    return serviceOf(engine, settings, container, false);
+}
+/** The container as a service, for one that this project made; undefined for no or a stranger's container. */
+async function findContainer(engine, name, signal) {
+    const container = await engine.container(name, signal);
+    return container?.labels[_image_labels_js__WEBPACK_IMPORTED_MODULE_6__/* .MANAGED_LABEL */ .bS] === 'true' ? container : undefined;
+}
+/** The end points of a container, by the ports that its engine published. */
+function containerEndpoints(container, bindAddress) {
+    return (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_4__/* .endpoints */ .v)(bindAddress, {
+        api: container.ports[_endpoints_js__WEBPACK_IMPORTED_MODULE_4__/* .CONTAINER_PORTS */ .f.api] ?? 0,
+        integration: container.ports[_endpoints_js__WEBPACK_IMPORTED_MODULE_4__/* .CONTAINER_PORTS */ .f.integration] ?? 0,
+        ui: container.ports[_endpoints_js__WEBPACK_IMPORTED_MODULE_4__/* .CONTAINER_PORTS */ .f.ui],
+    });
+}
+/** False for a container that runs but was cut off from its network. */
+function publishesPorts(container) {
+    return container.ports[_endpoints_js__WEBPACK_IMPORTED_MODULE_4__/* .CONTAINER_PORTS */ .f.api] !== undefined;
+}
+async function adopt({ engine, settings, reporter, isAdoptable }, container, fingerprint) {
+    if (container.labels[_image_labels_js__WEBPACK_IMPORTED_MODULE_6__/* .MANAGED_LABEL */ .bS] !== 'true') {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`name: a container called ${settings.name} exists that this action did not make: remove it ("${engine.name} rm ${settings.name}") or give another name`);
+    }
+    if (container.labels[_image_labels_js__WEBPACK_IMPORTED_MODULE_6__/* .SETTINGS_LABEL */ .ZU] !== fingerprint || container.status !== 'running')
+        return undefined;
+    if (!publishesPorts(container))
+        return undefined;
+    const service = serviceOf(engine, settings, container, true);
+    if (!(await isAdoptable(service)))
+        return undefined;
+    reporter.info(`Adopting the running container ${settings.name}: it has the same settings`);
+    return service;
+}
+function serviceOf(engine, settings, container, adopted) {
+    return {
+        engine,
+        name: container.name,
+        id: container.id,
+        ui: settings.ui,
+        adopted,
+        ...containerEndpoints(container, settings.bindAddress),
+    };
+}
+function containerDefinition({ settings, image, globalSettings, command }, fingerprint) {
+    return {
+        name: settings.name,
+        hostname: settings.hostname,
+        image: image.reference,
+        labels: { [_image_labels_js__WEBPACK_IMPORTED_MODULE_6__/* .MANAGED_LABEL */ .bS]: 'true', [_image_labels_js__WEBPACK_IMPORTED_MODULE_6__/* .SETTINGS_LABEL */ .ZU]: fingerprint },
+        env: {
+            ...settings.env,
+            CLOUDSTACK_UI: String(settings.ui),
+            USAGE_AGGREGATION_RANGE: String(settings.usageAggregationRange),
+            USAGE_EXEC_TIME: settings.usageExecTime,
+            QUOTA_ENABLED: String(settings.quota),
+            CLOUDSTACK_SETTINGS: (0,_global_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .settingLines */ .mP)(globalSettings),
+            CLOUDSTACK_START: settings.start,
+        },
+        ports: [
+            { address: settings.bindAddress, port: settings.apiPort, containerPort: _endpoints_js__WEBPACK_IMPORTED_MODULE_4__/* .CONTAINER_PORTS */ .f.api },
+            // The integration API is unauthenticated and has full rights.
+            { address: '127.0.0.1', port: settings.integrationPort, containerPort: _endpoints_js__WEBPACK_IMPORTED_MODULE_4__/* .CONTAINER_PORTS */ .f.integration },
+            ...(settings.ui
+                ? [{ address: settings.bindAddress, port: settings.uiPort, containerPort: _endpoints_js__WEBPACK_IMPORTED_MODULE_4__/* .CONTAINER_PORTS */ .f.ui }]
+                : []),
+        ],
+        volumes: settings.databaseVolume
+            ? [{ name: settings.databaseVolume, path: image.prepared?.data ?? '/var/lib/mysql' }]
+            : [],
+        openFiles: OPEN_FILES,
+        command,
+    };
+}
+/**
+ * SHA-256 of all that makes one container differ from another. A zone's own settings do not: a zone can be added to a
+ * container that runs.
+ */
+function settingsFingerprint(settings, image) {
+    const { name, hostname, bindAddress, apiPort, integrationPort, uiPort, ui, databaseVolume, env } = settings;
+    const { usageAggregationRange, usageExecTime, quota, start } = settings;
+    const identity = {
+        ...{ name, hostname, bindAddress, apiPort, integrationPort, uiPort: ui ? uiPort : 0, ui, databaseVolume },
+        ...{ usageAggregationRange, usageExecTime, quota, start },
+        env: Object.entries(env).sort(([a], [b]) => (a < b ? -1 : 1)),
+        globalSettings: (0,_global_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .settingLines */ .mP)((0,_global_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .settingsOfInput */ .HA)(settings.globalSettings)),
+        image: image.id,
+        openFiles: OPEN_FILES,
+    };
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(identity)).digest('hex');
+}
+/** Finds a taken port before a container is made; the engine's own words come too late and name no input. */
+async function refuseTakenPorts(settings) {
+    const wanted = [
+        ['api-port', settings.bindAddress, settings.apiPort],
+        ['integration-port', '127.0.0.1', settings.integrationPort],
+        ...(settings.ui
+            ? [['ui-port', settings.bindAddress, settings.uiPort]]
+            : []),
+    ];
+    const problems = [];
+    for (const [input, address, port] of wanted) {
+        const code = port > 0 ? await bindFailure(address, port) : undefined;
+        if (code === 'EADDRINUSE')
+            problems.push(`${input}: port ${port} on ${address} is taken: stop what listens there, or give another port or 0`);
+        if (code === 'EADDRNOTAVAIL')
+            problems.push(`bind-address: this machine has no address ${address}`);
+    }
+    if (problems.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`The service cannot be started: ${[...new Set(problems)].join('; ')}`);
+}
+function bindFailure(address, port) {
+    return new Promise((resolve) => {
+        const server = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.createServer)();
+        server.once('error', (error) => resolve(error.code));
+        server.listen({ host: address, port, exclusive: true }, () => server.close(() => resolve(undefined)));
+    });
+}
+function startFailure(settings, error) {
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo))
+        return error;
+    const reason = (0,_engine_complaints_js__WEBPACK_IMPORTED_MODULE_2__/* .startFailureReason */ .Rf)(error.evidence.join('\n'));
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`The container ${settings.name} could not be started: ${reason}`, error.evidence);
+}
+
+
+/***/ }),
+
+/***/ 69448:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H1: () => (/* binding */ startEmbedded),
+/* harmony export */   RZ: () => (/* binding */ embeddedLog),
+/* harmony export */   oR: () => (/* binding */ findEmbedded),
+/* harmony export */   vC: () => (/* binding */ stopEmbedded)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58500);
+/* harmony import */ var _engine_command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71894);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28409);
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(50090);
+/* harmony import */ var _global_settings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7479);
+
+
+
+
+
+
+
+
+
+
+/** Seconds that the emulator may take to listen; it needs a fraction of one. */
+const START_SECONDS = 15;
+const STOP_SECONDS = 5;
+/**
+ * Starts the emulator in a background process that outlives this one.
+ *
+ * @param program path of the emulator's bundle
+ * @throws UserError with the emulator's own words where it does not come up
+ */
+async function startEmbedded(settings, globalSettings, program) {
+    const { state, log } = files(settings.name);
+    const args = [
+        ...['--api-port', String(settings.apiPort), '--integration-port', String(settings.integrationPort)],
+        ...['--bind-address', settings.bindAddress, '--version', settings.csVersion, '--state-file', state],
+        ...['--setting', `usage.stats.job.aggregation.range=${settings.usageAggregationRange}`],
+        ...['--setting', `usage.stats.job.exec.time=${settings.usageExecTime}`],
+        ...['--setting', `quota.enable.service=${settings.quota}`],
+        ...['--settings-digest', digestOf((0,_global_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .settingsOfInput */ .HA)(settings.globalSettings))],
+    ];
+    const running = await findEmbedded(settings.name);
+    if (running?.startedWith === args.join(' '))
+        return { ...running, adopted: true };
+    if (running)
+        await stopEmbedded(settings.name);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(stateDirectory(), { recursive: true, mode: 0o700 });
+    const output = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(log, 'w', 0o600);
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, [program, ...args], {
+        detached: true,
+        stdio: ['ignore', output.fd, output.fd],
+        // A command line is everyone's to read, and a value may be a secret.
+        env: { ...process.env, CLOUDSTACK_SETTINGS: (0,_global_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .settingLines */ .mP)(globalSettings) },
+    });
+    await output.close();
+    let ended = false;
+    child.on('exit', () => {
+        ended = true;
+    });
+    child.on('error', () => {
+        ended = true;
+    });
+    const deadline = performance.now() + START_SECONDS * 1000;
+    while (performance.now() < deadline && !ended) {
+        const started = await findEmbedded(settings.name);
+        if (started) {
+            child.unref();
+            return { ...started, adopted: false };
+        }
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_5__.setTimeout)(20);
+    }
+    child.kill('SIGKILL');
+    const lines = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(log, 'utf8')).split('\n').filter(Boolean);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo(`The embedded engine did not start: ${lines.at(-1) ?? 'it printed nothing'}`, lines.slice(-10));
+}
+/** Tells one emulator's settings from another's. */
+function digestOf(globalSettings) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)('sha256').update((0,_global_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .settingLines */ .mP)(globalSettings)).digest('hex').slice(0, 16);
+}
+/** The embedded service of a name, if one runs. */
+async function findEmbedded(name) {
+    const state = await readState(name);
+    if (!state || !(await isEmulator(state.pid, files(name).state)))
+        return undefined;
+    const ports = {
+        api: Number(new URL(state.apiUrl).port),
+        integration: Number(new URL(state.integrationUrl).port),
+    };
+    const bindAddress = new URL(state.apiUrl).hostname.replace(/^\[|\]$/g, '');
+    const { pid, startedWith } = state;
+    return { pid, startedWith, adopted: true, ...(0,_endpoints_js__WEBPACK_IMPORTED_MODULE_8__/* .endpoints */ .v)(bindAddress, { ...ports, ui: undefined }) };
+}
+/** Ends the embedded service of a name. @returns whether one ran */
+async function stopEmbedded(name) {
+    const running = await findEmbedded(name);
+    if (running)
+        await endProcess(running.pid);
+    for (const file of Object.values(files(name)))
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(file, { force: true });
+    return running !== undefined;
+}
+async function embeddedLog(name, lines) {
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(files(name).log, 'utf8')).split('\n').filter(Boolean).slice(-lines);
+}
+async function endProcess(pid) {
+    process.kill(pid, 'SIGTERM');
+    const deadline = performance.now() + STOP_SECONDS * 1000;
+    while (isAlive(pid) && performance.now() < deadline)
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_5__.setTimeout)(20);
+    if (isAlive(pid))
+        process.kill(pid, 'SIGKILL');
+}
+async function readState(name) {
+    try {
+        const state = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(files(name).state, 'utf8'));
+        return state?.pid && state.apiUrl && state.integrationUrl ? state : undefined;
+    }
+    catch (error) {
+        // Not there: nothing runs. Half written: it is about to listen.
+        if (error.code === 'ENOENT' || error instanceof SyntaxError)
+            return undefined;
+        throw error;
+    }
+}
+/**
+ * Whether a process is the emulator that wrote a state file: one that was killed leaves the file, and its number may be
+ * another program's by now, or a dead child's that nobody has reaped.
+ */
+async function isEmulator(pid, stateFile) {
+    if (!isAlive(pid))
+        return false;
+    if (process.platform !== 'linux')
+        return (await (0,_engine_command_js__WEBPACK_IMPORTED_MODULE_6__/* .runCommand */ .d1)('ps', ['-ww', '-o', 'args=', '-p', String(pid)])).stdout.includes(stateFile);
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')).includes(stateFile);
+}
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function files(name) {
+    return { state: (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(stateDirectory(), `${name}.json`), log: (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(stateDirectory(), `${name}.log`) };
+}
+function stateDirectory() {
+    const base = process.env.XDG_STATE_HOME ?? (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_3__.homedir)(), '.local', 'state');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(base, 'cloudstack-usage');
+}
+
+
+/***/ }),
+
+/***/ 50090:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ CONTAINER_PORTS),
+/* harmony export */   v: () => (/* binding */ endpoints)
+/* harmony export */ });
+/** Ports inside the container, fixed by the official image. */
+const CONTAINER_PORTS = { api: 8080, integration: 8096, ui: 5050 };
+const LOOPBACK = '127.0.0.1';
+/** @param ports on this machine; `ui` undefined where the UI is not started */
+function endpoints(bindAddress, ports) {
+    const host = reachableHost(bindAddress);
+    return {
+        apiUrl: `http://${host}:${ports.api}/client/api`,
+        integrationUrl: `http://${LOOPBACK}:${ports.integration}/client/api`,
+        uiUrl: ports.ui === undefined ? '' : `http://${host}:${ports.ui}/client/`,
+    };
+}
+/** The address by which this machine reaches what is bound to an address. */
+function reachableHost(bindAddress) {
+    if (bindAddress === '0.0.0.0')
+        return LOOPBACK;
+    if (bindAddress === '::')
+        return '[::1]';
+    return bindAddress.includes(':') ? `[${bindAddress}]` : bindAddress;
+}
+
+
+/***/ }),
+
+/***/ 7479:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ verifyTypes),
+/* harmony export */   AR: () => (/* binding */ maskSettings),
+/* harmony export */   HA: () => (/* binding */ settingsOfInput),
+/* harmony export */   VN: () => (/* binding */ verifyStored),
+/* harmony export */   cT: () => (/* binding */ withoutSecrets),
+/* harmony export */   mP: () => (/* binding */ settingLines)
+/* harmony export */ });
+/* unused harmony export storedProblems */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28409);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28114);
+
+
+
+const SETTINGS_PROGRAM = 'cloudstack-usage-settings';
+const SECRET = /password|secret|key/i;
+/** What CloudStack's `type` of a setting takes (ConfigurationManagerImpl.validateValueType); any other takes any text. */
+const VALUES = {
+    Boolean: { pattern: /^(true|false)$/i, what: 'true or false' },
+    Number: { pattern: /^-?\d+$/, what: 'a whole number' },
+    Decimal: { pattern: /^-?(\d+\.?\d*|\.\d+)$/, what: 'a number' },
+};
+/** What the input `settings` asks for. */
+function settingsOfInput(values) {
+    return Object.entries(values).map(([name, value]) => ({ name, value, origin: 'settings' }));
+}
+/** `NAME=VALUE`, one a line, in the order of the names. */
+function settingLines(settings) {
+    const lines = settings.map(({ name, value }) => `${name}=${value}`);
+    return lines.sort().join('\n');
+}
+/** Hides the values that are secrets by their setting's name. */
+function maskSettings(values, reporter) {
+    for (const [name, value] of Object.entries(values))
+        if (SECRET.test(name))
+            reporter.mask(value);
+}
+/** All but the secrets, which an image must not carry. */
+function withoutSecrets(values) {
+    return Object.fromEntries(Object.entries(values).filter(([name]) => !SECRET.test(name)));
+}
+/**
+ * Holds what a container was started with against its CloudStack's own table, since the API does not list all settings.
+ *
+ * @throws UserError naming each setting that this version does not have, with the nearest names, or that is not in force
+ */
+async function verifyStored({ engine, id }, settings, version, signal) {
+    if (settings.length === 0)
+        return;
+    const failure = 'CloudStack’s settings cannot be read';
+    const rows = await engine.execOrFail(id, [SETTINGS_PROGRAM], failure, { signal });
+    refuse(storedProblems(settings, rows, version));
+}
+/** @param rows name, tab and SHA-256 of the value (hex), one a line */
+function storedProblems(settings, rows, version) {
+    const stored = new Map(rows
+        .trim()
+        .split('\n')
+        .map((row) => row.split('\t')));
+    return settings.flatMap(({ name, value, origin }) => {
+        const found = stored.get(name);
+        if (found === undefined)
+            return [
+                `${origin}: CloudStack ${version} has no setting called ${name}${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestClause */ .U)(name, [...stored.keys()])}: correct the name, or leave it out for this version`,
+            ];
+        if (found === (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(value).digest('hex'))
+            return [];
+        return [`${origin}: CloudStack sets ${name} to another value when it starts: leave it out`];
+    });
+}
+/**
+ * Holds values against what their settings take: at its start CloudStack takes a wrong one for another, in silence.
+ *
+ * @throws UserError naming each setting whose value is wrong
+ */
+async function verifyTypes(client, settings) {
+    const problems = settings.map(async ({ name, value, origin }) => {
+        const listed = await client.list('listConfigurations', 'configuration', { name });
+        const expected = VALUES[String(listed.find((one) => one.name === name)?.type)];
+        if (!expected || expected.pattern.test(value))
+            return [];
+        return [`${origin}: ${name} takes ${expected.what}: correct its value`];
+    });
+    refuse((await Promise.all(problems)).flat());
+}
+function refuse([problem, ...more]) {
+    if (problem)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(problem, more);
+}
+
+
+/***/ })
+
+};
