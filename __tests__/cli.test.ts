@@ -24,6 +24,35 @@ test('the embedded engine says what it is, and is adopted with the same settings
   expect(other.outputs['cs-version']).toBe('4.19.3.0');
 });
 
+test('settings are in force in the embedded engine, or refused, and make it another one', async () => {
+  const lines = mkdtempSync(join(tmpdir(), 'settings-'));
+  const file = join(lines, 'settings');
+  writeFileSync(file, '# of billing\nusage.aggregation.timezone=Asia/Kolkata\n');
+  const given = ['--settings', file, '--setting', 'network.gc.wait=7'];
+  const first = await up(...given);
+  expect(first.stderr).not.toContain('Not yet in force');
+  const usage = (...args: string[]) => cli(['usage', ...args, '--name', NAME]);
+  writeFileSync(join(lines, 'one.yaml'), 'accounts: [{ name: acme, volumes: 1 }]');
+  await usage('scenario', join(lines, 'one.yaml'));
+  await usage('advance', '3d', '--windows', 'daily');
+  const records = JSON.parse((await usage('records', '--type', '6')).stdout) as { enddate: string }[];
+  // Kolkata's midnight; the last window ends now.
+  expect(records.slice(0, -1).filter(({ enddate }) => !enddate.includes('T18:29:59'))).toEqual([]);
+  expect(records.length).toBeGreaterThan(2);
+  expect((await up(...given)).outputs['secret-key']).toBe(first.outputs['secret-key']);
+  expect((await up()).outputs['secret-key']).not.toBe(first.outputs['secret-key']);
+  const refused = await cli([
+    ...['up', '--name', NAME, '--engine', 'embedded', '--setting', 'quota.usage.smtp.password=hunter2'],
+  ]);
+  rmSync(lines, { recursive: true });
+  expect(refused.code).toBe(1);
+  expect(refused.stderr).toContain('does not implement the setting quota.usage.smtp.password');
+  expect(refused.stderr).not.toContain('hunter2');
+  const missing = await cli(['up', '--settings', '/nonexistent']);
+  expect(missing).toMatchObject({ code: 2 });
+  expect(missing.stderr).toContain('settings: the file cannot be read: ENOENT');
+});
+
 test('the administrator gets the fixed keys that were asked for, and later steps find them', async () => {
   const [apiKey, secretKey] = ['fixed-api-key-of-admin', 'fixed-secret-key-of-admin'];
   const fixed = ['--admin-api-key', apiKey, '--admin-secret-key', secretKey];

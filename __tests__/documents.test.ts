@@ -166,7 +166,8 @@ describe('troubleshooting', () => {
   const messages = tables.flatMap((table) =>
     [...table.matchAll(/^\| `([^`]+)`/gm)].map(([, message]) => `${message}`),
   );
-  const programs = [...filesBelow('src', '.ts'), ...filesBelow('image', '.sh')];
+  const programs = ['src', 'emulator'].flatMap((directory) => filesBelow(directory, '.ts'));
+  programs.push(...filesBelow('image', '.sh'));
   const said = programs.map((file) => readFileSync(file, 'utf8').replaceAll("\\'", "'")).join('\n');
 
   test.each(messages)('the code says "%s"', (message) => {

@@ -1,0 +1,141 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { customFile } from '../zone/deployment.js';
+import { cli, containers, ENGINE, engine, remove, standIn, until } from './harness.js';
+
+const NAME = `usage-settings-${ENGINE}`;
+const SERVICE = ['--name', NAME, '--engine', ENGINE];
+const PORTS = ['--api-port', '0', '--integration-port', '0'];
+const HOST = `it's "quoted"; $(touch /tmp/shell) = \`id\` \\ %`;
+const PASSWORD = 'hunter2-of-the-mail-server';
+const directory = mkdtempSync(join(tmpdir(), 'settings-'));
+const file = (name: string, text: string) => {
+  writeFileSync(join(directory, name), text);
+  return join(directory, name);
+};
+
+let base: string;
+beforeAll(() => {
+  base = standIn();
+});
+afterAll(async () => {
+  await cli(['down', ...SERVICE]);
+  for (const leftOver of containers().filter((name) => name.startsWith(NAME))) remove(leftOver);
+  rmSync(directory, { recursive: true });
+});
+
+const up = (...more: string[]) => cli(['up', '--json', ...SERVICE, ...PORTS, '--pull', 'never', ...more]);
+const sql = (statement: string) =>
+  engine('exec', NAME, 'mysql', '--batch', '--raw', '-N', '-e', statement).trimEnd();
+const stored = (name: string) => sql(`SELECT value FROM cloud.configuration WHERE name = '${name}'`);
+const withSettings = () => [
+  ...['--settings', file('settings', `# of the mail\nquota.usage.smtp.host=${HOST}\n`)],
+  ...['--setting', `quota.usage.smtp.password=${PASSWORD}`],
+  ...['--setting', 'usage.aggregation.timezone=Europe/Berlin'],
+];
+
+describe('a direct start', () => {
+  /** Two settings that CloudStack reads once; one of them has a row before its first start, the other has none. */
+  const zone = () => {
+    const description = readFileSync(customFile('zone-wide'), 'utf8').replace(/^#.*$/gm, '');
+    const globalConfig = [
+      { name: 'workers', value: '3' },
+      { name: 'instance.name', value: 'ZONE' },
+    ];
+    return file('zone.cfg', JSON.stringify({ ...JSON.parse(description), globalConfig }));
+  };
+  const start = () => up('--base-image', base, '--zone', zone(), ...withSettings());
+
+  test('has the settings of the input and of the zone from its first moment on', async () => {
+    const started = await start();
+    expect(started).toMatchObject({ code: 0 });
+    expect(started.stderr).not.toContain('Not yet in force');
+    expect(stored('quota.usage.smtp.host')).toBe(HOST);
+    expect(stored('quota.usage.smtp.password')).toBe(PASSWORD);
+    expect([stored('workers'), stored('instance.name')]).toEqual(['3', 'ZONE']);
+    // The row is CloudStack's own, and nothing of how it was changed is left.
+    const row = "SELECT component, description IS NULL FROM cloud.configuration WHERE name = 'instance.name'";
+    expect(sql(row)).toBe('AgentManager\t0');
+    expect(sql('SHOW TRIGGERS FROM cloud')).toBe('');
+    expect(() => engine('exec', NAME, 'test', '-e', '/tmp/shell')).toThrow();
+    const logs = engine('logs', NAME) + started.stderr;
+    expect(logs).toContain('quota.usage.smtp.password');
+    expect(logs).not.toContain(PASSWORD);
+  });
+
+  test('has its usage server meter days of the time zone', async () => {
+    expect(engine('exec', NAME, 'cloudstack-usage-job', 'facts')).toContain('timezone\tEurope/Berlin');
+    const scenario = file('scenario.yaml', 'accounts: [{ name: acme, volumes: 1 }]');
+    expect(await cli(['usage', 'scenario', scenario, ...SERVICE])).toMatchObject({ code: 0 });
+    expect(await cli(['usage', 'advance', '3d', '--windows', 'daily', ...SERVICE])).toMatchObject({
+      code: 0,
+    });
+    const { stdout } = await cli(['usage', 'records', '--type', '6', ...SERVICE]);
+    const ends = (JSON.parse(stdout) as { enddate: string }[]).map(({ enddate }) => enddate);
+    // 22:59:59 UTC in winter, 21:59:59 in summer; the last window ends now.
+    expect(ends.slice(0, -1).filter((end) => !/T2[12]:59:59/.test(end))).toEqual([]);
+    expect(ends.length).toBeGreaterThan(3);
+  });
+
+  test('is adopted with the same ones alone, and keeps what was changed over a restart', async () => {
+    sql("UPDATE cloud.configuration SET value = '9' WHERE name = 'workers'");
+    engine('restart', '--time', '1', NAME);
+    const again = await start();
+    expect(again.stderr).toContain('Adopting the running container');
+    expect(again.stderr).not.toContain('has another value');
+    const other = await up('--base-image', base, '--zone', 'none', '--setting', 'workers=4');
+    expect(other.stderr).toContain('Replacing the container');
+    expect(stored('workers')).toBe('4');
+  });
+
+  test('ends where this version has no such setting, with the nearest names', async () => {
+    const misspelt = await up('--base-image', base, '--setting', 'usage.agregation.timezone=GMT');
+    expect(misspelt).toMatchObject({ code: 1, stdout: '' });
+    expect(misspelt.stderr).toContain(
+      'settings: CloudStack 4.20.1.0 has no setting called usage.agregation.timezone; the nearest are usage.aggregation.timezone,',
+    );
+    expect(containers()).not.toContain(NAME);
+  });
+});
+
+test('an official start has them, one that the API hides, too', async () => {
+  const newer = ['--base-image', standIn('4.22.0.0'), '--cs-version', '4.22.0.0'];
+  const settings = [...withSettings(), '--setting', 'js.interpretation.enabled=true'];
+  const started = await up(...newer, '--start', 'official', '--zone', 'none', ...settings);
+  expect(started).toMatchObject({ code: 0 });
+  expect(started.stderr).toContain('official start: CLOUDSTACK_START is official');
+  expect([stored('js.interpretation.enabled'), stored('quota.usage.smtp.host')]).toEqual(['true', HOST]);
+});
+
+test('a prepared image is made with them, but for secrets, and started with all', async () => {
+  const zone = ['--base-image', base, '--zone', 'advanced', ...withSettings()];
+  const plain = ['prepare', '--json', ...SERVICE, '--pull', 'never', ...zone];
+  const prepared = await cli(plain);
+  expect(prepared).toMatchObject({ code: 0 });
+  expect(prepared.stderr).not.toContain('Not yet in force');
+  const { image } = JSON.parse(prepared.stdout) as { image: string };
+  try {
+    const another = ['--setting', 'network.gc.wait=1'];
+    const started = await up(...zone, '--prepared', 'true', ...another);
+    expect(started).toMatchObject({ code: 0 });
+    expect(JSON.parse(started.stdout).image).not.toBe(image);
+    expect(started.stderr).toContain('network.gc.wait is taken from here, and not from the globalConfig');
+    expect(stored('network.gc.wait')).toBe('1');
+    expect([stored('quota.usage.smtp.password'), stored('quota.usage.smtp.host')]).toEqual([PASSWORD, HOST]);
+    const other = JSON.parse(started.stdout).image as string;
+    await cli(['down', ...SERVICE]);
+    engine('rmi', '--force', other);
+    // Without the product, the image's data as it was packed.
+    const name = `${NAME}-packed`;
+    engine('run', '--detach', '--name', name, '--hostname', 'cloudstack', image);
+    const value = (setting: string) => {
+      const query = `SELECT value FROM cloud.configuration WHERE name = '${setting}'`;
+      return engine('exec', name, 'mysql', '--batch', '--raw', '-N', '-e', query).trimEnd();
+    };
+    await until('MySQL answers', 60, () => value('workers') !== undefined);
+    expect([value('quota.usage.smtp.password'), value('quota.usage.smtp.host')]).toEqual(['', HOST]);
+  } finally {
+    engine('rmi', '--force', image);
+  }
+}, 400_000);
