@@ -278,10 +278,10 @@ export class MemoryUsageServer {
       this.records.push({ usageType, amount: millis / HOUR, start, end, record });
     }
     for (const { counter, amounts } of this.counted.filter(({ at }) => at >= start && at <= end)) {
-      for (const [index, [usageType, record]] of counter.records.entries()) {
-        const amount = amounts[index] ?? 0;
-        if (amount > 0) this.records.push({ usageType, amount, start, end, record });
-      }
+      // If one of its values has grown, there is a record of each (NetworkUsageParser, VmDiskUsageParser).
+      if (!amounts.some((amount) => amount > 0)) continue;
+      for (const [index, [usageType, record]] of counter.records.entries())
+        this.records.push({ usageType, amount: amounts[index] ?? 0, start, end, record });
     }
   }
 }

@@ -7,6 +7,7 @@ import { readScenario, runScenario } from '../../src/usage/scenario/scenario.js'
 import { scenarioSchema } from '../../src/usage/scenario/schema.js';
 import { parseCounters } from '../../src/usage/server.js';
 import { parseYaml } from '../../src/usage/yaml-file.js';
+import { BLOCKS } from '../documents.js';
 import { deployNamed } from '../zone/deployment.js';
 import { usageOf } from './service.js';
 
@@ -113,6 +114,13 @@ records:
   - { type: 4, account: acme, resource: acme-network-2, sum: 20 }
   - { type: 23, account: acme, resource: acme-web-2, sum: 100 }
   - { type: 23, account: acme, resource: acme-gone-1, sum: 7 }`);
+  });
+
+  test('as the page of usage shows it by network and by machine', async () => {
+    const example = BLOCKS.find(({ code }) => code.startsWith('# usage/counted.yaml\n'));
+    await run(example?.code ?? '');
+    await generate(request, true);
+    expect(await sums('acme')).toMatchObject({ 4: 1_000_005_000, 5: 7000, 22: 2000, 23: 2 * 4_096_000 });
   });
 
   test('for a project, whose usage is its own', async () => {

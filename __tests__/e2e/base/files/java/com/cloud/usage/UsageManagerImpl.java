@@ -168,9 +168,12 @@ public class UsageManagerImpl implements Runnable {
             {"vm_disk", "vm_disk_statistics", "volume_id", "io_read", "21"}, {"vm_disk", "vm_disk_statistics", "volume_id", "io_write", "22"},
             {"vm_disk", "vm_disk_statistics", "volume_id", "bytes_read", "23"}, {"vm_disk", "vm_disk_statistics", "volume_id", "bytes_write", "24"}};
         for (String[] counter : counters) {
+            // If one of its values has grown, there is a record of each.
+            String grown = counter[0].equals("network") ? "u.bytes_sent + u.bytes_received > 0"
+                : "u.io_read + u.io_write + u.bytes_read + u.bytes_write > 0";
             update(database, "INSERT INTO cloud_usage (usage_type, raw_usage, start_date, end_date, record) SELECT " + counter[4] + ", u."
                 + counter[3] + ", " + window + ", JSON_EXTRACT(s.records, '$.\"" + counter[4] + "\"') FROM usage_" + counter[0] + " u JOIN cloud."
-                + counter[1] + " s ON s.id = u." + counter[2] + " WHERE u." + counter[3] + " > 0 AND u.event_time_millis BETWEEN ? AND ?", start, end);
+                + counter[1] + " s ON s.id = u." + counter[2] + " WHERE " + grown + " AND u.event_time_millis BETWEEN ? AND ?", start, end);
         }
     }
 
