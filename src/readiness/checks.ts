@@ -98,7 +98,7 @@ function enoughDisk(probe: ContainerFacts['probe']): Verdict {
 export const diskIsFull = (left: number) =>
   `the disk is full (${Math.floor(left / 1024)} MB are left): free some`;
 
-/** CloudStack's web application can fail for good while its process runs on (FACTS: 8080 answers 503 for ever). */
+/** CloudStack's web application can fail for good while its process runs on (docs/facts.md#ready). */
 function webApplication(log: BootLog): Verdict {
   if (!log.webApplicationFailed) return passed;
   if (log.failedStartups > 1)

@@ -29,7 +29,7 @@ export interface GenerateRequest {
 
 /**
  * Seconds by which the past is moved so that what was made in this minute is metered, too: the job ends with the last
- * full minute, and the second one leaves something to meter (FACTS.md measured it).
+ * full minute, and the second one leaves something to meter (docs/facts.md#moving-the-past-back).
  */
 const FRESH_SECONDS = 120;
 /** Longer than this, dates would leave what MySQL can hold. */
