@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -25,6 +34,12 @@ function place(files: Record<string, string>): string {
 }
 const script = (name: string, args: string[], cwd: string, env: NodeJS.ProcessEnv = {}) =>
   run(process.execPath, [resolve('scripts', name), ...args], { GITHUB_OUTPUT: '', ...env }, cwd);
+/** What a step that fails with this one sentence has. */
+const failure = (sentence: string) => ({
+  code: 1,
+  stdout: expect.stringMatching(new RegExp(`(^|\n)::error::${sentence}\n$`)),
+});
+const quoted = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 interface Step {
   uses?: string;
@@ -123,15 +138,12 @@ describe('the list of published images', () => {
     ['a tag', [entry('4.20.1.0', 'plain', 'ghcr.io/org/name:4.20.1.0-v1')], 'is no reference with a digest'],
     ['two of one', [entry('4.20.1.0', 'plain'), entry('4.20.1.0', 'plain')], '4.20.1.0 plain is there twice'],
   ])('refuses %s', async (_, entries, sentence) => {
-    const { code, stderr } = await list(collect(...entries));
-    expect(code).toBe(1);
-    expect(stderr).toMatch(new RegExp(`^[^\n]*${sentence}\n$`));
+    expect(await list(collect(...entries))).toMatchObject(failure(`[^\n]*${sentence}`));
   });
 
   test('refuses to be empty', async () => {
-    expect(await list(place({ 'images/other.json': '{}' }))).toMatchObject({
-      ...{ code: 1, stderr: 'no published.json below images\n' },
-    });
+    const empty = await list(place({ 'images/other.json': '{}' }));
+    expect(empty).toMatchObject(failure('no published.json below images'));
   });
 });
 
@@ -149,40 +161,178 @@ describe('an image to publish', () => {
     [{ label: '', variant: '' }, ['build'], '--variant, --label must be given'],
     [{}, ['publish'], '"publish" is no command: give build or push'],
   ])('%j %j', async (changed, command, sentence) => {
-    expect(await build(changed, ...command)).toMatchObject({ code: 1, stderr: `${sentence}\n` });
+    expect(await build(changed, ...command)).toMatchObject(failure(sentence));
   });
 });
+
+/** A repository on GitHub, as git sees it, and a checkout of it with programs of its own. */
+function repository(files: Record<string, string>, programs: Record<string, string> = {}) {
+  const bin = Object.entries(programs).map(([name, text]) => [`bin/${name}`, `#!/bin/sh\n${text}`]);
+  const cwd = place({ ...files, ...Object.fromEntries(bin) });
+  for (const [path] of bin) chmodSync(join(cwd, path as string), 0o755);
+  const git = (...args: string[]) => execFileSync('git', args, { cwd, encoding: 'utf8' }).trim();
+  const commit = (message: string) => {
+    const identity = ['-c', 'user.name=t', '-c', 'user.email=t@localhost'];
+    git(...identity, 'commit', '--quiet', '--allow-empty', '--message', message);
+  };
+  git('init', '--quiet', '--bare', 'origin.git');
+  git('init', '--quiet', '--initial-branch', 'main');
+  git('remote', 'add', 'origin', join(cwd, 'origin.git'));
+  git('add', ...Object.keys(files));
+  commit('test');
+  git('push', '--quiet', 'origin', 'main');
+  return { cwd, git, commit, env: { PATH: `${join(cwd, 'bin')}${delimiter}${process.env.PATH}` } };
+}
 
 describe('a release', () => {
   const changelog =
     '# Changelog\n\n## Unreleased\n\n## 1.2.3 (2026-11-30)\n\n- One.\n- Two.\n\n## 1.2.30\n\n- No.\n';
-  const check = (tag: string, text = changelog, version = '1.2.3') => {
-    const files = { 'package.json': JSON.stringify({ name: 'it', version }), 'CHANGELOG.md': text };
-    return script('release.mjs', ['check', tag], place(files));
-  };
+  const source = (text = changelog, version = '1.2.3') => ({
+    'package.json': JSON.stringify({ name: 'it', version, files: ['published-images.json'] }),
+    'CHANGELOG.md': text,
+    'published-images.json': '{}',
+    '.github/workflows/ci.yml': 'on: push\n',
+  });
+  const main = { GITHUB_REF: 'refs/heads/main' };
 
-  test("has the changelog's section as its notes, and a major version", async () => {
-    expect(await check('v1.2.3')).toEqual({ code: 0, stdout: '- One.\n- Two.\nmajor=v1\n', stderr: '' });
+  describe('is checked:', () => {
+    test("its notes are the changelog's section, its tags those of package.json's version", async () => {
+      const { cwd } = repository({ ...source(), output: '' });
+      const { code, stdout } = await script('release.mjs', ['check'], cwd, {
+        ...{ ...main, GITHUB_OUTPUT: join(cwd, 'output') },
+      });
+      expect(code).toBe(0);
+      expect(stdout).toMatch(/\n- One\.\n- Two\.\n$/);
+      const outputs = [...read(join(cwd, 'output')).matchAll(/(\w+)<<\S+\n(.*)\n/g)];
+      expect(outputs.map(([, name, value]) => [name, value])).toEqual([
+        ['tag', 'v1.2.3'],
+        ['major', 'v1'],
+      ]);
+    });
+
+    test.each([
+      ['1.2.3-rc.1', changelog, 'package.json: 1.2.3-rc.1 is no version such as 1.2.3'],
+      ['1.2.3', '# Changelog\n\n## Unreleased\n\n- All.\n', 'CHANGELOG.md says nothing under "## 1.2.3"'],
+      [
+        '1.2.3',
+        '# Changelog\n\n## 1.2.3\n\n## 1.2.2\n\n- Old.\n',
+        'CHANGELOG.md says nothing under "## 1.2.3"',
+      ],
+    ])('%s is refused: %j', async (version, text, sentence) => {
+      const { cwd } = repository(source(text, version));
+      expect(await script('release.mjs', ['check'], cwd, main)).toMatchObject(failure(quoted(sentence)));
+    });
+
+    test('a version that has its tag already is refused', async () => {
+      const { cwd, git } = repository(source());
+      git('push', '--quiet', 'origin', 'HEAD:refs/tags/v1.2.3');
+      const sentence = 'The tag v1\\.2\\.3 is there already: set the next version in package\\.json';
+      expect(await script('release.mjs', ['check'], cwd, main)).toMatchObject(failure(sentence));
+    });
+
+    test('another branch than main is refused', async () => {
+      const { cwd } = repository(source());
+      const sentence = 'A release is made from main, but this run is of refs/heads/fix';
+      expect(await script('release.mjs', ['check'], cwd, { GITHUB_REF: 'refs/heads/fix' })).toMatchObject(
+        failure(sentence),
+      );
+    });
   });
 
-  test.each([
-    ['v1.2.4', changelog, "the tag is v1.2.4, but package.json's version is 1.2.3"],
-    ['1.2.3', changelog, '1.2.3 is no tag such as v1.2.3'],
-    ['v1.2.3', '# Changelog\n\n## Unreleased\n\n- All.\n', 'CHANGELOG.md says nothing under "## 1.2.3"'],
-    [
-      'v1.2.3',
-      '# Changelog\n\n## 1.2.3\n\n## 1.2.2\n\n- Old.\n',
-      'CHANGELOG.md says nothing under "## 1.2.3"',
-    ],
-  ])('%s is refused: %j', async (tag, text, sentence) => {
-    expect(await check(tag, text)).toMatchObject({ code: 1, stderr: `${sentence}\n` });
-  });
+  describe('is published:', () => {
+    const images = JSON.stringify({ '4.20.1.0': { plain: `name@sha256:${'a'.repeat(64)}` } });
+    const tag = 'refs/tags/v1.2.3';
 
-  test('is refused without images', async () => {
-    const files = { 'package.json': '{"name":"it","version":"1.2.3"}', 'CHANGELOG.md': changelog };
-    const cwd = place({ ...files, 'published-images.json': '{}' });
-    expect(await script('release.mjs', ['publish', 'v1.2.3'], cwd)).toMatchObject({
-      ...{ code: 1, stderr: 'published-images.json has no image\n' },
+    /** A runner whose gh notes what it is asked; it has these releases, and one of its commands may fail. */
+    function runner(releases: object[] = []) {
+      const here = repository(source(), {
+        gh: `echo "gh $*" >>asked
+case "$*" in
+  "release list"*) cat releases ;;
+  "release create"*) cp "$4" package.tgz; git --git-dir origin.git rev-parse ${tag} >>asked ;;
+esac
+[ "$2" != "$(cat failing)" ]\n`,
+      });
+      const write = (name: string, text: string) => writeFileSync(join(here.cwd, name), text);
+      write('releases', JSON.stringify(releases));
+      write('failing', '');
+      const publish = () => {
+        // The list comes from the job of the images; nothing of it is committed yet.
+        write('published-images.json', images);
+        return script('release.mjs', ['publish'], here.cwd, here.env);
+      };
+      const asked = () =>
+        read(join(here.cwd, 'asked'))
+          .trim()
+          .split('\n')
+          .map((line) => line.replace(/\/\S+\//g, ''));
+      const origin = (...args: string[]) => here.git('--git-dir', 'origin.git', ...args);
+      return { ...here, write, publish, asked, origin, start: here.git('rev-parse', 'HEAD') };
+    }
+
+    test('the tag once, then a draft with the package, then the release, then the major version', async () => {
+      const { cwd, publish, asked, origin, start } = runner();
+      expect(await publish()).toMatchObject({ code: 0 });
+      const released = origin('rev-parse', tag);
+      expect(asked()).toEqual([
+        'gh release list --limit 100 --json tagName,isDraft',
+        'gh release create v1.2.3 it-1.2.3.tgz --draft --verify-tag --title v1.2.3 --notes-file notes.md',
+        released,
+        'gh release edit v1.2.3 --draft=false',
+      ]);
+      expect(origin('rev-parse', 'refs/tags/v1', `${tag}~`)).toBe(`${released}\n${start}`);
+      expect(origin('diff', '--name-status', `${tag}~`, tag).split('\n')).toEqual([
+        'D\t.github/workflows/ci.yml',
+        'M\tpublished-images.json',
+      ]);
+      const packed = ['-xzOf', join(cwd, 'package.tgz'), 'package/published-images.json'];
+      expect(execFileSync('tar', packed, { encoding: 'utf8' })).toBe(images);
+    });
+
+    test('a second attempt goes on where the first one ended, on the same tag', async () => {
+      const { git, write, publish, asked, origin, start } = runner();
+      write('failing', 'edit');
+      expect(await publish()).toMatchObject(failure("The process '\\S+/gh' failed with exit code 1"));
+      expect(origin('tag')).toBe('v1.2.3');
+      const released = origin('rev-parse', tag);
+      git('reset', '--quiet', '--hard', start);
+      write('asked', '');
+      write('failing', '');
+      write('releases', '[{"tagName":"v1.2.3","isDraft":true}]');
+      expect(await publish()).toMatchObject({ code: 0 });
+      expect(asked()).toEqual([
+        'gh release list --limit 100 --json tagName,isDraft',
+        'gh release delete v1.2.3 --yes',
+        expect.stringMatching(/^gh release create v1\.2\.3 it-1\.2\.3\.tgz --draft /),
+        released,
+        'gh release edit v1.2.3 --draft=false',
+      ]);
+      expect(origin('rev-parse', tag, 'refs/tags/v1')).toBe(`${released}\n${released}`);
+    });
+
+    test('a release that is published is left as it is', async () => {
+      const { publish, asked, origin } = runner([{ tagName: 'v1.2.3', isDraft: false }]);
+      expect(await publish()).toMatchObject({ code: 0 });
+      expect(asked()).toEqual(['gh release list --limit 100 --json tagName,isDraft']);
+      expect(origin('rev-parse', 'refs/tags/v1')).toBe(origin('rev-parse', tag));
+    });
+
+    test('a tag on another commit is not moved', async () => {
+      const { publish, git, commit, origin, cwd } = runner();
+      git('push', '--quiet', 'origin', `HEAD:${tag}`);
+      const before = origin('rev-parse', tag);
+      commit('later');
+      const sentence =
+        'The tag v1\\.2\\.3 is there already, on another commit: release under the next version';
+      expect(await publish()).toMatchObject(failure(sentence));
+      expect(origin('rev-parse', tag)).toBe(before);
+      expect(existsSync(join(cwd, 'asked'))).toBe(false);
+    });
+
+    test('without images it is refused', async () => {
+      const { cwd } = repository(source());
+      const refused = failure('published-images\\.json has no image');
+      expect(await script('release.mjs', ['publish'], cwd)).toMatchObject(refused);
     });
   });
 });
@@ -224,11 +374,9 @@ describe('the versions upstream', () => {
   });
 
   test('a list that cannot be had is told in one sentence', async () => {
-    expect(await look([])).toMatchObject({ code: 1, stderr: `${address()} answers 404\n` });
-    const gone = ['--tags', 'http://127.0.0.1:1/tags'];
-    const { code, stderr } = await look([], ...gone);
-    expect(code).toBe(1);
-    expect(stderr).toMatch(/^http:\/\/127\.0\.0\.1:1\/tags cannot be reached: [^\n]+\n$/);
+    expect(await look([])).toMatchObject(failure(`${quoted(address())} answers 404`));
+    const gone = await look([], '--tags', 'http://127.0.0.1:1/tags');
+    expect(gone).toMatchObject(failure('http://127.0.0.1:1/tags cannot be reached: [^\n]+'));
   });
 
   test.each([
@@ -236,26 +384,19 @@ describe('the versions upstream', () => {
     ['[{"number":7}]', 'edit cloudstack-versions'],
   ])('are proposed by one pull request: %s', async (open, command) => {
     pages = [['4.23.0.0']];
-    const stub = `#!/bin/sh\necho "$@" >>gh.log\n[ "$2" = list ] && echo '${open}'\ntrue\n`;
-    const cwd = place({ [LIST]: '["4.22.1.0"]\n', 'bin/gh': stub });
-    chmodSync(join(cwd, 'bin/gh'), 0o755);
-    const git = (...args: string[]) => execFileSync('git', args, { cwd, encoding: 'utf8' });
-    git('init', '--quiet', '--bare', 'origin.git');
-    git('init', '--quiet');
-    git('remote', 'add', 'origin', 'origin.git');
-    git('add', LIST);
-    const commit = ['-c', 'user.name=t', '-c', 'user.email=t@localhost', 'commit', '--allow-empty'];
-    git(...commit, '-qm', 'test');
-    git(...commit, '-qm', 'what was proposed before');
+    const { cwd, git, commit, env } = repository(
+      { [LIST]: '["4.22.1.0"]\n' },
+      { gh: `echo "$@" >>gh.log\n[ "$2" = list ] && echo '${open}'\ntrue\n` },
+    );
+    commit('what was proposed before');
     git('push', '--quiet', 'origin', 'HEAD:refs/heads/cloudstack-versions');
     git('reset', '--quiet', '--hard', 'HEAD~');
-    const env = { PATH: `${join(cwd, 'bin')}${delimiter}${process.env.PATH}` };
     const args = ['--tags', address(), '--propose'];
     expect(await script('upstream-versions.mjs', args, cwd, env)).toMatchObject({ code: 0, stderr: '' });
     expect(git('--git-dir', 'origin.git', 'show', `cloudstack-versions:${LIST}`)).toBe(
-      '["4.22.1.0", "4.23.0.0"]\n',
+      '["4.22.1.0", "4.23.0.0"]',
     );
-    expect(git('--git-dir', 'origin.git', 'rev-list', '--count', 'cloudstack-versions')).toBe('2\n');
+    expect(git('--git-dir', 'origin.git', 'rev-list', '--count', 'cloudstack-versions')).toBe('2');
     expect(read(join(cwd, 'gh.log'))).toContain(
       `pr ${command} --title Publish images for CloudStack 4.23.0.0 --body`,
     );

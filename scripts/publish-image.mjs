@@ -4,7 +4,9 @@ import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { main, run, setOutputs } from './step.mjs';
+import * as core from '@actions/core';
+import { exec } from '@actions/exec';
+import { main, outputOf } from './step.mjs';
 
 const cli = join(dirname(fileURLToPath(import.meta.url)), '..', 'dist', 'cli', 'index.js');
 const VARIANT = /^(?:plain|prepared-(advanced|advancedsg|basic))$/;
@@ -37,29 +39,36 @@ function parse(args) {
 }
 
 /** The usage image, or the prepared one, with where it comes from in its labels. */
-function build({ csVersion, zone, name, reference, tag }) {
+async function build({ csVersion, zone, name, reference, tag }) {
   const what = zone ? ['prepare', '--zone', zone] : ['image', '--zone', 'none'];
   const args = [...what, '--cs-version', csVersion, '--engine', 'docker', '--json'];
-  const made = JSON.parse(run(process.execPath, [cli, ...args]));
+  const made = await core.group(`Make ${reference}`, () => outputOf(process.execPath, [cli, ...args]));
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: revision } = process.env;
   const labels = { source: `${server}/${repository}`, revision, version: tag };
   const label = Object.entries(labels).flatMap(([key, value]) => [
     '--label',
     `org.opencontainers.image.${key}=${value}`,
   ]);
-  run('docker', ['build', '--quiet', ...label, '--tag', reference, '-'], { input: `FROM ${made.image}\n` });
-  setOutputs({ image: reference, name, registry: name.split('/')[0], zone: zone ?? 'none' });
+  await exec('docker', ['build', '--quiet', ...label, '--tag', reference, '-'], {
+    input: Buffer.from(`FROM ${JSON.parse(made).image}\n`),
+  });
+  const outputs = {
+    image: reference,
+    name,
+    registry: name.split('/')[0],
+    zone: zone ?? 'none',
+  };
+  for (const [output, value] of Object.entries(outputs)) core.setOutput(output, value);
 }
 
-function push({ csVersion, variant, name, reference }) {
-  run('docker', ['push', '--quiet', reference]);
-  const digests = JSON.parse(
-    run('docker', ['image', 'inspect', '--format', '{{json .RepoDigests}}', reference]),
-  );
+async function push({ csVersion, variant, name, reference }) {
+  await core.group(`Push ${reference}`, () => exec('docker', ['push', '--quiet', reference]));
+  const inspect = ['image', 'inspect', '--format', '{{json .RepoDigests}}', reference];
+  const digests = JSON.parse(await outputOf('docker', inspect));
   const published = digests.find((digest) => digest.startsWith(`${name}@`));
   if (!published) throw new Error(`docker pushed ${reference} but knows no digest of it`);
   writeFileSync('published.json', JSON.stringify({ [csVersion]: { [variant]: published } }));
-  setOutputs({ digest: published.split('@')[1] });
+  core.setOutput('digest', published.split('@')[1]);
 }
 
 await main(() => {

@@ -1,54 +1,44 @@
-// What the scripts that workflows run share.
-import { execFileSync } from 'node:child_process';
-import { appendFileSync } from 'node:fs';
+// What the scripts that workflows run share. A job that runs one installs their packages: npm ci --ignore-scripts.
+import * as core from '@actions/core';
+import { exec, getExecOutput } from '@actions/exec';
+
+const ROBOT = {
+  name: 'github-actions[bot]',
+  email: '41898282+github-actions[bot]@users.noreply.github.com',
+};
 
 /**
- * Runs a program; what it prints on stderr goes where people read.
+ * Runs a program; its command line and what it prints are in the log, too.
  *
- * @param options of execFileSync
- * @returns what it prints on stdout
- * @throws Error that names the program and its first word
+ * @param options of `getExecOutput`
+ * @returns what it prints on stdout, without white space around it
+ * @throws Error that names the program and its exit code
  */
-export function run(program, args, options = {}) {
-  try {
-    const stdio = [options.input === undefined ? 'ignore' : 'pipe', 'pipe', 'inherit'];
-    return execFileSync(program, args, { stdio, maxBuffer: 2 ** 26, ...options })
-      .toString()
-      .trim();
-  } catch ({ status, message }) {
-    throw new Error(
-      `${program} ${args[0]} failed: ${typeof status === 'number' ? `exit code ${status}` : message}`,
-    );
-  }
+export async function outputOf(program, args, options) {
+  return (await getExecOutput(program, args, options)).stdout.trim();
 }
 
-/** Outputs of the workflow's step; on a terminal they are printed. */
-export function setOutputs(outputs) {
-  const lines = Object.entries(outputs).map(([name, value]) => `${name}=${value}\n`);
-  if (process.env.GITHUB_OUTPUT) appendFileSync(process.env.GITHUB_OUTPUT, lines.join(''));
-  process.stdout.write(lines.join(''));
+/**
+ * Commits what is staged, or the paths that are given, as GitHub's own robot.
+ *
+ * @param date of the commit; the present by default
+ */
+export async function commit(message, { paths = [], date } = {}) {
+  const identity = ['-c', `user.name=${ROBOT.name}`, '-c', `user.email=${ROBOT.email}`];
+  const dates = date && { GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date };
+  await exec('git', [...identity, 'commit', '--quiet', '--message', message, '--', ...paths], {
+    env: { ...process.env, ...dates },
+  });
 }
 
-/** Commits what is added, or the paths that are given, as GitHub's own robot. */
-export function commit(message, ...paths) {
-  const name = 'github-actions[bot]';
-  const identity = ['-c', `user.name=${name}`, '-c', `user.email=41898282+${name}@users.noreply.github.com`];
-  run('git', [...identity, 'commit', '--quiet', '--message', message, '--', ...paths]);
-}
-
-/** Fails with one sentence. */
+/** Ends the step as failed, with one sentence, if the work throws. */
 export async function main(work) {
   try {
     await work();
-  } catch ({ message }) {
-    console.error(message);
-    process.exitCode = 1;
+  } catch (error) {
+    core.setFailed(error.message);
   }
 }
 
 /** Of two CloudStack versions, the order by their numbers. */
-export function byVersion(a, b) {
-  const [left, right] = [a, b].map((version) => version.split('.').map(Number));
-  const at = left.findIndex((number, index) => number !== right[index]);
-  return at < 0 ? 0 : left[at] - (right[at] ?? -1);
-}
+export const byVersion = (a, b) => a.localeCompare(b, 'en', { numeric: true });

@@ -2,7 +2,9 @@
 // published for; with --propose as a pull request. --tags is another address of Docker Hub's list of tags.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { byVersion, commit, main, run } from './step.mjs';
+import * as core from '@actions/core';
+import { exec } from '@actions/exec';
+import { byVersion, commit, main, outputOf } from './step.mjs';
 
 const LIST = '.github/cloudstack-versions.json';
 const TAGS = 'https://hub.docker.com/v2/repositories/apache/cloudstack-simulator/tags?page_size=100';
@@ -34,30 +36,34 @@ function newVersions(tags, list) {
 }
 
 /** One branch and one pull request, whatever is found until that is merged or closed. */
-function propose(found) {
+async function propose(found) {
   const title = `Publish images for CloudStack ${found.join(', ')}`;
   const body =
     'Docker Hub has these versions of apache/cloudstack-simulator. The label "e2e" runs the examples on them.';
-  run('git', ['switch', '--quiet', '--force-create', BRANCH]);
-  commit(title, LIST);
-  run('git', ['push', '--quiet', '--force', 'origin', BRANCH]);
-  const open = JSON.parse(run('gh', ['pr', 'list', '--head', BRANCH, '--state', 'open', '--json', 'number']));
+  await exec('git', ['switch', '--quiet', '--force-create', BRANCH]);
+  await commit(title, { paths: [LIST] });
+  await exec('git', ['push', '--quiet', '--force', 'origin', BRANCH]);
+  const mine = ['pr', 'list', '--head', BRANCH, '--state', 'open', '--json', 'number'];
+  const open = JSON.parse(await outputOf('gh', mine));
   const which = open.length > 0 ? ['edit', BRANCH] : ['create', '--head', BRANCH];
-  run('gh', ['pr', ...which, '--title', title, '--body', body]);
+  await exec('gh', ['pr', ...which, '--title', title, '--body', body]);
 }
 
 await main(async () => {
   const { values } = parseArgs({
-    options: { tags: { type: 'string', default: TAGS }, propose: { type: 'boolean', default: false } },
+    options: {
+      tags: { type: 'string', default: TAGS },
+      propose: { type: 'boolean', default: false },
+    },
   });
   const list = JSON.parse(readFileSync(LIST, 'utf8'));
   const found = newVersions(await upstreamTags(values.tags), list);
-  console.log(found.length > 0 ? `New: ${found.join(', ')}` : 'There is no new version');
+  core.info(found.length > 0 ? `New: ${found.join(', ')}` : 'There is no new version');
   if (found.length === 0) return;
   const versions = [...list, ...found].sort(byVersion);
   const line = `[${versions.map((version) => JSON.stringify(version)).join(', ')}]`;
   // As the formatter wants it.
   const text = line.length <= 110 ? line : JSON.stringify(versions, null, 2);
   writeFileSync(LIST, `${text}\n`);
-  if (values.propose) propose(found);
+  if (values.propose) await core.group('Propose them', () => propose(found));
 });

@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 import { act } from './act.js';
 import { ENGINE, engine, provideOfficial, run } from './harness.js';
 import { startRegistry } from './registry.js';
@@ -22,6 +22,7 @@ const REGISTRY = '127.0.0.1:15124';
 const NAME = `${REGISTRY}/org/cloudstack-usage-action`;
 const LABELS = 'io.github.cloudstack-usage-action';
 const release = (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version;
+const ARCHIVE = `cloudstack-usage-${release}.tgz`;
 const tag = `v${release}`;
 const major = tag.split('.')[0] as string;
 
@@ -65,28 +66,38 @@ afterAll(async () => {
   for (const id of builtHere().filter((id) => !before.includes(id))) engine('rmi', '--force', id);
 });
 
-/** As a repository on GitHub whose maintainer has pushed the tag of a release. */
+/** As a repository on GitHub whose maintainer has merged the version of a release. */
 function makeCheckout() {
   for (const path of CHECKOUT) cpSync(path, join(checkout, path), { recursive: true });
   writeFileSync(join(checkout, 'CHANGELOG.md'), `# Changelog\n\n## ${release}\n\n- All of it.\n`);
   execFileSync('git', ['init', '--quiet', '--bare', origin]);
-  git('init', '--quiet');
+  git('init', '--quiet', '--initial-branch', 'main');
   git('remote', 'add', 'origin', origin);
   git('add', '.');
   git('-c', 'user.name=t', '-c', 'user.email=t@localhost', 'commit', '--quiet', '--message', 'test');
-  git('tag', tag);
-  git('push', '--quiet', 'origin', 'HEAD:refs/heads/main', tag);
+  git('push', '--quiet', 'origin', 'main');
 }
 
-/** Programs of GitHub's runners that are not here, and npm without what the suite has a stage of its own for. */
+/** Programs of GitHub's runners that are not here, and npm without what the suite has done before, or may not do. */
 function makePrograms() {
   const npm = execFileSync('which', ['npm'], { encoding: 'utf8' }).trim();
   const log = (name: string) => `#!/bin/sh\necho "$@" >>${records}/${name}\n`;
-  const keep = `for file; do [ ! -f "$file" ] || cp "$file" ${records}; done\n`;
+  const gh = `case "$*" in
+  "release list"*) echo '[]' ;;
+  "release create"*) for file; do [ ! -f "$file" ] || cp "$file" ${records}; done ;;
+  "release download"*) cp ${records}/${ARCHIVE} package.tgz ;;
+esac\n`;
+  const installed = resolve('node_modules');
+  const npmHere = `case "$1" in
+  test) ;;
+  ci) ln --symbolic --force --no-dereference ${installed} node_modules ;;
+  publish) cp "$2" ${records}/published.tgz ;;
+  *) exec ${npm} "$@" ;;
+esac\n`;
   const programs = {
     cosign: log('cosign'),
-    gh: `${log('gh')}${keep}`,
-    npm: `${log('npm')}[ "$1" = test ] || exec ${npm} "$@"\n`,
+    gh: `${log('gh')}${gh}`,
+    npm: `${log('npm')}${npmHere}`,
   };
   for (const [name, text] of Object.entries(programs)) {
     writeFileSync(join(bin, name), text, { mode: 0o755 });
@@ -162,14 +173,12 @@ function forgetPublished() {
   for (const id of new Set(ids)) engine('rmi', '--force', id);
 }
 
-describe('a pushed tag', () => {
+describe('a release', () => {
   let list: Record<string, Record<string, string>>;
   let pushed: string;
   beforeAll(async () => {
-    pushed = git('rev-parse', tag);
-    const event = join(directory, 'event.json');
-    writeFileSync(event, JSON.stringify({ ref: `refs/tags/${tag}` }));
-    const { code, log } = await actHere('release.yml', 'push', '--eventpath', event);
+    pushed = git('rev-parse', 'main');
+    const { code, log } = await actHere('release.yml', 'workflow_dispatch');
     expect({ code, log: code === 0 ? '' : log }).toEqual({ code: 0, log: '' });
     execFileSync('git', [
       '-c',
@@ -249,15 +258,28 @@ describe('a pushed tag', () => {
     expect(git('ls-remote', '--heads', 'origin')).toBe(`${pushed}\trefs/heads/main`);
   });
 
-  test("becomes a release with the changelog's notes and the package", () => {
-    const archive = `cloudstack-usage-action-${release}.tgz`;
+  test("has the changelog's notes and the package, and is a draft until it has both", () => {
     // act itself asks it for a token.
-    const made = record('gh').filter((line) => line !== 'auth token');
-    expect(made).toEqual([expect.stringMatching(`^release create ${tag} .*/${archive} --title ${tag} `)]);
+    const asked = record('gh').filter((line) => line !== 'auth token');
+    expect(asked).toEqual([
+      'release list --limit 100 --json tagName,isDraft',
+      expect.stringMatching(`^release create ${tag} .*/${ARCHIVE} --draft --verify-tag --title ${tag} `),
+      `release edit ${tag} --draft=false`,
+      `release download ${tag} --repo org/cloudstack-usage-action --pattern *.tgz --output package.tgz`,
+    ]);
     expect(record('notes.md')).toEqual(['- All of it.']);
-    expect(record('npm')).toContain('test -- --only dist');
-    const packed = ['-xzOf', join(records, archive), 'package/published-images.json'];
+    const packed = ['-xzOf', join(records, ARCHIVE), 'package/published-images.json'];
     expect(JSON.parse(execFileSync('tar', packed, { encoding: 'utf8' }))).toEqual(list);
+  });
+
+  test('gives npm the same package, with its provenance', () => {
+    const asked = record('npm').filter((line) => !line.startsWith('ci '));
+    expect(asked).toEqual([
+      'test -- --only dist',
+      expect.stringMatching(/^pack /),
+      'publish ./package.tgz --provenance',
+    ]);
+    expect(readFileSync(join(records, 'published.tgz'))).toEqual(readFileSync(join(records, ARCHIVE)));
   });
 
   const workflow = (inputs: string) => `on: push
