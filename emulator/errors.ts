@@ -13,6 +13,7 @@ export class ApiError extends Error {
     return new ApiError(401, 'unable to verify user credentials and/or request signature', 0);
   }
 
+  /** On the integration port; on the API's, a signed call of one is {@link unverified}. */
   static unknownCommand(command: string): ApiError {
     return new ApiError(
       432,
@@ -20,10 +21,22 @@ export class ApiError extends Error {
     );
   }
 
+  /** Not CloudStack's words: it has the command. */
+  static notEmulated(command: string, version: string): ApiError {
+    return new ApiError(432, `The emulator does not have the command ${command} of CloudStack ${version}.`);
+  }
+
   static missingParameter(command: string, parameter: string): ApiError {
     return new ApiError(
       431,
       `Unable to execute API command ${command.toLowerCase()} due to missing parameter ${parameter}`,
+    );
+  }
+
+  static notANumber(command: string, parameter: string, value: string): ApiError {
+    return new ApiError(
+      431,
+      `Unable to execute API command ${command.toLowerCase()} due to invalid value ${value} for parameter ${parameter}`,
     );
   }
 

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { startEmulator } from './server.js';
 import { refusal, settingsOf, valueAtFirst } from './settings.js';
 import { MemoryStore } from './store.js';
+import { versionNotice } from './versions.js';
 
 /** `engine: embedded`: listens, says where in the state file, and ends on SIGTERM. */
 async function main(): Promise<void> {
@@ -31,10 +32,12 @@ async function main(): Promise<void> {
   console.log(
     `embedded emulator of CloudStack ${values.version} (process ${process.pid}): ${apiUrl}, ${integrationUrl}`,
   );
+  const notice = versionNotice(values.version);
+  if (notice) console.log(`embedded emulator: ${notice}`);
   if (stateFile !== '') {
     const startedWith = process.argv.slice(2).join(' ');
     const startedAt = new Date().toISOString();
-    const state = { pid: process.pid, apiUrl, integrationUrl, startedAt, startedWith };
+    const state = { pid: process.pid, apiUrl, integrationUrl, startedAt, startedWith, notice };
     await writeFile(`${stateFile}.new`, JSON.stringify(state), { mode: 0o600 });
     await rename(`${stateFile}.new`, stateFile);
   }

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Api } from './apis.js';
 import { Authentication } from './authentication.js';
 import type { Command } from './command.js';
 import { accountCommands } from './commands/accounts.js';
@@ -15,6 +16,7 @@ import { quotaCommands } from './commands/quota.js';
 import { resourceCommands } from './commands/resources.js';
 import { usageCommands } from './commands/usage.js';
 import { userCommands } from './commands/users.js';
+import { inVersion } from './contract.js';
 import { ApiError } from './errors.js';
 import { seed } from './seed.js';
 import { State, type User } from './state.js';
@@ -28,7 +30,7 @@ export interface EmulatorOptions {
   /** Of the API; the integration port listens where `integrationAddress` says. */
   bindAddress?: string;
   integrationAddress?: string;
-  /** What listCapabilities reports. */
+  /** The CloudStack that it is: what listCapabilities reports, and answers follow. */
   version?: string;
   store?: Store;
   /** Milliseconds until the integration port opens, and until the API does. */
@@ -63,6 +65,13 @@ export const COMMANDS: readonly Command[] = [
 ];
 
 const LARGEST_BODY = 1024 * 1024;
+/** Parameters of every command. */
+const OF_ALL = ['command', 'response'];
+/** The outer key of an answer, if it is not the command's name. */
+const ANSWERS: Readonly<Record<string, string>> = {
+  listsecondarystagingstores: 'listsecondarystagingstoreresponse',
+};
+const NUMBERS = ['integer', 'long', 'short', 'double'];
 
 /** Starts an in-memory CloudStack API: signed or with a session on one port, unauthenticated on the other. */
 export async function startEmulator(options: EmulatorOptions): Promise<Emulator> {
@@ -89,7 +98,9 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
   );
   const opened = [
     sleep(options.apiDelayMs ?? 0).then(async () => {
-      state.hasQuota = (await store.readConfiguration('quota.enable.service')) === 'true';
+      const isOn = async (setting: string) => (await store.readConfiguration(setting)) === 'true';
+      state.hasQuota = await isOn('quota.enable.service');
+      state.interpretsJs = await isOn('js.interpretation.enabled');
       return listen(api, options.apiPort, bindAddress);
     }),
     ...(options.failStartup
@@ -137,7 +148,7 @@ async function answer(
     return { status: path === '/client/' || path === '/client' ? 200 : 404, body: undefined };
   const parameters = new Map([...given].map(([name, value]) => [name.toLowerCase(), value]));
   const name = parameters.get('command') ?? '';
-  const key = `${name.toLowerCase()}response`;
+  const key = ANSWERS[name.toLowerCase()] ?? `${name.toLowerCase()}response`;
   try {
     if (authentication && name.toLowerCase() === 'login') {
       const { answer: body, cookies } = authentication.login(parameters);
@@ -148,12 +159,13 @@ async function answer(
       return { status: 200, body: { logoutresponse: { description: 'success' } } };
     }
     const user = authentication?.authenticate(given, cookie);
+    if (!isThere(name, state)) throw authentication ? ApiError.unverified() : ApiError.unknownCommand(name);
     return { status: 200, body: { [key]: await run(name, parameters, user, state, store) } };
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     const { errorCode: errorcode, csErrorCode: cserrorcode, message: errortext } = error;
     const body = { uuidList: [], errorcode, ...(cserrorcode && { cserrorcode }), errortext };
-    return { status: errorcode, body: { [errorcode === 432 ? 'errorresponse' : key]: body } };
+    return { status: errorcode, body: { [isThere(name, state) ? key : 'errorresponse']: body } };
   }
 }
 
@@ -164,15 +176,42 @@ async function run(
   state: State,
   store: Store,
 ): Promise<Record<string, unknown>> {
+  const { release } = state;
   const command = COMMANDS.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
-  if (!command) throw ApiError.unknownCommand(name);
-  for (const required of command.required ?? []) {
-    if (!parameters.get(required)) throw ApiError.missingParameter(command.name, required);
-  }
-  const call = { parameters, user, state, store };
+  if (!command) throw ApiError.notEmulated(name, release.version);
+  const { params } = release.apis.find(command.name) as Api;
+  const call = { parameters: declared(command.name, parameters, params), user, state, store };
   const result = await (command.job ? startJob(command, call) : command.run(call));
   if (isLasting(store) && !/^(list|query|get)/.test(command.name)) await store.writeState(state);
-  return result;
+  return inVersion(release.recorded, command.name, result);
+}
+
+/** Whether CloudStack has a command: most of the quota service's are there only if it was started with it. */
+function isThere(command: string, { release, hasQuota }: State): boolean {
+  const isOfQuota = /^quota(?!isenabled$)/i.test(command);
+  return release.apis.find(command) !== undefined && (hasQuota || !isOfQuota);
+}
+
+/**
+ * What CloudStack reads of a call: it ignores parameters that the command does not have (ParamProcessWorker).
+ *
+ * @throws ApiError 431 for a required one that is missing, and for what is no number
+ */
+function declared(
+  command: string,
+  given: ReadonlyMap<string, string>,
+  params: Api['params'],
+): ReadonlyMap<string, string> {
+  const found = [...given].filter(([name]) => OF_ALL.includes(name) || params.has(name.replace(/\[.*/s, '')));
+  const parameters = new Map(found);
+  for (const [name, { type, required }] of params) {
+    const isGiven = found.some(([key, value]) => key.replace(/\[.*/s, '') === name && value !== '');
+    if (required && !isGiven) throw ApiError.missingParameter(command, name);
+    const value = parameters.get(name) ?? '';
+    if (NUMBERS.includes(type) && value !== '' && Number.isNaN(Number(value)))
+      throw ApiError.notANumber(command, name, value);
+  }
+  return parameters;
 }
 
 function isLasting(store: Store): store is LastingStore {

@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { deserialize, serialize } from 'node:v8';
 import { ApiError } from './errors.js';
+import { Release } from './versions.js';
 
 export interface User {
   id: string;
@@ -51,14 +52,26 @@ export interface Job {
   result?: Record<string, unknown>;
 }
 
-/** What the quota service keeps. */
+/** A price of the quota service, as `cloud_usage.quota_tariff` has it. */
+export interface Tariff {
+  id: string;
+  name: string;
+  usageType: number;
+  value: number;
+  /** Epoch milliseconds from which, and until which, it holds. */
+  effective: number;
+  end: number | undefined;
+  activationRule: string | undefined;
+  description: string | undefined;
+  position: number;
+}
+
+/** What the quota service keeps; moments are those of a clock that time was never advanced on (`Store.movedBack`). */
 export interface Quota {
-  /** Prices, by the usage type's name. */
-  tariffs: Map<string, number>;
-  credits: { accountId: string; value: number }[];
-  charges: { accountId: unknown; usageType: number; cost: number }[];
-  /** How many usage records are charged. */
-  charged: number;
+  tariffs: Tariff[];
+  credits: { accountId: string; value: number; at: number }[];
+  /** One for each usage record that is charged, in their order. */
+  charges: { accountId: unknown; cost: number }[];
 }
 
 /** What the emulated management server holds in memory, as a fresh simulator has it. */
@@ -71,11 +84,18 @@ export class State {
   limits = new Map<string, number>();
   /** Whether the server was started with the quota service. */
   hasQuota = false;
-  quota: Quota = { tariffs: new Map(), credits: [], charges: [], charged: 0 };
+  /** Whether the server was started with `js.interpretation.enabled`. */
+  interpretsJs = false;
+  quota: Quota = { tariffs: [], credits: [], charges: [] };
   private tables = new Map<string, Entity[]>();
   private counts = new Map<string, number>();
 
+  /** The CloudStack that it is. */
+  readonly release: Release;
+
+  /** @throws Error for a version that is older than all that were recorded */
   constructor(readonly version: string) {
+    this.release = new Release(version);
     const created = new Date();
     const [domain] = this.domains as [Domain];
     const role = { roleId: randomUUID(), roleType: 'Admin', roleName: 'Root Admin' };

@@ -22,6 +22,8 @@ export interface Store {
   /** `host/address` of the usage server. */
   usageServerHost(): Promise<string>;
   isUsageServerUp(): Promise<boolean>;
+  /** Milliseconds by which the past was moved back so far. */
+  movedBack(): Promise<number>;
   /** A row of `cloud.usage_event`. */
   publishUsage(event: UsageEvent): Promise<void>;
   /** A row of `cloud.user_statistics` or `cloud.vm_disk_statistics`. */
@@ -90,6 +92,10 @@ export class MemoryStore implements Store {
 
   async isUsageServerUp(): Promise<boolean> {
     return true;
+  }
+
+  async movedBack(): Promise<number> {
+    return this.usageServer.movedBack;
   }
 
   async publishUsage(event: UsageEvent): Promise<void> {

@@ -84,6 +84,8 @@ export class MemoryUsageServer {
   startedAt = 0;
   range = 0;
   timezone = 'GMT';
+  /** Milliseconds by which the past was moved back so far. */
+  movedBack = 0;
   private events: (UsageEvent & { created: number })[] = [];
   private readonly lives: Life[] = [];
   private readonly counters: Counter[] = [];
@@ -208,6 +210,7 @@ export class MemoryUsageServer {
   }
 
   private moveBack(millis: number): void {
+    this.movedBack += millis;
     for (const job of this.jobs.filter(({ end }) => end > 0)) {
       job.start -= millis;
       job.end -= millis;

@@ -1,107 +1,199 @@
-// Derives emulator/contract.json from recorded exchanges of a real CloudStack: for each command and status the
-// parameters that were given, the keys and types of the answer, and the form of its error text. No value is kept.
+// Derives emulator/contract/*.json, what the emulator has to know of each CloudStack version, from emulator/recordings.
 //
-//   node scripts/derive-contract.mjs DIRECTORY_OF_RECORDINGS
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+//   node scripts/derive-contract.mjs
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { changesOf, RECORDINGS, readApis, readExchanges, recordedVersions } from './recordings.mjs';
+import { has, inside, isObject, keysOf, merge, shapeOf } from './shapes.mjs';
 
-/** What stands for a value in an error text: ids, quoted and bracketed words, numbers. */
-const VALUES = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|\[[^\]]*\]|'[^']*'|\d+/g;
+/** The version that most was recorded of; of the others, mainly what their list commands answer. */
+export const MOST_RECORDED = '4.20.1.0';
 
-/** A shape: 'string', 'number', 'boolean', { list: shape }, or { keys: { name: shape }, optional: [names] }. */
-export function shapeOf(value) {
-  if (Array.isArray(value)) return { list: value.map(shapeOf).reduce(merge, 'nothing') };
-  if (value === null || typeof value !== 'object') return value === null ? 'null' : typeof value;
-  const keys = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return { keys: Object.fromEntries(keys.map(([key, inner]) => [key, shapeOf(inner)])), optional: [] };
+/**
+ * All that was recorded of a version, by command and status: the parameters that were given, the shape of the answer, and
+ * the forms of error texts. For answers that were not recorded of it, those of {@link MOST_RECORDED} without the fields
+ * that its `listApis` does not have.
+ *
+ * @returns { commands: { name: { status: { parameters, answer, errors } } }, apis: { name: [params, fields] } }
+ */
+export function deriveContract(version) {
+  const apis = readApis();
+  const own = collect(readExchanges(version));
+  const base = collect(readExchanges(MOST_RECORDED));
+  const commands = version === MOST_RECORDED ? own : completed(own, base, differenceOf(version, apis));
+  return { commands, apis: Object.fromEntries(apis.get(version)) };
 }
 
-/** The shape that fits whatever fits one of two. */
-export function merge(a, b) {
-  if (a === 'nothing') return b;
-  if (b === 'nothing' || JSON.stringify(a) === JSON.stringify(b)) return a;
-  if (a.list && b.list) return { list: merge(a.list, b.list) };
-  if (!a.keys || !b.keys) return 'anything';
-  const names = [...new Set([...Object.keys(a.keys), ...Object.keys(b.keys)])].sort();
-  const keys = names.map((name) => [name, merge(a.keys[name] ?? 'nothing', b.keys[name] ?? 'nothing')]);
-  const missing = names.filter((name) => !(name in a.keys && name in b.keys));
-  return {
-    keys: Object.fromEntries(keys),
-    optional: [...new Set([...a.optional, ...b.optional, ...missing])].sort(),
-  };
-}
-
-/** Where a shape departs from the contract's, as `path: what`; empty where it fits. */
-export function departures(shape, contract, path = '') {
-  if (contract === 'anything' || shape === 'nothing') return [];
-  if (contract.list && shape.list) return departures(shape.list, contract.list, `${path}[]`);
-  if (!contract.keys || !shape.keys) {
-    const fits = JSON.stringify(shape) === JSON.stringify(contract);
-    return fits ? [] : [`${path}: ${JSON.stringify(shape)} instead of ${JSON.stringify(contract)}`];
-  }
-  // Every list that is empty is answered without count and key.
-  if ('count' in contract.keys && Object.keys(shape.keys).length === 0) return [];
-  const missing = Object.keys(contract.keys).filter(
-    (key) => !(key in shape.keys) && !contract.optional.includes(key),
-  );
-  return [
-    ...missing.map((key) => `${path}.${key}: missing`),
-    ...Object.keys(shape.keys).flatMap((key) =>
-      key in contract.keys
-        ? departures(shape.keys[key], contract.keys[key], `${path}.${key}`)
-        : [`${path}.${key}: not in CloudStack's answer`],
+/**
+ * What the emulator is bundled with. `apis.json` has by version and command what differs from the version before;
+ * `answers.json` has the shapes of successful answers of {@link MOST_RECORDED}, what differs from them in each version,
+ * and the answers whose values are the version's own.
+ */
+export function deriveFiles() {
+  const params = Object.entries(changesOf(readApis())).map(([version, commands]) => [
+    version,
+    Object.fromEntries(
+      Object.entries(commands).map(([name, parts]) => [name, parts === null ? null : parts[0]]),
     ),
+  ]);
+  const commands = successes(MOST_RECORDED);
+  const versions = recordedVersions().map((version) => [
+    version,
+    {
+      capabilities: whole(version, 'listCapabilities', 'capability'),
+      usageTypes: whole(version, 'listUsageTypes', 'usagetype'),
+      changes: changesFrom(commands, successes(version)),
+    },
+  ]);
+  const answers = { base: MOST_RECORDED, commands, versions: Object.fromEntries(versions) };
+  return { 'apis.json': Object.fromEntries(params), 'answers.json': answers };
+}
+
+function whole(version, command, key) {
+  const { response } = readExchanges(version).find((one) => one.command === command && one.response);
+  return Object.values(response)[0][key];
+}
+
+/** Shapes of successful answers, without the outer key. */
+function successes(version) {
+  const recorded = Object.entries(deriveContract(version).commands).filter(([, byStatus]) => byStatus[200]);
+  return Object.fromEntries(
+    recorded.map(([name, byStatus]) => [name, Object.values(byStatus[200].answer)[0]]),
+  );
+}
+
+/** By command: `-path` of what an answer lacks, `+path:type` of what it always has more. */
+function changesFrom(base, commands) {
+  const changed = Object.entries(commands).map(([name, shape]) => [
+    name,
+    name in base ? pathsBetween(base[name], shape, '').join(' ') : '',
+  ]);
+  return Object.fromEntries(changed.filter(([, paths]) => paths !== ''));
+}
+
+function pathsBetween(from, to, path) {
+  if (Array.isArray(from) && Array.isArray(to)) return pathsBetween(from[0], to[0], path);
+  if (!isObject(from ?? '') || !isObject(to ?? '')) return [];
+  const gone = keysOf(from).filter((key) => !has(to, key));
+  const added = Object.keys(to).filter((key) => !key.endsWith('?') && !has(from, key));
+  const typeOf = (shape) => (Array.isArray(shape) ? 'list' : isObject(shape) ? 'object' : shape);
+  return [
+    ...gone.map((key) => `-${path}${key}`),
+    ...added.map((key) => `+${path}${key}:${typeOf(to[key])}`),
+    ...keysOf(from).flatMap((key) => pathsBetween(inside(from, key), inside(to, key), `${path}${key}.`)),
   ];
 }
 
-/** @returns { commands: { name: { status: { parameters, optional, response, errors } } }, apis: { name: … } } */
-export function deriveContract(directory) {
+/** @returns { name: { status: { parameters, answer, errors } } }, sorted */
+function collect(exchanges) {
   const commands = {};
-  const files = readdirSync(directory).filter((name) => name.endsWith('.jsonl'));
-  const lines = files
-    .sort()
-    .flatMap((file) => readFileSync(join(directory, file), 'utf8').split('\n').filter(Boolean));
-  for (const { request, status, response } of lines.map((line) => JSON.parse(line)))
-    add(commands, request, status, response);
-  return { commands: sorted(commands), apis: parametersOf(directory, Object.keys(commands)) };
+  for (const { command, status, parameters, error, answer, response } of exchanges) {
+    commands[command] ??= {};
+    const known = commands[command][status] ?? { parameters: [], errors: [] };
+    commands[command][status] = {
+      parameters: union(known.parameters, parameters),
+      answer: merge(known.answer, answer ?? shapeOf(response)),
+      errors: union(known.errors, error === undefined ? [] : [error]),
+    };
+  }
+  return Object.fromEntries(Object.entries(commands).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function add(commands, { command, ...parameters }, status, response) {
-  commands[command] ??= {};
-  const byStatus = commands[command];
-  const names = Object.keys(parameters)
-    .filter((name) => name !== 'response')
-    .sort();
-  const errortext = Object.values(response)[0]?.errortext;
-  byStatus[status] ??= { parameters: [], response: 'nothing', errors: [] };
-  const known = byStatus[status];
-  known.parameters = [...new Set([...known.parameters, ...names])].sort();
-  known.response = merge(known.response, shapeOf(response));
-  if (errortext !== undefined)
-    known.errors = [...new Set([...known.errors, errortext.replace(VALUES, '…')])].sort();
+/** What a version's own exchanges say, and for the rest those of another that it has the commands of. */
+function completed(own, base, version) {
+  const names = union(Object.keys(own), Object.keys(base)).filter((name) => !version.lacksCommand(name));
+  const of = (name, status) => {
+    const [mine, other] = [own[name]?.[status], base[name]?.[status]];
+    if (!other || (mine && status !== '200')) return mine;
+    return mine
+      ? { ...mine, answer: fitting(mine.answer, adapted(name, other.answer, { ...version, adds: () => [] })) }
+      : { ...other, answer: adapted(name, other.answer, version) };
+  };
+  const statuses = (name) => union(Object.keys(own[name] ?? {}), Object.keys(base[name] ?? {}));
+  return Object.fromEntries(
+    names.map((name) => [
+      name,
+      Object.fromEntries(statuses(name).map((status) => [status, of(name, status)])),
+    ]),
+  );
 }
 
-/** Of the recorded commands: each parameter that CloudStack knows, with its type and whether it must be given. */
-function parametersOf(directory, names) {
-  const file = readdirSync(directory).find((name) => /^apis-.*\.json$/.test(name));
-  const listed = JSON.parse(readFileSync(join(directory, file), 'utf8'));
-  const apis = Array.isArray(listed) ? listed : Object.values(listed).flat();
-  const describe = ({ isasync, params }) => ({
-    isasync,
-    params: Object.fromEntries(
-      params.map(({ name, type, required }) => [name, required ? `${type}!` : type]),
-    ),
+/** What a version's `listApis` has less, and more, than that of {@link MOST_RECORDED}. */
+function differenceOf(version, apis) {
+  const [own, base] = [apis.get(version), apis.get(MOST_RECORDED)];
+  const jobs = jobsByKey();
+  const fields = (known, command) => known.get(command)?.[1] ?? [];
+  const commandsOf = (command, key) =>
+    command === 'queryAsyncJobResult' ? [...(jobs.get(key) ?? [])] : [command];
+  const has = (known, command, key, field) =>
+    commandsOf(command, key).some((name) => fields(known, name).includes(field));
+  return {
+    lacksCommand: (name) => base.has(name) && !own.has(name),
+    lacks: (command, key, field) => has(base, command, key, field) && !has(own, command, key, field),
+    adds: (command, key) =>
+      commandsOf(command, key)
+        .flatMap((name) => fields(own, name))
+        .filter((field) => !has(base, command, key, field)),
+  };
+}
+
+/** Which commands' jobs have a key in their result. */
+function jobsByKey() {
+  const jobs = new Map();
+  for (const { job, answer } of readExchanges(MOST_RECORDED).filter((one) => one.job)) {
+    const result = inside(Object.values(answer)[0], 'jobresult') ?? {};
+    for (const key of isObject(result) ? keysOf(result) : [])
+      jobs.set(key, (jobs.get(key) ?? new Set()).add(job));
+  }
+  return jobs;
+}
+
+/** An answer with the fields that a version has: of what is listed or made, or of a job's result. */
+function adapted(command, answer, version) {
+  const change = (shape, key) => {
+    if (Array.isArray(shape)) return shape.map((item) => change(item, key));
+    if (!isObject(shape)) return shape;
+    const isThere = ([name]) => !version.lacks(command, key, name.replace(/\?$/, ''));
+    const added = version.adds(command, key).filter((name) => !has(shape, name));
+    return Object.fromEntries([
+      ...Object.entries(shape).filter(isThere),
+      ...added.map((name) => [`${name}?`, 'anything']),
+    ]);
+  };
+  const each = (shape, to) =>
+    isObject(shape)
+      ? Object.fromEntries(
+          Object.entries(shape).map(([name, inner]) => [name, to(inner, name.replace(/\?$/, ''))]),
+        )
+      : shape;
+  return each(answer, (shape) =>
+    each(shape, (inner, key) => (key === 'jobresult' ? each(inner, change) : change(inner, key))),
+  );
+}
+
+/**
+ * What a version answered, open to what the other one answered beyond: that scenario was larger. What is inside of a
+ * thing, and always there in the other, would have been seen.
+ */
+function fitting(own, base, depth = 0) {
+  if (Array.isArray(own) && Array.isArray(base))
+    return own.length === 0 || base.length === 0 ? merge(own, base) : [fitting(own[0], base[0], depth)];
+  if (!isObject(own) || !isObject(base)) return merge(own, base);
+  const shapes = union(keysOf(own), keysOf(base)).flatMap((key) => {
+    if (!has(own, key)) return key in base && depth > 2 ? [] : [[`${key}?`, inside(base, key)]];
+    const isOptional = !(key in own) || (has(base, key) && !(key in base));
+    const shape = has(base, key) ? fitting(inside(own, key), inside(base, key), depth + 1) : inside(own, key);
+    return [[isOptional ? `${key}?` : key, shape]];
   });
-  const wanted = apis.filter(({ name }) => names.includes(name));
-  return sorted(Object.fromEntries(wanted.map((api) => [api.name, describe(api)])));
+  return Object.fromEntries(shapes);
 }
 
-function sorted(object) {
-  return Object.fromEntries(Object.entries(object).sort(([a], [b]) => (a < b ? -1 : 1)));
+function union(a, b) {
+  return [...new Set([...a, ...b])].sort();
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const target = join(dirname(process.argv[1]), '..', 'emulator', 'contract.json');
-  writeFileSync(target, `${JSON.stringify(deriveContract(process.argv[2]))}\n`);
+  for (const [name, content] of Object.entries(deriveFiles()))
+    writeFileSync(join(RECORDINGS, '..', 'contract', name), `${JSON.stringify(content)}\n`);
 }

@@ -169,6 +169,7 @@ async function upEmbedded(
   reporter.info(
     `The embedded engine ${service.adopted ? 'ran already' : 'runs'} (process ${service.pid}): an emulator, not the real CloudStack`,
   );
+  if (service.notice) reporter.warning(service.notice);
   try {
     let keys: Promise<Keys> | undefined;
     const keySource = () => {

@@ -66,7 +66,7 @@ export const accountCommands: Command[] = [
           domain: domain.name,
         },
         ...{
-          domainpath: pathOf(domain),
+          domainpath: pathOf(call.state, domain),
           state: 'Active',
           owner: [{ account }],
           created: timestamp(new Date()),
@@ -104,7 +104,7 @@ function createAccount(call: Call): Record<string, unknown> {
       state: 'enabled',
       isdefault: false,
     },
-    ...{ domainid: domain.id, domain: domain.name, domainpath: pathOf(domain) },
+    ...{ domainid: domain.id, domain: domain.name, domainpath: pathOf(state, domain) },
     ...{ roleid: role.roleId, roletype: role.roleType, rolename: role.roleName },
   };
   return asAnswered(fields, 'createAccount', 'account');
@@ -119,7 +119,7 @@ export function ownerOf(call: Call): Record<string, unknown> {
     return { project: name, projectid: project.id, domainid, domain, domainpath };
   }
   const { name: account, domain } = accountOf(call);
-  return { account, domainid: domain.id, domain: domain.name, domainpath: pathOf(domain) };
+  return { account, domainid: domain.id, domain: domain.name, domainpath: pathOf(call.state, domain) };
 }
 
 /** The id by which the usage of an owner's resources is counted. */
@@ -153,9 +153,9 @@ function domainOf(state: State, id: string | undefined): Domain {
   throw ApiError.unknownEntity('domainid', id);
 }
 
-/** `/acme/` of `ROOT/acme`. */
-export function pathOf({ path }: Domain): string {
-  return `${path.replace(/^ROOT/, '')}/`;
+/** A domain's path as the version writes it. */
+export function pathOf({ release }: State, { path }: Domain): string {
+  return release.domainPath(path);
 }
 
 export function describeDomain({ id, name, level, path, parent }: Domain): Record<string, unknown> {

@@ -58,6 +58,11 @@ export const infrastructureCommands: Command[] = [
   listing('listStoragePools', {
     table: 'storagepool',
     by: { id: 'id', zoneid: 'zoneid', clusterid: 'clusterid', name: 'name', scope: 'scope' },
+    show: (pool, { release }) => ({
+      ...pool,
+      storagecapabilities: { VOLUME_SNAPSHOT_QUIESCEVM: 'false' },
+      ...(release.atLeast('4.20') && { capacityiops: 1_000_000, usediops: 500_000 }),
+    }),
   }),
   {
     name: 'addImageStore',

@@ -27,15 +27,15 @@ export async function startJob(command: Command, call: Call): Promise<Record<str
   call.state.jobs.set(job.id, job);
   void sleep(JOB_MILLIS).then(() => {
     job.completed = new Date();
-    job.result = resultOf(key, object, job.id);
+    job.result = { [key]: resultOf(key, object, job.id) };
   });
   return { ...((tellsId ?? made) && { id: String(object.id) }), jobid: job.id };
 }
 
 /** Machines and volumes tell their job; `success` is a value, all else an object under its key. */
-function resultOf(key: string, object: Record<string, unknown>, jobid: string): Record<string, unknown> {
-  if (key === 'success') return { success: object.success };
-  return { [key]: ['virtualmachine', 'volume'].includes(key) ? { ...object, jobid, jobstatus: 0 } : object };
+function resultOf(key: string, object: Record<string, unknown>, jobid: string): unknown {
+  if (key === 'success') return object.success;
+  return ['virtualmachine', 'volume'].includes(key) ? { ...object, jobid, jobstatus: 0 } : object;
 }
 
 export const jobCommands: Command[] = [

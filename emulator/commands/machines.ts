@@ -224,7 +224,7 @@ function stateCommand(
   return {
     name,
     required: ['id'],
-    job: { result: 'virtualmachine', instanceType: 'VirtualMachine' },
+    job: { result: 'virtualmachine', instanceType: 'VirtualMachine', tellsId: false },
     run: async (call) => {
       const machine = call.state.get('virtualmachine', required(name, call, 'id'), 'id');
       if (machine.state === state) return machine;

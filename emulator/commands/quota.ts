@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { appliedValue } from '../activation-rule.js';
 import { type Call, type Command, list, required } from '../command.js';
 import { ApiError } from '../errors.js';
-import { type Account, type State, timestamp } from '../state.js';
+import { type Account, type State, type Tariff, timestamp } from '../state.js';
 import type { UsageRecordRow } from '../usage-server.js';
 import { accountOf } from './accounts.js';
-import { USAGE_TYPES } from './usage.js';
+import { momentOf, USAGE_TYPES, usageTypesOf } from './usage.js';
 
 /** What a tariff is for (QuotaTypes); a month of hours for what is not listed. */
 const UNITS: Readonly<Record<number, string>> = Object.fromEntries([
@@ -15,87 +16,165 @@ const UNITS: Readonly<Record<number, string>> = Object.fromEntries([
   ...[21, 22].map((type) => [type, 'IOPS']),
   ...[23, 24].map((type) => [type, 'Bytes']),
 ]);
+/** Usage types up to this one have a tariff of 0 from the beginning; later ones have none (cloud_usage's schema). */
+const LAST_WITH_TARIFF = 25;
+const TARIFFS_SINCE = Date.parse('2010-04-04T00:00:00Z');
 const GIB = 2 ** 30;
+const DAY = 86_400_000;
 const CURRENCY = '$';
+const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 const ALL = 1e9;
 
-/** The quota service's commands, which exist only where the management server was started with it. */
+/** The quota service's commands, which exist only if the management server was started with it. */
 export const quotaCommands: Command[] = [
-  command('quotaTariffList', [], async ({ state }) =>
-    list(
-      'quotatariff',
-      USAGE_TYPES.map(([id, name, description]) => ({
-        ...{
-          usageType: id,
-          usageName: name,
-          usageUnit: unitOf(id),
-          usageDiscriminator: '',
-          name,
-          id: randomUUID(),
-        },
-        ...{
-          tariffValue: state.quota.tariffs.get(name) ?? 0,
-          effectiveDate: '2010-04-04T00:00:00+0000',
-          position: 1,
-        },
-        ...{ usageTypeDescription: description, currency: CURRENCY },
-      })),
-    ),
-  ),
-  command('quotaTariffUpdate', ['name'], async (call) => {
-    const name = required('quotaTariffUpdate', call, 'name');
-    if (!USAGE_TYPES.some(([, known]) => known === name))
-      throw ApiError.invalidParameter(`There is no quota tariffs with name [${name}].`);
+  command('quotaTariffList', async (call) => {
+    const { parameters, state } = call;
+    const [name, usageType, id, keyword] = ['name', 'usagetype', 'id', 'keyword'].map((one) =>
+      parameters.get(one),
+    );
+    if (parameters.get('listall') === 'true' || parameters.get('listonlyremoved') === 'true')
+      throw ApiError.invalidParameter('The emulator does not keep quota tariffs that were removed.');
+    const found = state.quota.tariffs
+      .filter((tariff) => !name || tariff.name === name)
+      .filter((tariff) => !usageType || tariff.usageType === Number(usageType))
+      .filter((tariff) => !id || tariff.id === id)
+      .filter((tariff) => !keyword || tariff.name.includes(keyword))
+      .sort((a, b) => b.usageType - a.usageType || b.effective - a.effective);
+    const shown = await Promise.all(found.map((tariff) => describeTariff(call, tariff)));
+    return list('quotatariff', shown);
+  }),
+  command('quotaTariffCreate', async (call) => {
+    const { parameters, state } = call;
+    checkRule(call);
+    const name = required('quotaTariffCreate', call, 'name');
+    const usageType = Number(parameters.get('usagetype'));
+    if (state.quota.tariffs.some((tariff) => tariff.name === name))
+      throw ApiError.invalidParameter(`A quota tariff with name [${name}] already exist.`);
+    const now = Date.now();
+    const start = dateOf(call, 'startdate') ?? now;
+    if (start < now)
+      throw ApiError.invalidParameter(
+        `The value passed as Quota tariff's start date is in the past: [${javaDate(start)}]. Please, inform a date in the future or do not pass the parameter to use the current date and time.`,
+      );
+    if (!usageTypesOf(state).some(([type]) => type === usageType))
+      throw ApiError.invalidParameter(`There is no usage type with value [${usageType}].`);
+    const made = { id: randomUUID(), name, usageType, value: 0, effective: start, position: 1 };
+    const tariff = await changed(call, {
+      ...made,
+      end: undefined,
+      activationRule: undefined,
+      description: undefined,
+    });
+    tariff.effective += await call.store.movedBack();
+    state.quota.tariffs.push(tariff);
+    return { quotatariff: await describeTariff(call, tariff) };
+  }),
+  command('quotaTariffUpdate', async (call) => {
     const { tariffs } = call.state.quota;
-    const value = Number(call.parameters.get('value') ?? tariffs.get(name) ?? 0);
-    tariffs.set(name, value);
-    return { quotatariff: { name, tariffValue: value, currency: CURRENCY } };
+    const name = required('quotaTariffUpdate', call, 'name');
+    const index = tariffs.findIndex((tariff) => tariff.name === name);
+    const current = tariffs[index];
+    if (!current) throw ApiError.invalidParameter(`There is no quota tariffs with name [${name}].`);
+    checkRule(call);
+    const tariff = await changed(call, { ...current, id: randomUUID() });
+    tariffs[index] = tariff;
+    return { quotatariff: await describeTariff(call, tariff) };
   }),
-  command('quotaCredits', ['account', 'domainid', 'value'], async (call) => {
+  command('quotaTariffDelete', async (call) => {
+    const { quota } = call.state;
+    const id = required('quotaTariffDelete', call, 'id');
+    if (!UUID.test(id)) throw ApiError.invalidParameter('Invalid value provided for API arg: id');
+    if (!quota.tariffs.some((tariff) => tariff.id === id))
+      throw new ApiError(431, 'Quota tariff with the provided UUID does not exist.');
+    quota.tariffs = quota.tariffs.filter((tariff) => tariff.id !== id);
+    return { success: true };
+  }),
+  command('quotaCredits', async (call) => {
+    const { state, parameters, store, user } = call;
     const { id: accountId } = accountOf(call);
-    const value = Number(call.parameters.get('value'));
-    call.state.quota.credits.push({ accountId, value });
-    return { quotacredits: { credits: value, currency: CURRENCY } };
+    const value = Number(parameters.get('value'));
+    state.quota.credits.push({ accountId, value, at: Date.now() + (await store.movedBack()) });
+    const at = timestamp(new Date());
+    return {
+      quotacredits: state.release.atLeast('4.22')
+        ? {
+            credit: value,
+            creditedon: at,
+            creditoruserid: user?.id,
+            creditorusername: user?.username,
+            currency: CURRENCY,
+          }
+        : { credits: value, updated_by: user?.username, updated_on: at, currency: CURRENCY },
+    };
   }),
-  command('quotaBalance', ['account', 'domainid'], async (call) => ({
-    balance: {
-      ...{ startquota: balanceOf(call.state, accountOf(call)), credits: [], currency: CURRENCY },
-      startdate: timestamp(new Date()),
-    },
-  })),
-  command('quotaStatement', ['account', 'domainid', 'enddate', 'startdate'], async (call) => {
-    const used = usedBy(call.state, accountOf(call));
-    const quotausage = USAGE_TYPES.map(([type, name]) => ({
-      ...{ type, accountid: 2, domain: 1, name, unit: unitOf(type), quota: cents(used.get(type) ?? 0) },
-    }));
-    const totalquota = cents(sum([...used.values()]));
-    const [startdate, enddate] = ['startdate', 'enddate'].map((name) => call.parameters.get(name));
-    return { statement: { quotausage, totalquota, startdate, enddate, currency: CURRENCY } };
+  command('quotaBalance', async (call) => {
+    const ledger = await ledgerOf(call, accountOf(call));
+    const [start, end] = [dateOf(call, 'startdate'), dateOf(call, 'enddate')];
+    if (end !== undefined && !call.state.release.atLeast('4.20')) refuseFuture(end);
+    if (call.state.release.hasBalanceHistory)
+      return { balance: { currency: CURRENCY, balances: history(ledger, start, end) } };
+    if (end === undefined) {
+      const startdate = timestamp(new Date(start ?? Date.now()));
+      const startquota = balanceAt(ledger, (start ?? Date.now()) + DAY);
+      return { balance: { startquota, credits: [], startdate, currency: CURRENCY } };
+    }
+    const from = start ?? Date.now();
+    if (from >= end)
+      throw ApiError.invalidParameter(
+        `Incorrect Date Range. Start date: ${javaDate(from)} is after end date:${javaDate(end)}`,
+      );
+    const within = ledger.filter(({ at, isCredit }) => isCredit && at >= from && at <= end + DAY);
+    const credits = within.map(({ at, value }) => ({ credits: value, updated_on: timestamp(new Date(at)) }));
+    const dates = { startdate: timestamp(new Date(from)), enddate: timestamp(new Date(end + DAY - 1000)) };
+    const [startquota, endquota] = [balanceAt(ledger, from), balanceAt(ledger, end + DAY)];
+    return { balance: { startquota, endquota, credits, ...dates, currency: CURRENCY } };
   }),
-  command('quotaSummary', [], async ({ state }) =>
-    list(
+  command('quotaStatement', async (call) => {
+    const { state, parameters } = call;
+    const [start, end] = [dateOf(call, 'startdate') ?? 0, dateOf(call, 'enddate') ?? 0];
+    if (start > end)
+      throw ApiError.invalidParameter(
+        `Incorrect Date Range. Start date: ${javaDate(start)} is after end date:${javaDate(end)}`,
+      );
+    if (!state.release.atLeast('4.20')) refuseFuture(end);
+    const wanted = parameters.get('type');
+    const account = accountOf(call);
+    const charged = (await charges(call)).filter(
+      ({ row, accountId }) => accountId === account.id && row.start >= start && row.end < end + DAY,
+    );
+    const quotausage = usageTypesOf(state).map(([type, name]) => {
+      const counted =
+        wanted && Number(wanted) !== type ? [] : charged.filter(({ row }) => row.usageType === type);
+      const quota = cents(sum(counted.map(({ cost }) => cost)));
+      return { ...{ type, accountid: 2, domain: 1, name, unit: unitOf(type) }, quota };
+    });
+    const totalquota = cents(sum(quotausage.map(({ quota }) => quota)));
+    const dates = { startdate: timestamp(new Date(start)), enddate: timestamp(new Date(end + DAY - 1000)) };
+    return { statement: { quotausage, totalquota, ...dates, currency: CURRENCY } };
+  }),
+  command('quotaSummary', async (call) => {
+    const { state, parameters } = call;
+    const all = await charges(call);
+    const known = new Set([
+      ...all.map(({ accountId }) => accountId),
+      ...state.quota.credits.map((one) => one.accountId),
+    ]);
+    const asked = parameters.get('account') ? [accountOf(call)] : state.accounts;
+    const isListed = ({ id }: Account) =>
+      parameters.get('listall') === 'true' || asked.length < state.accounts.length || known.has(id);
+    return list(
       'summary',
-      state.accounts.map((account) => ({
-        ...{
-          accountid: account.id,
-          account: account.name,
-          domainid: account.domain.id,
-          domain: account.domain.name,
-        },
-        ...{ balance: balanceOf(state, account), state: 'ENABLED', quota: 0, currency: CURRENCY },
-        ...{ startdate: timestamp(new Date()), enddate: timestamp(new Date()), quotaenabled: true },
-      })),
-    ),
-  ),
+      await Promise.all(asked.filter(isListed).map((account) => summaryOf(call, account))),
+    );
+  }),
 ];
 
-function command(name: string, wanted: readonly string[], run: Command['run']): Command {
+/** Each command that there is only with the quota service; it has charged first what was metered by then. */
+function command(name: string, run: Command['run']): Command {
   return {
     name,
-    required: wanted,
     run: async (call) => {
-      // Misleading, but the real one's words.
-      if (!call.state.hasQuota) throw ApiError.unverified();
+      if (call.state.quota.tariffs.length === 0) call.state.quota.tariffs = initialTariffs();
       // Before anything else: what is metered is charged by the tariffs that held then.
       await charge(call);
       return run(call);
@@ -103,37 +182,159 @@ function command(name: string, wanted: readonly string[], run: Command['run']): 
   };
 }
 
+function initialTariffs(): Tariff[] {
+  return USAGE_TYPES.filter(([type]) => type <= LAST_WITH_TARIFF).map(([usageType, name]) => ({
+    ...{ id: randomUUID(), name, usageType, value: 0, effective: TARIFFS_SINCE, position: 1 },
+    ...{ end: undefined, activationRule: undefined, description: undefined },
+  }));
+}
+
+/** A tariff with what a call gives for it. */
+async function changed(call: Call, tariff: Tariff): Promise<Tariff> {
+  const given = (name: string) => call.parameters.get(name);
+  const end = dateOf(call, 'enddate');
+  const text = (name: string, before: string | undefined) => {
+    const value = given(name);
+    return value === undefined ? before : value.trim() || undefined;
+  };
+  return {
+    ...tariff,
+    value: Number(given('value') ?? tariff.value),
+    position: Number(given('position') ?? tariff.position),
+    end: end === undefined ? tariff.end : end + (await call.store.movedBack()),
+    activationRule: text('activationrule', tariff.activationRule),
+    description: text('description', tariff.description),
+  };
+}
+
+/** From 4.20.2 and 4.22 on a rule needs a setting that CloudStack reads when it starts. */
+function checkRule({ state, parameters }: Call): void {
+  if (!parameters.get('activationrule') || !state.release.needsJsInterpretation || state.interpretsJs) return;
+  throw new ApiError(
+    531,
+    'Quota Tariff Activation Rule cannot be set, as Javascript interpretation is disabled in the configuration.',
+    4365,
+  );
+}
+
+async function describeTariff({ state, store }: Call, tariff: Tariff): Promise<Record<string, unknown>> {
+  const { id, name, usageType, value, effective, end, activationRule, description, position } = tariff;
+  const [, usageName, usageTypeDescription] = USAGE_TYPES.find(([type]) => type === usageType) ?? [];
+  const moment = async (at: number) =>
+    timestamp(new Date(at === TARIFFS_SINCE ? at : at - (await store.movedBack())));
+  const isIo = usageType >= 21 && usageType <= 24;
+  const isOfTheBeginning = name === usageName && effective === TARIFFS_SINCE;
+  const isOld = !state.release.atLeast('4.19') && [23, 24].includes(usageType) && isOfTheBeginning;
+  return {
+    ...{ usageType, usageName, usageUnit: isOld ? 'GB' : unitOf(usageType) },
+    usageDiscriminator: isOfTheBeginning ? (isIo ? '1' : '') : 'None',
+    ...{
+      tariffValue: value,
+      effectiveDate: await moment(effective),
+      usageTypeDescription,
+      currency: CURRENCY,
+    },
+    ...(activationRule && { activationRule }),
+    name,
+    ...(end !== undefined && { endDate: await moment(end) }),
+    ...(description && { description }),
+    ...(state.release.atLeast('4.20') ? { id, position } : { uuid: id }),
+  };
+}
+
 function unitOf(usageType: number): string {
   return UNITS[usageType] ?? 'Compute*Month';
 }
 
-function balanceOf(state: State, account: Account): number {
-  const credits = state.quota.credits.filter(({ accountId }) => accountId === account.id);
-  return cents(sum(credits.map(({ value }) => value)) - sum([...usedBy(state, account).values()]));
+interface Charge {
+  accountId: unknown;
+  cost: number;
+  row: UsageRecordRow;
 }
 
-/** What an account has used, by usage type. */
-function usedBy({ quota }: State, { id }: Account): Map<number, number> {
-  const used = new Map<number, number>();
-  for (const { accountId, usageType, cost } of quota.charges) {
-    if (accountId === id) used.set(usageType, (used.get(usageType) ?? 0) + cost);
-  }
-  return used;
+/** What the records cost, with their windows of today: time may have been advanced since. */
+async function charges({ state: { quota }, store }: Call): Promise<Charge[]> {
+  const { records } = await store.usageRecords({ ...EVERYTHING, end: Date.now(), offset: 0 });
+  return quota.charges.flatMap(({ accountId, cost }, index) => {
+    const row = records[index];
+    return row ? [{ accountId, cost, row }] : [];
+  });
 }
+
+/** An account's credits and charges, oldest first. */
+type Ledger = readonly { at: number; value: number; isCredit: boolean }[];
+
+async function ledgerOf(call: Call, { id }: Account): Promise<Ledger> {
+  const moved = await call.store.movedBack();
+  const credits = call.state.quota.credits
+    .filter(({ accountId }) => accountId === id)
+    .map(({ at, value }) => ({ at: at - moved, value, isCredit: true }));
+  const costs = (await charges(call))
+    .filter(({ accountId, cost }) => accountId === id && cost !== 0)
+    .map(({ cost, row }) => ({ at: row.end, value: -cost, isCredit: false }));
+  return [...credits, ...costs].sort((a, b) => a.at - b.at);
+}
+
+function balanceAt(ledger: Ledger, moment: number): number {
+  return cents(sum(ledger.filter(({ at }) => at < moment).map(({ value }) => value)));
+}
+
+/** Balances by day, newest last; without dates the one of today. */
+function history(ledger: Ledger, start: number | undefined, end: number | undefined) {
+  const today = Math.floor(Date.now() / DAY) * DAY;
+  const days = [...new Set(ledger.map(({ at }) => Math.floor(at / DAY) * DAY))].filter(
+    (day) => start !== undefined && day >= start && day <= (end ?? today),
+  );
+  const shown = start === undefined ? [end ?? today] : days;
+  return shown.map((day) => ({ date: timestamp(new Date(day)), balance: balanceAt(ledger, day + DAY) }));
+}
+
+async function summaryOf(call: Call, account: Account): Promise<Record<string, unknown>> {
+  const ledger = await ledgerOf(call, account);
+  const now = new Date();
+  const start = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), 1, 12);
+  const end = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate() + 1, 12);
+  const used = ledger.filter(({ at, isCredit }) => !isCredit && at >= start && at < end);
+  return {
+    ...{
+      accountid: account.id,
+      account: account.name,
+      domainid: account.domain.id,
+      domain: account.domain.name,
+    },
+    ...{
+      balance: balanceAt(ledger, end),
+      state: 'ENABLED',
+      quota: cents(-sum(used.map(({ value }) => value))),
+    },
+    ...{ startdate: timestamp(new Date(start)), enddate: timestamp(new Date(end)) },
+    ...{ currency: CURRENCY, quotaenabled: true },
+  };
+}
+
+const EVERYTHING = { start: 0, limit: ALL, usageType: undefined, where: {} };
 
 /** Charges the records that were made since, which the usage server does after each job. */
-async function charge({ state: { quota }, store }: Call): Promise<void> {
-  const offset = quota.charged;
-  const range = { start: 0, end: Date.now(), offset, limit: ALL };
-  const { records } = await store.usageRecords({ ...range, usageType: undefined, where: {} });
+async function charge({ state, store }: Call): Promise<void> {
+  const { quota } = state;
+  const offset = quota.charges.length;
+  const moved = await store.movedBack();
+  const { records } = await store.usageRecords({ ...EVERYTHING, end: Date.now(), offset });
   // Another call may have charged some of them meanwhile.
-  const fresh = records.slice(quota.charged - offset);
-  quota.charged += fresh.length;
-  for (const row of fresh) {
-    const name = USAGE_TYPES.find(([type]) => type === row.usageType)?.[1] ?? '';
-    const cost = costOf(row, quota.tariffs.get(name) ?? 0);
-    quota.charges.push({ accountId: row.record.accountid, usageType: row.usageType, cost });
-  }
+  for (const row of records.slice(quota.charges.length - offset))
+    quota.charges.push({ accountId: row.record.accountid, cost: costOf(row, tariffOf(row, state, moved)) });
+}
+
+/** What all tariffs of a record's usage type come to that hold in its window (QuotaManagerImpl.aggregateQuotaTariffsValues). */
+function tariffOf(row: UsageRecordRow, state: State, moved: number): number {
+  const holds = ({ usageType, effective, end }: Tariff) =>
+    usageType === row.usageType &&
+    row.end >= effective - moved &&
+    (end === undefined || row.start <= end - moved);
+  const last: { id: string; value: number }[] = [];
+  for (const tariff of state.quota.tariffs.filter(holds).sort((a, b) => a.position - b.position))
+    last.push({ id: tariff.id, value: appliedValue(tariff, row, state, last) });
+  return sum(last.map(({ value }) => value));
 }
 
 /** QuotaManagerImpl.getUsageValueAccordingToUsageUnitType: a month is as long as the one that the record begins in. */
@@ -144,6 +345,28 @@ function costOf({ usageType, amount, start, record }: UsageRecordRow, tariff: nu
   if (unit === 'GB') return (amount / GIB) * tariff;
   if (unit === 'GB*Month') return ((amount * tariff) / hours) * (Number(record.size ?? 0) / GIB);
   return unit.endsWith('*Month') ? (amount * tariff) / hours : amount * tariff;
+}
+
+/** A date of a call, which is the day's beginning. */
+function dateOf({ parameters }: Call, name: string): number | undefined {
+  const value = parameters.get(name);
+  if (value === undefined) return undefined;
+  return momentOf(parameters.get('command') ?? '', value, '00:00:00.000');
+}
+
+/** Before 4.20 a date may be today, but not later. */
+function refuseFuture(date: number): void {
+  const tomorrow = Math.floor(Date.now() / DAY + 1) * DAY;
+  if (date + DAY > tomorrow)
+    throw ApiError.invalidParameter(
+      `Incorrect Date Range. End date:${javaDate(date + DAY)} should not be in future. `,
+    );
+}
+
+/** As Java prints a moment: `Fri Nov 27 00:00:00 UTC 2026`. */
+function javaDate(moment: number): string {
+  const [week = '', day, month, year, time] = new Date(moment).toUTCString().split(/,? /);
+  return `${week} ${month} ${day} ${time} UTC ${year}`;
 }
 
 function cents(amount: number): number {

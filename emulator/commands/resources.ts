@@ -97,18 +97,10 @@ function listing(kind: Kind): Command {
         .filter((entity) =>
           filters.every(([parameter, field]) => String(entity[field]) === parameters.get(parameter)),
         );
-      const items = found.map((entity) => asListed(kind, entity));
+      const items = found.map((entity) => asAnswered(entity, kind.list, kind.key));
       return list(kind.key, items);
     },
   };
-}
-
-/** Those that jobs make are listed as the job told them, but addresses, and disks that come with a machine. */
-function asListed({ table, list, key, result, instanceType }: Kind, entity: Entity): Record<string, unknown> {
-  if (!instanceType || table === 'publicipaddress' || entity.type === 'ROOT')
-    return asAnswered(entity, list, key);
-  const { jobid, jobstatus, ...listed } = asJobResult(entity, result);
-  return listed;
 }
 
 export const resourceCommands: Command[] = [
@@ -147,9 +139,10 @@ export const resourceCommands: Command[] = [
     run: async ({ state, parameters }) => {
       const machine = state.get('virtualmachine', parameters.get('resourceids') ?? '', 'resourceids');
       const pairs = [...parameters].filter(([name]) => /^tags\[\d+\]\.key$/.test(name));
+      const { account, domainid, domain, id: resourceid } = machine;
       const added = pairs.map(([name, key]) => ({
-        key,
-        value: parameters.get(name.replace('.key', '.value')),
+        ...{ key, value: parameters.get(name.replace('.key', '.value')) },
+        ...{ resourcetype: 'UserVm', resourceid, account, domainid, domain },
       }));
       machine.tags = [...(machine.tags as unknown[]), ...added];
       return { success: true };

@@ -1,51 +1,30 @@
 import { type Call, type Command, list } from '../command.js';
+import { RECORDED, recordedValues } from '../contract.js';
 import { ApiError } from '../errors.js';
-import { timestamp } from '../state.js';
+import { type State, timestamp } from '../state.js';
 import type { UsageRecordRow } from '../usage-server.js';
 import { accountOf } from './accounts.js';
 
 /** CloudStack's default.page.size. */
 const PAGE_SIZE = 500;
 
-/** CloudStack's UsageTypes in 4.20: id, name, description. */
-export const USAGE_TYPES: readonly [number, string, string][] = [
-  [1, 'RUNNING_VM', 'Running Vm Usage'],
-  [2, 'ALLOCATED_VM', 'Allocated Vm Usage'],
-  [3, 'IP_ADDRESS', 'IP Address Usage'],
-  [4, 'NETWORK_BYTES_SENT', 'Network Usage (Bytes Sent)'],
-  [5, 'NETWORK_BYTES_RECEIVED', 'Network Usage (Bytes Received)'],
-  [6, 'VOLUME', 'Volume Usage'],
-  [7, 'TEMPLATE', 'Template Usage'],
-  [8, 'ISO', 'ISO Usage'],
-  [9, 'SNAPSHOT', 'Snapshot Usage'],
-  [10, 'SECURITY_GROUP', 'Security Group Usage'],
-  [11, 'LOAD_BALANCER_POLICY', 'Load Balancer Usage'],
-  [12, 'PORT_FORWARDING_RULE', 'Port Forwarding Usage'],
-  [13, 'NETWORK_OFFERING', 'Network Offering Usage'],
-  [14, 'VPN_USERS', 'VPN users usage'],
-  [21, 'VM_DISK_IO_READ', 'VM Disk usage(I/O Read)'],
-  [22, 'VM_DISK_IO_WRITE', 'VM Disk usage(I/O Write)'],
-  [23, 'VM_DISK_BYTES_READ', 'VM Disk usage(Bytes Read)'],
-  [24, 'VM_DISK_BYTES_WRITE', 'VM Disk usage(Bytes Write)'],
-  [25, 'VM_SNAPSHOT', 'VM Snapshot storage usage'],
-  [26, 'VOLUME_SECONDARY', 'Volume on secondary storage usage'],
-  [27, 'VM_SNAPSHOT_ON_PRIMARY', 'VM Snapshot on primary storage usage'],
-  [28, 'BACKUP', 'Backup storage usage'],
-  [29, 'BUCKET', 'Bucket storage usage'],
-  [30, 'NETWORK', 'Network usage'],
-  [31, 'VPC', 'VPC usage'],
-];
+/** Usage types by the names that CloudStack has for them from 4.20 on, in every version: id, name, description. */
+export const USAGE_TYPES = recordedValues(RECORDED.at(-1) ?? '').usageTypes.map(
+  ({ id, name, description }) => [Number(id), String(name), String(description)] as const,
+);
+
+/** Those that a version has. */
+export function usageTypesOf({ release }: State): typeof USAGE_TYPES {
+  const ids = recordedValues(release.recorded).usageTypes.map(({ id, usagetypeid }) => id ?? usagetypeid);
+  return USAGE_TYPES.filter(([id]) => ids.includes(id));
+}
 
 const DATE = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d:\d\d(?:[+-]\d{4})?)?$/;
 
 export const usageCommands: Command[] = [
   {
     name: 'listUsageTypes',
-    run: async () =>
-      list(
-        'usagetype',
-        USAGE_TYPES.map(([id, name, description]) => ({ id, name, description })),
-      ),
+    run: async ({ state }) => list('usagetype', recordedValues(state.release.recorded).usageTypes),
   },
   {
     name: 'listUsageServerMetrics',
@@ -75,10 +54,9 @@ export const usageCommands: Command[] = [
     required: ['enddate', 'startdate'],
     run: async (call) => {
       const { parameters, store } = call;
-      const [start, end] = [
-        moment(call, 'startdate', '00:00:00.000'),
-        moment(call, 'enddate', '23:59:59.999'),
-      ];
+      const moment = (name: string, timeOfDay: string) =>
+        momentOf('listUsageRecords', parameters.get(name) ?? '', timeOfDay);
+      const [start, end] = [moment('startdate', '00:00:00.000'), moment('enddate', '23:59:59.999')];
       if (parameters.has('pagesize') && !parameters.has('page'))
         throw new ApiError(431, '"page" parameter is required when "pagesize" is specified');
       if (start > end)
@@ -127,12 +105,11 @@ function describeRecord({ usageType, amount, start, end, record }: UsageRecordRo
 }
 
 /** Epoch milliseconds of a date, which means a whole day, or of a moment. */
-function moment({ parameters }: Call, name: string, timeOfDay: string): number {
-  const value = parameters.get(name) ?? '';
+export function momentOf(command: string, value: string, timeOfDay: string): number {
   if (!DATE.test(value))
     throw new ApiError(
       431,
-      `Unable to parse date ${value} for command listusagerecords, please pass dates in the format mentioned in the api documentation`,
+      `Unable to parse date ${value} for command ${command.toLowerCase()}, please pass dates in the format mentioned in the api documentation`,
     );
   if (value.length === 10) return Date.parse(`${value}T${timeOfDay}Z`);
   return Date.parse(`${value.replace(' ', 'T').replace(/[+-]\d{4}$/, '')}Z`) - offsetOf(value);

@@ -22,12 +22,15 @@ interface EmulatorState {
   startedAt: string;
   /** The emulator's own arguments, as one text. */
   startedWith: string;
+  /** What the emulator has to say of the version that it was asked for. */
+  notice?: string;
 }
 
 export interface EmbeddedService extends Endpoints {
   pid: number;
   adopted: boolean;
   startedWith: string;
+  notice?: string | undefined;
 }
 
 /**
@@ -100,8 +103,8 @@ export async function findEmbedded(name: string): Promise<EmbeddedService | unde
     integration: Number(new URL(state.integrationUrl).port),
   };
   const bindAddress = new URL(state.apiUrl).hostname.replace(/^\[|\]$/g, '');
-  const { pid, startedWith } = state;
-  return { pid, startedWith, adopted: true, ...endpoints(bindAddress, { ...ports, ui: undefined }) };
+  const { pid, startedWith, notice } = state;
+  return { pid, startedWith, notice, adopted: true, ...endpoints(bindAddress, { ...ports, ui: undefined }) };
 }
 
 /** Ends the embedded service of a name. @returns whether one ran */

@@ -120,6 +120,10 @@ const store: LastingStore = {
     );
   },
   usageServerHost: () => query('SELECT host FROM cloud_usage.usage_job ORDER BY id DESC LIMIT 1'),
+  movedBack: async () =>
+    Number(
+      await query("SELECT 1000 * TIMESTAMPDIFF(SECOND, moment, '2020-01-01') FROM cloud_usage.standin_clock"),
+    ),
   publishUsage: async ({ type, usageType, begins, resource, record }) => {
     await query(
       `INSERT INTO cloud.usage_event (type, created, usage_type, begins, resource, record)

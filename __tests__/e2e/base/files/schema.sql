@@ -58,6 +58,9 @@ CREATE TABLE cloud.standin (
   id int PRIMARY KEY,
   state longblob NOT NULL
 );
+-- Whoever moves the past back moves this moment, too: by how much it was moved is what is missing to 2020.
+CREATE TABLE cloud_usage.standin_clock (moment datetime NOT NULL);
+INSERT INTO cloud_usage.standin_clock VALUES ('2020-01-01');
 CREATE TABLE cloud_usage.usage_job (
   id bigint unsigned AUTO_INCREMENT PRIMARY KEY,
   host varchar(255),

@@ -1,0 +1,192 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Emulator, startEmulator } from '../../emulator/server.js';
+import { MemoryStore } from '../../emulator/store.js';
+import { recordedFor, versionNotice } from '../../emulator/versions.js';
+import { CloudStackClient } from '../../src/cloudstack/client.js';
+import { adminKeys } from '../../src/cloudstack/keys.js';
+import { advance } from '../../src/usage/generate.js';
+import { readScenario, runScenario } from '../../src/usage/scenario/scenario.js';
+import { cli } from '../e2e/harness.js';
+import { recorder } from '../recorder.js';
+import { usageOf } from '../usage/service.js';
+import { deployNamed } from '../zone/deployment.js';
+
+let emulator: Emulator;
+let client: CloudStackClient;
+
+async function start(version: string, settings: Record<string, string> = {}): Promise<void> {
+  const store = new MemoryStore({ 'quota.enable.service': 'true', ...settings });
+  emulator = await startEmulator({ apiPort: 0, integrationPort: 0, version, store });
+  client = new CloudStackClient(emulator.apiUrl, { keys: await adminKeys(emulator.apiUrl, recorder()) });
+}
+afterEach(() => emulator?.close());
+
+test.each([
+  ['4.18.0.0', '4.18.2.5', undefined],
+  ['4.18.1.0', '4.18.2.5', undefined],
+  ['4.18.10.0', '4.18.2.5', undefined],
+  ['4.19.3.0', '4.19.3.0', undefined],
+  ['4.20.2.0', '4.20.1.0', undefined],
+  [
+    '4.21.0.0',
+    '4.20.1.0',
+    'No CloudStack 4.21 was recorded: the emulator answers for 4.21.0.0 as 4.20.1.0 does',
+  ],
+  ['4.22.1.0', '4.22.0.0', undefined],
+  [
+    '4.23.0.0',
+    '4.22.0.0',
+    'No CloudStack 4.23 was recorded: the emulator answers for 4.23.0.0 as 4.22.0.0 does',
+  ],
+])('%s answers as %s', (version, recorded, notice) => {
+  expect([recordedFor(version), versionNotice(version)]).toEqual([recorded, notice]);
+});
+
+test('a version that is older than all is refused', async () => {
+  const refusal = 'cs-version: the emulator knows CloudStack from 4.18 on, not 4.17.2.0';
+  await expect(startEmulator({ apiPort: 0, integrationPort: 0, version: '4.17.2.0' })).rejects.toThrow(
+    refusal,
+  );
+});
+
+test.each([
+  ['4.18.1.0', 22, ['usagetypeid', 'description']],
+  ['4.19.3.0', 25, ['usagetypeid', 'description']],
+  ['4.20.2.0', 25, ['id', 'name', 'description']],
+])('listUsageTypes of %s has %d types of %j', async (version, count, keys) => {
+  await start(version);
+  const types = await client.list('listUsageTypes', 'usagetype');
+  expect(types).toHaveLength(count);
+  expect(new Set(types.map((type) => Object.keys(type).join()))).toEqual(new Set([keys.join()]));
+});
+
+test.each([
+  ['4.18.2.5', undefined],
+  ['4.19.3.0', '/all-types/'],
+  ['4.20.1.0', '/all-types/'],
+  ['4.22.0.0', 'ROOT/all-types'],
+])('on %s the records of an account have the domain path %s', async (version, path) => {
+  await start(version);
+  await deployNamed('advanced', client);
+  const usage = await usageOf(emulator);
+  await runScenario(await readScenario('all-types'), usage);
+  await advance(usage, { months: 0, seconds: 86_400 });
+  const dates = { startdate: '2000-01-01', enddate: '2100-01-01' };
+  const records = await client.list('listUsageRecords', 'usagerecord', dates);
+  const others = version === '4.18.2.5' ? [] : [29, 30, 31];
+  expect(new Set(records.map(({ domainpath }) => domainpath))).toEqual(new Set([path]));
+  const types = new Set(records.map(({ usagetype }) => Number(usagetype)));
+  expect([30, 31].filter((type) => types.has(type))).toEqual(others.filter((type) => type !== 29));
+});
+
+describe('activation rules', () => {
+  const tariff = {
+    name: 'by-name',
+    usagetype: 1,
+    value: 720,
+    activationrule: "value.name == 'all-types-vm-1'",
+  };
+  const refused = 'Quota Tariff Activation Rule cannot be set, as Javascript interpretation is disabled';
+
+  test.each([
+    ['4.20.1.0', 'false', true],
+    ['4.20.2.0', 'false', false],
+    ['4.20.2.0', 'true', true],
+    ['4.22.0.0', 'false', false],
+    ['4.22.0.0', 'true', true],
+  ])('on %s with js.interpretation.enabled %s: %s', async (version, setting, isTaken) => {
+    await start(version, { 'js.interpretation.enabled': setting });
+    const made = client.call('quotaTariffCreate', tariff);
+    if (isTaken) await expect(made).resolves.toMatchObject({ quotatariff: { name: 'by-name' } });
+    else
+      await expect(made).rejects.toMatchObject({ status: 531, errortext: expect.stringContaining(refused) });
+  });
+
+  /** What an account's month costs with a rule for its running machines. */
+  async function usedWith(activationrule: string): Promise<number> {
+    await start('4.20.1.0');
+    await deployNamed('advanced', client);
+    const usage = await usageOf(emulator);
+    await runScenario(await readScenario('all-types'), usage);
+    await client.call('quotaTariffUpdate', { name: 'RUNNING_VM', value: 720, activationrule });
+    await advance(usage, { months: 0, seconds: 86_400 });
+    const [account] = await client.list<{ domainid: string }>('listAccounts', 'account', {
+      name: 'all-types',
+    });
+    const range = { startdate: '1971-01-01', enddate: new Date().toISOString().slice(0, 10) };
+    const owner = { account: 'all-types', domainid: account?.domainid ?? '' };
+    const { statement } = await client.call('quotaStatement', { ...owner, ...range });
+    return (statement as { totalquota: number }).totalquota;
+  }
+
+  test('are evaluated for each record', async () => {
+    const all = await usedWith('true');
+    expect(all).toBeGreaterThan(20);
+    expect(await usedWith("value.name == 'all-types-vm-1' && account.name == 'all-types'")).toBeCloseTo(
+      all,
+      0,
+    );
+    expect(await usedWith("value.name == 'another'")).toBe(0);
+    expect(await usedWith("resourceType == 'Simulator' ? 1440 : 0")).toBeCloseTo(2 * all, 0);
+  });
+
+  test('that read what the emulator does not have are refused, not taken for false', async () => {
+    await expect(usedWith('value.host.name == "x"')).rejects.toMatchObject({
+      status: 530,
+      errortext: expect.stringContaining('the emulator does not have value.host'),
+    });
+  });
+});
+
+test.each([
+  ['4.22.0.0', { startquota: 5, credits: [] }],
+  ['4.23.0.0', { balances: [{ balance: 5, date: expect.stringMatching(/T00:00:00\+0000$/) }] }],
+])('quotaBalance of %s', async (version, expected) => {
+  await start(version);
+  const [domain] = await client.list<{ id: string }>('listDomains', 'domain');
+  const owner = { account: 'admin', domainid: domain?.id ?? '' };
+  await client.call('quotaCredits', { ...owner, value: 5 });
+  const { balance } = await client.call('quotaBalance', owner);
+  expect(balance).toMatchObject({ ...expected, currency: '$' });
+  expect('startquota' in (balance as object)).toBe(version === '4.22.0.0');
+});
+
+test('a parameter that only later versions have is ignored, as CloudStack ignores it', async () => {
+  await start('4.19.3.0');
+  const [, second] = await client.list<{ uuid: string }>('quotaTariffList', 'quotatariff');
+  const found = await client.list('quotaTariffList', 'quotatariff', { id: second?.uuid ?? '' });
+  expect(found).toHaveLength(19);
+});
+
+describe('the embedded engine', () => {
+  const state = mkdtempSync(join(tmpdir(), 'versions-'));
+  const up = (...args: string[]) =>
+    cli(['up', '--engine', 'embedded', '--json', '--api-port', '0', '--integration-port', '0', ...args], {
+      XDG_STATE_HOME: state,
+    });
+  afterEach(() => cli(['down', '--engine', 'embedded'], { XDG_STATE_HOME: state }));
+  afterAll(() => rmSync(state, { recursive: true }));
+
+  test('says that a version is newer than all that it knows, and reports that version', async () => {
+    const { code, stdout, stderr } = await up('--cs-version', '4.23.0.0');
+    expect({ code, stderr }).toEqual({
+      code: 0,
+      stderr: expect.stringContaining('the emulator answers for 4.23.0.0 as 4.22.0.0 does'),
+    });
+    expect(JSON.parse(stdout)).toMatchObject({ 'cs-version': '4.23.0.0' });
+  });
+
+  test('says nothing of a version whose line it knows', async () => {
+    const { code, stderr } = await up('--cs-version', '4.18.1.0');
+    expect(code).toBe(0);
+    expect(stderr).not.toContain('answers for');
+  });
+
+  test('refuses one that is older than all', async () => {
+    const { code, stderr } = await up('--cs-version', '4.17.2.0');
+    expect(code).not.toBe(0);
+    expect(stderr).toContain('the emulator knows CloudStack from 4.18 on, not 4.17.2.0');
+  });
+});
