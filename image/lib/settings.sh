@@ -9,6 +9,7 @@ trigger=cloud.cloudstack_usage_settings
 # In the container and not in the database: another container on the same database has settings of its own, and what was
 # changed meanwhile outlives a restart.
 applied=/run/cloudstack-usage.settings
+unreachable="CloudStack's settings could not be read and written in MySQL: see mysqld's log"
 
 # NAME=VALUE, one a line.
 wanted_settings() {
@@ -70,18 +71,19 @@ apply_settings() {
   (
     flock 9
     [ ! -e $applied ] || exit 0
-    values_sql | mysql && missing=$(settings_without_row) || exit 1
+    values_sql | mysql || exit 1
+    missing=$(settings_without_row) || exit 1
     [ -z "$missing" ] || trigger_sql | mysql || exit 1
     say "settings: $(wanted_settings | cut -d= -f1 | paste -sd' ')"
     touch $applied
-  ) 9>$applied.lock || give_up "the settings could not be written into MySQL: see mysqld's log"
+  ) 2>&1 9>$applied.lock || give_up "$unreachable"
 }
 
 # Once CloudStack has made its rows.
 settings_are_made() {
   local missing
-  mysql --execute "DROP TRIGGER IF EXISTS $trigger" && missing=$(settings_without_row) ||
-    give_up "the settings could not be read in MySQL: see mysqld's log"
+  mysql --execute "DROP TRIGGER IF EXISTS $trigger" || give_up "$unreachable"
+  missing=$(settings_without_row) || give_up "$unreachable"
   [ -z "$missing" ] || say "warning: this CloudStack has no setting called ${missing//$'\n'/, }"
 }
 

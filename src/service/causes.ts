@@ -36,7 +36,7 @@ export const KNOWN_CAUSES: readonly KnownCause[] = [
       'the data in database-volume is another MySQL server’s: give this image a volume of its own, or remove the volume',
   },
   {
-    sign: /Access denied for user 'cloud'|Unknown database 'cloud/,
+    sign: /Access denied for user 'cloud'|Unknown database 'cloud|Table 'cloud\.configuration' doesn't exist/,
     sentence:
       'the MySQL in database-volume has no database of CloudStack: give a volume of its own, or remove the volume',
   },
