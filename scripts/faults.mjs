@@ -1,9 +1,9 @@
-// npm run test:faults: lets things fail at random moments (docs/reliability.md says which), and writes there what came of it.
+// npm run test:faults: makes faults happen at random moments, and writes the results to the table in docs/reliability.md.
 //   --rounds N   how often each fault happens (20)
-//   --cycles N  how often a service is brought up and down (100)
-//   --seed N     what draws the moments; it is printed, so that a run can be had again
-//   --only TEXT  the faults whose names have this in them; the others' rows of the table stay
-//   --rows FILE  only writes the table, with the rows that a run left which was ended (.cache/faults.jsonl)
+//   --cycles N   how often a service is brought up and down (100)
+//   --seed N     seed of the random moments, drawn together with the fault's name; it is printed
+//   --only TEXT  only faults with this text in their name; the rows of the others stay
+//   --rows FILE  only write the table, from the rows that an interrupted run left in .cache/faults.jsonl
 //   --fuzz N     cases of each fuzz target (100000)
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -67,34 +67,24 @@ function tally(texts) {
   return [...counts].sort(([, a], [, b]) => b - a);
 }
 
+const counted = ([what, count]) => `${count} × ${what}`;
 const cell = (text) => text.replaceAll('|', '\\|').replaceAll('<', '&lt;').replaceAll('\n', ' ');
 
-/** What users were told, without what differs from round to round. */
-function sentences(all) {
-  const said = all.flatMap(({ outcomes }) => outcomes.flatMap(({ told }) => told ?? []));
-  const general = said.map((text) =>
-    text
-      .replace(/\b\d+(\.\d+)?\b/g, 'N')
-      .replace(/[0-9a-f]{12,}/g, '…')
-      .slice(0, 200),
-  );
-  return tally(general).map(([text]) => `- \`${text.replaceAll('`', "'")}\``);
-}
-
 const HEADER = [
-  '| What happens | Rounds | Failed | What came of it | Seconds a round | Seed, day |',
+  '| What happens | Rounds | Failed | Result | Seconds a round | Seed, day |',
   '| --- | ---: | ---: | --- | ---: | --- |',
 ];
 
 function lineOf({ name, rounds, failed, outcomes, seconds }) {
-  const what = tally(outcomes.map((outcome) => outcome.what)).map(([text, count]) => `${count} × ${text}`);
+  const results = tally(outcomes.map((outcome) => outcome.what));
+  const what = results.length === 1 && failed === 0 ? results[0].slice(0, 1) : results.map(counted);
   const each = seconds / rounds;
   const time = each < 0.1 ? each.toExponential(0) : each.toFixed(1);
   const when = `${values.seed}, ${new Date().toISOString().slice(0, 10)}`;
   return `| ${cell(name)} | ${rounds} | ${failed} | ${cell(what.join('; '))} | ${time} | ${when} |`;
 }
 
-/** The table between the page's marks: this run's rows in place of earlier ones of the same faults, which stay otherwise. */
+/** Writes the table between the page's marks: rows of this run replace earlier rows of the same faults. */
 function write(all) {
   const [before, rest] = readFileSync(page, 'utf8').split(BEGIN);
   const [old, after] = rest.split(END);
@@ -106,10 +96,8 @@ function write(all) {
       .map((line) => [line.split(' | ')[0].trim(), line]),
   );
   for (const row of all) lines.set(`| ${cell(row.name)}`, lineOf(row));
-  const said = new Set([...old.split('\n').filter((line) => line.startsWith('- ')), ...sentences(all)]);
-  const told = ['What was said where a command failed (numbers as N):', '', ...[...said].sort()];
-  const cores = `A round's seconds are those of ${cpus().length} cores, which several faults share.`;
-  const text = [...HEADER, ...[...lines.values()].sort(), '', cores, '', ...told].join('\n');
+  const cores = `The seconds were measured on ${cpus().length} cores, which several faults share.`;
+  const text = [...HEADER, ...[...lines.values()].sort(), '', cores].join('\n');
   writeFileSync(page, `${before}${BEGIN}\n${text}\n${END}${after}`);
   spawnSync(join(root, 'node_modules', '.bin', 'biome'), ['format', '--write', page]);
 }
@@ -134,7 +122,7 @@ for (const { name, rounds: count, failed, outcomes } of all)
     `${failed > 0 ? '✗' : '✓'} ${name}: ${count} rounds, ${failed} failed; ${tally(
       outcomes.map(({ what }) => what),
     )
-      .map(([what, n]) => `${n} × ${what}`)
+      .map(counted)
       .join('; ')}`,
   );
 write(all);

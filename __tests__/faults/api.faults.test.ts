@@ -26,7 +26,7 @@ async function behind(treat: Treatment) {
 }
 
 fault(
-  'an API that takes a second for each call',
+  'the API takes a second for each call',
   async () => {
     const { cli, close } = await behind(async (pass, outgoing) => {
       await pause(1000);
@@ -40,7 +40,7 @@ fault(
     });
     expect(await cli(['usage', 'advance', '1d'])).toMatchObject({ code: 0 });
     await close();
-    return { what: 'done, later' };
+    return { what: 'done, but later' };
   },
   1,
 );
@@ -70,16 +70,16 @@ const faulty =
   };
 
 fault(
-  'an API that answers 5xx, half a body or nothing to some calls while a zone is deployed',
+  'the API answers some calls with 5xx, half a body or nothing while a zone is deployed',
   async (draw) => {
     const { emulator, cli, close } = await behind(faulty(draw, 0.03));
-    let told: string | undefined;
+    let message: string | undefined;
     let tries = 0;
     for (let done = false; !done; tries += 1) {
       expect(tries).toBeLessThan(80);
       const sentence = sentenceOf(await cli(['zone', 'deploy', ZONE]));
       done = sentence === undefined;
-      told ??= sentence;
+      message ??= sentence;
     }
     const client = new CloudStackClient(emulator.apiUrl, {
       keys: await adminKeys(emulator.apiUrl, recorder()),
@@ -88,30 +88,33 @@ fault(
     for (const [command, key] of Object.entries(counts))
       expect(await client.list(command, key)).toHaveLength(1);
     await close();
-    return { what: tries === 1 ? 'done at once' : 'done by running it again, nothing doubled', told };
+    return { what: tries === 1 ? 'done at once' : 'done after it was run again, nothing doubled', message };
   },
 );
 
-fault('the same while resources are made and metered', async (draw) => {
-  let wrong: Treatment = async (pass, outgoing) => send(outgoing, await pass());
-  const { cli, close } = await behind((...call) => wrong(...call));
-  expect(await cli(['zone', 'deploy', ZONE])).toMatchObject({ code: 0 });
-  // Some 80 calls: one run in five meets none that fails.
-  wrong = faulty(draw, 0.02);
-  const commands = [
-    ['usage', 'scenario', resolve('examples/billing-plugin/usage/scenario.yaml')],
-    ['usage', 'advance', '30d', '--windows', 'daily'],
-    ['usage', 'expect', resolve('examples/billing-plugin/usage/expected.yaml')],
-  ];
-  let told: string | undefined;
-  for (const command of commands) {
-    for (let tries = 0; ; tries += 1) {
-      expect(tries).toBeLessThan(80);
-      const sentence = sentenceOf(await cli(command));
-      if (sentence === undefined) break;
-      told ??= sentence;
+fault(
+  'the API answers some calls with 5xx, half a body or nothing while resources are made and metered',
+  async (draw) => {
+    let wrong: Treatment = async (pass, outgoing) => send(outgoing, await pass());
+    const { cli, close } = await behind((...call) => wrong(...call));
+    expect(await cli(['zone', 'deploy', ZONE])).toMatchObject({ code: 0 });
+    // Some 80 calls: one run in five meets none that fails.
+    wrong = faulty(draw, 0.02);
+    const commands = [
+      ['usage', 'scenario', resolve('examples/billing-plugin/usage/scenario.yaml')],
+      ['usage', 'advance', '30d', '--windows', 'daily'],
+      ['usage', 'expect', resolve('examples/billing-plugin/usage/expected.yaml')],
+    ];
+    let message: string | undefined;
+    for (const command of commands) {
+      for (let tries = 0; ; tries += 1) {
+        expect(tries).toBeLessThan(80);
+        const sentence = sentenceOf(await cli(command));
+        if (sentence === undefined) break;
+        message ??= sentence;
+      }
     }
-  }
-  await close();
-  return { what: 'done by running it again, all expectations hold', told };
-});
+    await close();
+    return { what: 'done after it was run again, all expectations hold', message };
+  },
+);

@@ -34,11 +34,11 @@ async function killedInBoot(millis: number, pattern: string) {
   } catch {
     hit = false; // It has become its program already.
   }
-  const told = sentenceOf(await finished);
+  const message = sentenceOf(await finished);
   await place.expectNothingAfterDown(NAME, 'docker');
   place.remove();
-  const ended = told === undefined ? 'ready' : 'told';
-  return { what: hit ? ended : `${ended} (it did not run at that moment)`, told };
+  const ended = message === undefined ? 'ready' : 'reported';
+  return { what: hit ? ended : `${ended} (the program was not running at that moment)`, message };
 }
 
 fault('kill -9 of a start script while the service starts', (draw) =>

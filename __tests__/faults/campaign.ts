@@ -16,8 +16,8 @@ export type Draw = () => number;
 export interface Outcome {
   /** In a few words, alike in all rounds that ended alike. */
   what: string;
-  /** What the user was told. */
-  told?: string | undefined;
+  /** The error message that the user saw. */
+  message?: string | undefined;
 }
 
 /** A test that lets a fault happen at random moments, and records what became of it. */

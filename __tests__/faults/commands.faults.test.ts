@@ -36,7 +36,7 @@ fault('kill -9 of up', async (draw, index) => {
   }
   await place.expectNothingAfterDown(name, 'docker');
   place.remove();
-  return { what: `${hit ? 'killed' : 'was done'}; ${index % 2 === 0 ? 'up again works' : 'down finds it'}` };
+  return { what: `${hit ? 'killed' : 'already done'}, ${index % 2 === 0 ? 'up again works' : 'down finds it'}` };
 });
 
 fault('kill -9 of the action, whose post step cleans up', async (draw) => {
@@ -69,7 +69,7 @@ fault('kill -9 of the action, whose post step cleans up', async (draw) => {
   await place.settled();
   expect(place.files().filter((path) => !Object.values(files).includes(path))).toEqual([]);
   place.remove();
-  return { what: hit ? 'killed; the post step removes all' : 'was done; the post step removes all' };
+  return { what: hit ? 'killed, the post step removes all' : 'already done, the post step removes all' };
 });
 
 fault('kill -9 of prepare', async (draw) => {
@@ -89,7 +89,7 @@ fault('kill -9 of prepare', async (draw) => {
   await place.expectNothingAfterDown(name, 'docker');
   for (const image of images().filter((id) => !before.includes(id))) engine('rmi', '--force', image);
   place.remove();
-  return { what: hit ? 'killed; down finds it' : 'was done' };
+  return { what: hit ? 'killed, down finds it' : 'already done' };
 });
 
 describe('with a service that runs', () => {
@@ -123,7 +123,7 @@ describe('with a service that runs', () => {
     const days = Math.round((hours - before) / 24);
     expect([0, 1]).toContain(days);
     await expectUnbroken(hours / 24, SERVICE, file, 0.1);
-    return { what: `${hit ? 'killed' : 'was done'}: ${days === 1 ? 'advanced' : 'nothing moved'}` };
+    return { what: `${hit ? 'killed' : 'already done'}, ${days === 1 ? 'advanced' : 'nothing moved'}` };
   });
 
   fault('kill -9 of zone deploy', async (draw, index) => {
@@ -149,7 +149,7 @@ describe('with a service that runs', () => {
       ['listImageStores', 'imagestore'],
     ] as const)
       expect(await client.list(command, key, { zoneid: mine[0]?.id as string })).toHaveLength(1);
-    return { what: hit ? 'killed; deploy again completes it, nothing doubled' : 'was done' };
+    return { what: hit ? 'killed, deploy again completes it, nothing doubled' : 'already done' };
   });
 });
 
@@ -171,7 +171,7 @@ describe('the embedded engine', () => {
     expect(await place.cli(args)).toMatchObject({ code: 0 });
     await place.expectNothingAfterDown(name, 'embedded');
     place.remove();
-    return { what: hit ? 'killed; up again works' : 'was done' };
+    return { what: hit ? 'killed, up again works' : 'already done' };
   });
 
   fault('kill -9 of the embedded engine', async (draw) => {
@@ -183,10 +183,10 @@ describe('the embedded engine', () => {
     const advance = place.cli(['usage', 'advance', '1d', ...SERVICE]);
     await pause(draw() * 600);
     process.kill(pid, 'SIGKILL');
-    const told = sentenceOf(await advance);
+    const message = sentenceOf(await advance);
     expect(await place.cli(args)).toMatchObject({ code: 0 });
     await place.expectNothingAfterDown(name, 'embedded');
     place.remove();
-    return { what: told === undefined ? 'was done' : 'told; up again works', told };
+    return { what: message === undefined ? 'already done' : 'reported, up again works', message };
   });
 });

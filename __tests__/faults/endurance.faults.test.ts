@@ -23,7 +23,7 @@ const place = new Place();
 afterAll(() => place.remove());
 
 fault(
-  'up and down with the embedded engine, over and over',
+  'up and down, repeated, with the embedded engine',
   async () => {
     const up = await place.cli(['up', ...embedded(NAME), ...PORTS, '--zone', 'basic']);
     expect(up).toMatchObject({ code: 0 });
@@ -34,7 +34,7 @@ fault(
 );
 
 fault(
-  'up and down with a container, over and over',
+  'up and down, repeated, with a container',
   async () => {
     const before = held(NAME);
     const up = await place.cli(['up', ...container(NAME), ...base(), '--zone', 'none']);
@@ -47,7 +47,7 @@ fault(
 );
 
 fault(
-  'an embedded engine that lives long: its memory',
+  'memory of an embedded engine that runs for a long time',
   async () => {
     const up = await place.cli(['up', '--json', ...embedded(NAME), ...PORTS, '--zone', 'advanced']);
     expect(up).toMatchObject({ code: 0 });

@@ -93,7 +93,7 @@ async function nothingLeft(): Promise<string[]> {
   return volumes;
 }
 
-fault('the engine’s daemon is restarted, or killed and started, during up', async (draw) => {
+fault("the engine's daemon is restarted, or killed and started again, during up", async (draw) => {
   const starting = start();
   await pause(draw() * 20_000);
   const signal = draw() < 0.5 ? 'SIGTERM' : 'SIGKILL';
@@ -101,25 +101,30 @@ fault('the engine’s daemon is restarted, or killed and started, during up', as
   if (existsSync(join(home, 'pid'))) rmSync(join(home, 'pid'));
   daemon = startDaemon();
   await answers();
-  const told = sentenceOf(await starting.finished);
+  const message = sentenceOf(await starting.finished);
   expect(await up()).toMatchObject({ code: 0 });
   const volumes = await nothingLeft();
   expect(volumes.length).toBeLessThan(2);
   const left =
-    volumes.length > 0 ? ', but the daemon has left a volume of a container that it never made' : '';
-  return { what: `${told === undefined ? 'was ready before' : 'told'}; up again works${left}`, told };
+    volumes.length > 0
+      ? ', but the daemon left the volume of a container that it never finished creating'
+      : '';
+  return {
+    what: `${message === undefined ? 'already ready' : 'reported'}, up again works${left}`,
+    message,
+  };
 });
 
-fault('the disk is full when a service starts, or becomes so', async (draw) => {
+fault('the disk is full when a service starts, or fills up during the start', async (draw) => {
   const { bavail, bsize } = statfsSync(disk);
   // Enough for a start is 200 MB.
   const left = 5e6 + draw() * 120e6;
   const ballast = join(disk, 'ballast');
   run('fallocate', '--length', String(Math.floor(bavail * bsize - left)), ballast);
-  const told = sentenceOf(await up());
+  const message = sentenceOf(await up());
   rmSync(ballast);
   expect(await up()).toMatchObject({ code: 0 });
   expect(await nothingLeft()).toEqual([]);
-  if (told !== undefined) expect(told).toMatch(/disk|space/i);
-  return { what: told === undefined ? 'there was enough' : 'told; the next run works', told };
+  if (message !== undefined) expect(message).toMatch(/disk|space/i);
+  return { what: message === undefined ? 'there was enough space' : 'reported, the next run works', message };
 });

@@ -37,7 +37,7 @@ async function killedInAdvance(millis: number, kill: () => void, restore?: () =>
   const advance = usage('advance', '1d');
   await pause(millis);
   kill();
-  const told = sentenceOf(await advance);
+  const message = sentenceOf(await advance);
   await restore?.();
   await until('the next run works', 120, async () => sentenceOf(await usage('generate')) === undefined);
   const { hours } = await until('the API answers', 60, () => machineHours(SERVICE));
@@ -45,7 +45,7 @@ async function killedInAdvance(millis: number, kill: () => void, restore?: () =>
   expect([0, 1]).toContain(days);
   // What the rounds themselves take is metered, too.
   await expectUnbroken(hours / 24, SERVICE, file, 0.1);
-  return { what: days === 1 ? 'advanced' : 'nothing moved', told };
+  return { what: days === 1 ? 'advanced' : 'nothing moved', message };
 }
 
 const inside = (pattern: string) => () => {
@@ -53,17 +53,17 @@ const inside = (pattern: string) => () => {
   engine('exec', NAME, 'sh', '-c', `pkill -9 -f '${pattern}' || true`);
 };
 const VICTIMS = {
-  'MySQL’s server': '[m]ariadbd',
-  'MySQL’s start script': '[m]ysqld_safe',
-  'the management server’s JVM': '[S]erverDaemon',
-  'the usage server’s JVM': '[c]om.cloud.usage',
+  "MySQL's server": '[m]ariadbd',
+  "MySQL's start script": '[m]ysqld_safe',
+  "the management server's JVM": '[S]erverDaemon',
+  "the usage server's JVM": '[c]om.cloud.usage',
 };
 for (const [victim, pattern] of Object.entries(VICTIMS))
   fault(`kill -9 of ${victim} while time is advanced`, (draw) =>
     killedInAdvance(draw() * 2000, inside(pattern)),
   );
 
-fault('kill -9 of supervisord, and so of the container, while time is advanced', (draw) => {
+fault('kill -9 of supervisord, which ends the container, while time is advanced', (draw) => {
   const kill = () => process.kill(Number(engine('inspect', '--format', '{{.State.Pid}}', NAME)), 'SIGKILL');
   return killedInAdvance(draw() * 2000, kill, async () => {
     expect(await up()).toMatchObject({ code: 0 });

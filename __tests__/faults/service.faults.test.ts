@@ -42,14 +42,14 @@ describe('while it runs', () => {
     const before = (await machineHours(SERVICE)).hours;
     const advance = usage('advance', '1d');
     await begin();
-    const told = sentenceOf(await advance);
+    const message = sentenceOf(await advance);
     end();
     await nextRunWorks();
     const { hours } = await machineHours(SERVICE);
     const days = Math.round((hours - before) / 24);
     expect([0, 1]).toContain(days);
     await expectUnbroken(hours / 24, SERVICE, file, 0.1);
-    return { what: days === 1 ? 'advanced' : 'told; nothing moved', told };
+    return { what: days === 1 ? 'advanced' : 'reported, nothing moved', message };
   }
 
   fault('the database is read-only while time is advanced', async () =>
@@ -73,22 +73,22 @@ describe('while it runs', () => {
     ),
   );
 
-  fault('an advance while the container has no network', async () => {
+  fault('usage advance while the container has no network', async () => {
     engine('network', 'disconnect', 'bridge', NAME);
-    const told = sentenceOf(await usage('advance', '1d'));
-    expect(told).toContain('its network was cut off');
+    const message = sentenceOf(await usage('advance', '1d'));
+    expect(message).toContain('its network was cut off');
     engine('network', 'connect', 'bridge', NAME);
     await nextRunWorks();
-    return { what: 'told; the next run works', told };
+    return { what: 'reported, the next run works', message };
   });
 
   fault(
-    'up while the container that it would adopt has no network',
+    'up while the container that it would reuse has no network',
     async () => {
       engine('network', 'disconnect', 'bridge', NAME);
       const again = await up();
       expect(again).toMatchObject({ code: 0 });
-      return { what: again.stderr.includes('Replacing the container') ? 'replaced' : 'adopted' };
+      return { what: again.stderr.includes('Replacing the container') ? 'replaced' : 'reused' };
     },
     1,
   );
@@ -103,22 +103,22 @@ fault('too little memory for the service while it starts', async (draw) => {
     const limit = `${Math.round(megabytes)}m`;
     return engine('update', '--memory', limit, '--memory-swap', limit, NAME);
   });
-  const told = sentenceOf(await finished);
+  const message = sentenceOf(await finished);
   await other.expectNothingAfterDown(NAME, 'docker');
-  if (told === undefined) return { what: 'it was enough' };
-  expect(told).toMatch(/memory/);
-  return { what: 'told', told };
+  if (message === undefined) return { what: 'there was enough memory' };
+  expect(message).toMatch(/memory/);
+  return { what: 'reported', message };
 });
 
 fault(
-  '8096 never opens',
+  'port 8096 never opens',
   async () => {
     const late = await start('--timeout', '25s', '--env', 'STANDIN_INTEGRATION_DELAY=900').finished;
-    const told = sentenceOf(late);
-    expect(told).toContain('integration API (8096)');
+    const message = sentenceOf(late);
+    expect(message).toContain('integration API (8096)');
     expect(await up()).toMatchObject({ code: 0 });
     await other.expectNothingAfterDown(NAME, 'docker');
-    return { what: 'told; the next run works', told };
+    return { what: 'reported, the next run works', message };
   },
   1,
 );

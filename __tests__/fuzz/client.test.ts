@@ -91,7 +91,7 @@ fuzz('answers of an API', answers, async (answer) => {
 });
 
 fuzz(
-  'answers over a connection, some cut off',
+  'answers over a connection, some of them cut off',
   answers,
   async (answer) => {
     wrong = answer;

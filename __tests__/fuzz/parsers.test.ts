@@ -31,7 +31,7 @@ fuzz('durations', near('10m', '1h30m', '1.5s', '250ms', '9', '.', 'mo', 'd', 'w'
 });
 
 fuzz(
-  'inputs, each one anything',
+  'inputs with any text',
   fc.dictionary(
     fc.constantFrom(
       'cs-version',
@@ -56,7 +56,7 @@ fuzz(
 );
 
 fuzz(
-  'lists of the environment',
+  'the input env',
   near('KEY=VALUE', 'A=', '=', '#', 'PATH=/x', '\r\n', '__proto__=1', 'A=$(id)'),
   (env) => {
     try {
@@ -131,7 +131,7 @@ fuzz(
 );
 
 fuzz(
-  'what the probe says',
+  'output of the probe',
   near(
     'program cloudstack RUNNING pid 1',
     'systemctl active',
@@ -178,7 +178,7 @@ fuzz(
 );
 
 fuzz(
-  'what an engine’s client says of a pull',
+  'progress messages of a pull',
   near(
     '229ff1044127: Downloading [==>  ] 23.4MB/150MB',
     '229ff1044127: Pull complete',
@@ -196,7 +196,7 @@ fuzz(
 );
 
 fuzz(
-  'complaints of engines and registries',
+  'error messages of engines and registries',
   near(
     'Error response from daemon: x',
     'toomanyrequests',

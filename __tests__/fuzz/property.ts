@@ -34,7 +34,7 @@ export function fuzz<T>(
       failed = 0;
     } finally {
       const seconds = (performance.now() - begun) / 1000;
-      const outcomes = failed ? [] : [{ what: 'each a value or a sentence' }];
+      const outcomes = failed ? [] : [{ what: 'each case gave a value or a clear error' }];
       record({ name: `fuzzed: ${name}`, rounds: runs, seconds, failed, outcomes });
     }
   };
