@@ -85,6 +85,12 @@ export const BLOCKS: readonly Block[] = PAGES.flatMap(({ blocks }) => blocks);
 export const blocksOfKind = (kind: ReturnType<typeof kindOf>) =>
   BLOCKS.filter((block) => kindOf(block) === kind);
 
+/** A call of the command: at the start of a line or of inline code, or in `$(…)` and `(…)`. The rest is its arguments. */
+const CALL = /(?:^|[`(])cloudstack-usage +([^|`\n)]*)/gm;
+
+/** The arguments of every call of `cloudstack-usage` in a text, in blocks of commands and in inline code. */
+export const callsIn = (text: string) => [...text.matchAll(CALL)].map(([, words = '']) => words);
+
 /** The files of the user's repository that the pages show, by path. */
 export const FILES: Readonly<Record<string, string>> = Object.fromEntries(
   blocksOfKind('file').map(({ code }) => [NAMED_FILE.exec(code)?.[1] ?? '', code]),

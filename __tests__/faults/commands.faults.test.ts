@@ -36,7 +36,9 @@ fault('kill -9 of up', async (draw, index) => {
   }
   await place.expectNothingAfterDown(name, 'docker');
   place.remove();
-  return { what: `${hit ? 'killed' : 'already done'}, ${index % 2 === 0 ? 'up again works' : 'down finds it'}` };
+  return {
+    what: `${hit ? 'killed' : 'already done'}, ${index % 2 === 0 ? 'up again works' : 'down finds it'}`,
+  };
 });
 
 fault('kill -9 of the action, whose post step cleans up', async (draw) => {
