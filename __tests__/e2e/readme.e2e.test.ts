@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
 import { type Block, blocksOfKind, FILES, FOLLOWED, workflowOf } from '../documents.js';
 import { act } from './act.js';
 import {
@@ -20,11 +23,24 @@ function provide(version: string): void {
   if (!undo.has(version)) undo.set(version, provideOfficial(version));
 }
 
+/** Where `npm link`, the README's way to get the command in a checkout, puts `cloudstack-usage`. */
+const prefix = mkdtempSync(join(tmpdir(), 'npm-'));
+const COMMAND_LINE = {
+  CI: 'true',
+  PATH: `${join(prefix, 'bin')}${delimiter}${process.env.PATH}`,
+  npm_config_prefix: prefix,
+};
+
+beforeAll(async () => {
+  expect(await run('npm', ['link', '--offline'], COMMAND_LINE)).toMatchObject({ code: 0 });
+});
+
 afterAll(async () => {
   // What a block that failed has left.
   const named = blocksOfKind('console').flatMap(({ code }) => code.match(/--name \S+/g) ?? []);
   for (const name of new Set(['', ...named])) await cli(['down', ...name.split(' ').filter(Boolean)]);
   for (const takeAway of undo.values()) takeAway();
+  rmSync(prefix, { recursive: true });
 });
 
 const workflows = blocksOfKind('workflow');
@@ -80,7 +96,7 @@ test.each(commands)(
   'the commands of %s run as they are written: %s …',
   async (_page, _first, script) => {
     provide(DEFAULT_VERSION);
-    const { code, stderr } = await run('bash', ['-euxo', 'pipefail', '-c', script], { CI: 'true' });
+    const { code, stderr } = await run('bash', ['-euxo', 'pipefail', '-c', script], COMMAND_LINE);
     expect({ code, stderr: code === 0 ? '' : stderr }).toEqual({ code: 0, stderr: '' });
     const names = engine('ps', '--all', '--format', '{{.Names}}').split('\n');
     expect([ENGINE, ...names]).not.toContain('cloudstack-usage');
