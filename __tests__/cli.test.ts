@@ -108,7 +108,7 @@ test('an API that is gone, and a file that cannot be written, are told in a sent
   const types = await cli(['usage', 'types', '--name', NAME], env);
   end();
   expect(types.code).toBe(1);
-  expect(types.stderr).toMatch(/^http\S+ does not answer: the connection is refused\n$/);
+  expect(types.stderr).toMatch(/^http\S+ does not answer: the connection was refused\n$/);
   await up();
   const records = await cli(['usage', 'records', '--name', NAME, '--output', '/nonexistent/records.json']);
   expect(records.code).toBe(1);
@@ -129,11 +129,11 @@ test('the exit code and the sentence of a command that is none', async () => {
   const result = await cli(['upp']);
   expect(result).toMatchObject({ code: 2, stdout: '' });
   expect(result.stderr).toContain(
-    '"upp" is not a command: give one of up, image, prepare, status, logs, down',
+    '"upp" is not a command: use one of up, image, prepare, status, logs, down',
   );
 });
 
-test('--start is the records’ for usage, and how CloudStack is started for up', async () => {
+test("--start is the records' for usage, and how CloudStack is started for up", async () => {
   const records = await cli(['usage', 'records', '--start', '2026-11-24', '--name', 'nobody']);
   expect(records.stderr).toContain('No service called nobody runs');
   expect((await cli(['up', '--start', '2026-11-24'])).code).toBe(2);

@@ -35,7 +35,7 @@ describe('what the pages have of the project', () => {
     expect(lines.filter((line) => !listed.some((version) => version.startsWith(`${line}.`)))).toEqual([]);
   });
 
-  test('the contributors’ page names every stage and script', () => {
+  test("the contributors' page names every stage and script", () => {
     const page = pageAt('CONTRIBUTING.md')?.text ?? '';
     const { stderr } = spawnSync(process.execPath, ['scripts/test.mjs', '--only', 'none'], {
       encoding: 'utf8',

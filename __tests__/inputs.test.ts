@@ -19,15 +19,15 @@ function problemsOf(given: Record<string, string>): readonly string[] {
 
 /** Input, value, and the sentence that it gets. */
 const BAD: [string, string, string][] = [
-  ['cs-version', 'latest', 'cs-version: "latest" is not a CloudStack version: give one such as 4.20.1.0'],
+  ['cs-version', 'latest', 'cs-version: "latest" is not a CloudStack version: use one such as 4.20.1.0'],
   ['cs-version', '4.20.1.0; rm -rf /', 'is not a CloudStack version'],
   ['cs-version', '$(id)', 'is not a CloudStack version'],
   ['image', 'Upper/Case:1', 'is not an image reference'],
   ['image', 'a b', 'is not an image reference'],
   ['base-image', '`reboot`', 'is not an image reference'],
   ['base-image', '--privileged', 'is not an image reference'],
-  ['pull', 'sometimes', 'pull: "sometimes" is not accepted: give one of missing, always, never'],
-  ['engine', 'lxc', 'engine: "lxc" is not accepted: give one of auto, docker, podman, embedded'],
+  ['pull', 'sometimes', 'pull: "sometimes" is not accepted: use one of missing, always, never'],
+  ['engine', 'lxc', 'engine: "lxc" is not accepted: use one of auto, docker, podman, embedded'],
   ['name', '-rm', 'is not a container name'],
   ['name', 'a;b', 'is not a container name'],
   ['name', '../x', 'is not a container name'],
@@ -38,27 +38,27 @@ const BAD: [string, string, string][] = [
   [
     'api-port',
     '65536',
-    'api-port: "65536" is not a port: give a whole number from 0 to 65535, 0 for a free one',
+    'api-port: "65536" is not a port: use a whole number from 0 to 65535, 0 for a free one',
   ],
   ['api-port', '-1', 'is not a port'],
   ['api-port', '80a', 'is not a port'],
   ['integration-port', '8096.5', 'is not a port'],
-  ['integration-port', '8080', 'integration-port: "8080" is the port of api-port too'],
+  ['integration-port', '8080', 'integration-port: "8080" is also the port of api-port'],
   ['ui-port', '1e3', 'is not a port'],
-  ['ui', 'yes', 'ui: "yes" is neither true nor false'],
-  ['usage-aggregation-range', '0', 'is not a number of minutes: give a whole number from 1 to 525600'],
+  ['ui', 'yes', 'ui: "yes" is not true or false'],
+  ['usage-aggregation-range', '0', 'is not a number of minutes: use a whole number from 1 to 525600'],
   ['usage-aggregation-range', '1440m', 'is not a number of minutes'],
-  ['usage-exec-time', '24:00', 'is not a time: give HH:MM from 00:00 to 23:59 in UTC, or next'],
+  ['usage-exec-time', '24:00', 'is not a time: use HH:MM from 00:00 to 23:59 in UTC, or next'],
   ['usage-exec-time', '7:30', 'is not a time'],
-  ['quota', '1', 'is neither true nor false'],
+  ['quota', '1', 'is not true or false'],
   ['database-volume', '/srv/db', 'is not a volume name'],
-  ['admin-api-key', 'short', 'admin-api-key: is not a key: give 16 to 128 letters, digits, "_" and "-"'],
+  ['admin-api-key', 'short', 'admin-api-key: is not a key: use 16 to 128 letters, digits, "_" and "-"'],
   ['admin-secret-key', `'; DROP TABLE user; --`, 'is not a key'],
-  ['env', 'NOEQUALS', 'env: has the line "NOEQUALS": write KEY=VALUE, one a line'],
+  ['env', 'NOEQUALS', 'env: has the line "NOEQUALS": write KEY=VALUE, one per line'],
   ['env', 'A-B=1', 'env: has the line "A-B": write KEY=VALUE'],
   ['env', 'QUOTA_ENABLED=true', 'env: sets QUOTA_ENABLED: use the input quota'],
   ['env', 'CLOUDSTACK_SETTINGS=a=b', 'env: sets CLOUDSTACK_SETTINGS: use the input settings'],
-  ['settings', 'NOEQUALS', 'settings: has the line "NOEQUALS": write NAME=VALUE, one a line'],
+  ['settings', 'NOEQUALS', 'settings: has the line "NOEQUALS": write NAME=VALUE, one per line'],
   ['settings', "a';DROP TABLE configuration=1", 'has the line'],
   ['settings', 'quota.enable.service=true', 'settings: sets quota.enable.service: use the input quota'],
   ['settings', 'usage.stats.job.aggregation.range=60', 'use the input usage-aggregation-range'],
@@ -66,16 +66,16 @@ const BAD: [string, string, string][] = [
   ['settings', 'usage.execution.timezone=GMT', 'use the input usage-exec-time'],
   ['settings', 'integration.api.port=8096', 'use the input integration-port'],
   ['settings', 'enable.usage.server=false', 'the usage server is always on here'],
-  ['settings', 'workers=1\nworkers=2', 'settings: sets workers twice: give it once'],
+  ['settings', 'workers=1\nworkers=2', 'settings: sets workers twice: set it once'],
   ['settings', `workers=${'1'.repeat(8192)}`, 'sets workers to 8192 characters: CloudStack holds 8191'],
   ...['Europe/Berlim', 'europe/berlin', 'pst', ''].map((zone): [string, string, string] => [
     'settings',
     `usage.aggregation.timezone=${zone}`,
-    `sets usage.aggregation.timezone to "${zone}", which is no time zone`,
+    `sets usage.aggregation.timezone to "${zone}", which is not a time zone`,
   ]),
-  ['timeout', '10', 'timeout: "10" is not a duration: give one such as 10m, 90s or 1h30m'],
+  ['timeout', '10', 'timeout: "10" is not a duration: use one such as 10m, 90s or 1h30m'],
   ['timeout', '10 m', 'is not a duration'],
-  ['timeout', '7h', 'timeout: "7h" is out of range: give 1s to 6h'],
+  ['timeout', '7h', 'timeout: "7h" is out of range: use 1s to 6h'],
   ['timeout', '500ms', 'is out of range'],
 ];
 
@@ -105,7 +105,7 @@ test.each(['env', 'settings', 'admin-api-key', 'admin-secret-key'])(
 
 test('one fixed key without the other is refused', () => {
   const key = 'k'.repeat(16);
-  const sentence = 'admin-api-key and admin-secret-key belong together: give both, or neither';
+  const sentence = 'admin-api-key and admin-secret-key belong together: set both, or neither';
   expect(problemsOf({ 'admin-api-key': key })).toEqual([sentence]);
   expect(problemsOf({ 'admin-secret-key': key })).toEqual([sentence]);
   const adminKeys = { apiKey: key, secretKey: key.toUpperCase() };
@@ -190,12 +190,12 @@ function expectShared(inputs: readonly InputDefinition[], names: readonly string
 
 /** Input of usage, value, and the sentence that it gets. */
 const BAD_USAGE: [string, string, string][] = [
-  ['advance', '30', 'advance: "30" is not a time: give one such as 30d, 12h, 90m, 2w, 3mo or 1y'],
-  ['windows', '0', 'windows: "0" is not a window: give auto, hourly, daily, or minutes from 1 to 999999'],
-  ['format', 'xml', 'format: "xml" is not accepted: give one of json, ndjson, csv'],
-  ['start', 'yesterday', 'start: "yesterday" is not a moment'],
-  ['end', '2026-13-01', 'end: "2026-13-01" is not a moment'],
-  ['generate', '1', 'generate: "1" is neither true nor false'],
+  ['advance', '30', 'advance: "30" is not a time: use one such as 30d, 12h, 90m, 2w, 3mo or 1y'],
+  ['windows', '0', 'windows: "0" is not a window: use auto, hourly, daily, or minutes from 1 to 999999'],
+  ['format', 'xml', 'format: "xml" is not accepted: use one of json, ndjson, csv'],
+  ['start', 'yesterday', 'start: "yesterday" is not a time'],
+  ['end', '2026-13-01', 'end: "2026-13-01" is not a time'],
+  ['generate', '1', 'generate: "1" is not true or false'],
 ];
 
 test.each(BAD_USAGE)('%s %j of usage is refused', (input, value, sentence) => {
@@ -210,11 +210,11 @@ test('moments are given as CloudStack takes them', () => {
 });
 
 test.each<[Record<string, string>, string]>([
-  [{ usageid: 'x' }, 'usageid: CloudStack looks for a resource only within a usage type: give type, too'],
+  [{ usageid: 'x' }, 'usageid: CloudStack looks for a resource only within a usage type: set type, too'],
   [{ projectid: 'p', account: 'acme' }, 'projectid: a project has its own records'],
   [{ projectid: 'p', domain: 'acme' }, 'projectid: a project has its own records'],
-  [{ isrecursive: 'true' }, 'isrecursive: there is no domain to begin at: give domain, too'],
-  [{ isrecursive: 'true', domain: 'acme', account: 'acme' }, 'isrecursive: an account is in one domain'],
+  [{ isrecursive: 'true' }, 'isrecursive: there is no domain to start from: set domain, too'],
+  [{ isrecursive: 'true', domain: 'acme', account: 'acme' }, 'isrecursive: an account is in only one domain'],
 ])('%j is refused, because CloudStack would refuse or ignore it', (given, problem) => {
   expect(() => parseUsageSettings((name) => given[name] ?? '')).toThrow(problem);
 });

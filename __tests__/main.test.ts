@@ -52,7 +52,7 @@ test('a run writes its summary, without a key in it', async () => {
   const { code, summary, output } = await main({ zone: 'advanced' });
   expect(code).toBe(0);
   expect(summary).toMatch(/CloudStack 4\.20\.1\.0 is ready after \d/);
-  expect(summary).toContain('embedded, an emulator of CloudStack’s API');
+  expect(summary).toContain("embedded, an emulator of CloudStack's API");
   expect(summary).toMatch(/```mermaid\ngantt\n[\s\S]*zone ready \(/);
   expect(summary).toContain('✓ API with keys (8080)');
   const [, secret = ''] = /secret-key<<\S+\n(\S+)\n/.exec(output) ?? [];
@@ -70,7 +70,7 @@ test('the post step shows logs where the job failed or is debugged, and ends the
     await main({});
     const { code, stdout } = await post(env);
     expect({ code, shows: stdout.includes(log) }).toEqual({ code: 0, shows });
-    expect(stdout).toContain('Ended the embedded engine');
+    expect(stdout).toContain('Stopped the embedded engine');
   }
 });
 
@@ -95,5 +95,5 @@ test('a wrong input is annotated on its line of the workflow', async () => {
   const { code, stdout } = await main({ timeout: 'soon', quota: 'maybe' });
   expect(code).toBe(1);
   expect(stdout).toContain(`::error file=${FILE},line=8::Wrong input: timeout: "soon" is not a duration`);
-  expect(stdout).toContain('::error::Wrong input: quota: "maybe" is neither true nor false');
+  expect(stdout).toContain('::error::Wrong input: quota: "maybe" is not true or false');
 });

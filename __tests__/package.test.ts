@@ -27,7 +27,7 @@ const { name, version, repository, homepage, bugs, publishConfig } = JSON.parse(
 };
 
 // npm takes a provenance only from the repository that package.json names.
-test('names the repository that the README’s workflow takes the action from', () => {
+test("names the repository that the README's workflow takes the action from", () => {
   const workflow = /```yaml\n([\s\S]*?)```/.exec(readFileSync('README.md', 'utf8'))?.[1] ?? '';
   const { steps } = (parse(workflow) as { jobs: { billing: { steps: { uses: string }[] } } }).jobs.billing;
   const url = `https://github.com/${steps[0]?.uses.split('@')[0]}`;

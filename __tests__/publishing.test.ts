@@ -75,7 +75,7 @@ test('the same action is taken by the same commit everywhere', () => {
   expect(new Set([...pins].map((pin) => pin?.split('@')[0])).size).toBe(pins.size);
 });
 
-test('e2e.yml has every step of the README’s workflow and of the example’s', () => {
+test("e2e.yml has every step of the README's workflow and of the example's", () => {
   const readme = /```yaml\n([\s\S]*?)```/.exec(read('README.md'))?.[1] ?? '';
   const example = read('examples/billing-plugin/.github/workflows/ci.yml');
   const here = (text: string) =>

@@ -42,7 +42,7 @@ async function run(args: string[]): Promise<number> {
   const action = COMMANDS[command];
   if (!action)
     throw new InputError([
-      `${JSON.stringify(command)} is not a command: give one of ${Object.keys(COMMANDS).join(', ')}`,
+      `${JSON.stringify(command)} is not a command: use one of ${Object.keys(COMMANDS).join(', ')}`,
     ]);
   // Options of usage may be called as others that mean something else.
   const isTaken = (name: string) => command === 'usage' && USAGE_INPUTS.some((input) => input.name === name);

@@ -45,7 +45,7 @@ export function globalSettings(text: string): Record<string, string> {
     refuseOwned(name, SETTINGS_OWNED_BY_INPUT);
     if (name === ALWAYS_ON)
       throw new Problem(`sets ${name}: the usage server is always on here; leave it out`, false);
-    if (Object.hasOwn(settings, name)) throw new Problem(`sets ${name} twice: give it once`, false);
+    if (Object.hasOwn(settings, name)) throw new Problem(`sets ${name} twice: set it once`, false);
     if (value.length > LONGEST_VALUE)
       throw new Problem(
         `sets ${name} to ${value.length} characters: CloudStack holds ${LONGEST_VALUE}`,
@@ -53,7 +53,7 @@ export function globalSettings(text: string): Record<string, string> {
       );
     if (name === 'usage.aggregation.timezone' && !isTimezone(value))
       throw new Problem(
-        `sets ${name} to ${JSON.stringify(value)}, which is no time zone, so that CloudStack would take GMT: give one such as Europe/Berlin or GMT+5:30`,
+        `sets ${name} to ${JSON.stringify(value)}, which is not a time zone, so CloudStack would use GMT: use one such as Europe/Berlin or GMT+5:30`,
         false,
       );
     settings[name] = value;
@@ -71,7 +71,7 @@ function entriesOf(text: string, pattern: RegExp, written: string): [string, str
       const name = at < 0 ? line : line.slice(0, at);
       // A value may be a secret, so that only the name is ever repeated.
       if (at < 0 || !pattern.test(name))
-        throw new Problem(`has the line ${JSON.stringify(name)}: write ${written}, one a line`, false);
+        throw new Problem(`has the line ${JSON.stringify(name)}: write ${written}, one per line`, false);
       return [name, line.slice(at + 1)];
     });
 }

@@ -64,7 +64,7 @@ export function matching(pattern: RegExp, complaint: string): (text: string) => 
 export function oneOf<const T extends string>(...accepted: T[]): (text: string) => T {
   return (text) => {
     const found = accepted.find((value) => value === text);
-    if (!found) throw new Problem(`is not accepted: give one of ${accepted.join(', ')}`);
+    if (!found) throw new Problem(`is not accepted: use one of ${accepted.join(', ')}`);
     return found;
   };
 }
@@ -72,5 +72,5 @@ export function oneOf<const T extends string>(...accepted: T[]): (text: string) 
 export function boolean(text: string): boolean {
   if (/^true$/i.test(text)) return true;
   if (/^false$/i.test(text)) return false;
-  throw new Problem('is neither true nor false');
+  throw new Problem('is not true or false');
 }

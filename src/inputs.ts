@@ -66,56 +66,57 @@ export const INPUTS: readonly InputDefinition[] = [
     default: '4.20.1.0',
     description: 'CloudStack version: a tag of apache/cloudstack-simulator',
   },
-  { name: 'image', default: '', description: 'Ready-made usage image to take instead of building one' },
+  { name: 'image', default: '', description: 'Usage image to use instead of building one' },
   {
     name: 'base-image',
     default: '',
-    description: 'Simulator image to build on (default: apache/cloudstack-simulator:<cs-version>)',
+    description:
+      'Simulator image to build the usage image on (default: apache/cloudstack-simulator:<cs-version>)',
   },
   {
     name: 'prepared',
     default: 'false',
     description:
-      'Start from an image with an initialised database and the zone in it; made where there is none',
+      'Start from a prepared image, which already has the database and the zone; if there is none, it is made',
   },
   {
     name: 'start',
     default: 'direct',
-    description: 'How CloudStack is started: direct, or official (mvn jetty:run)',
+    description: 'How to start CloudStack: direct, or official (mvn jetty:run)',
   },
   { name: 'pull', default: 'missing', description: 'When to pull the image: missing, always or never' },
   {
     name: 'engine',
     default: 'auto',
-    description: 'Container engine: auto, docker, podman or embedded (an emulator)',
+    description: 'Engine to use: auto, docker, podman, or embedded (an emulator)',
   },
   { name: 'name', default: 'cloudstack-usage', description: 'Name of the container' },
   {
     name: 'hostname',
     default: 'cloudstack',
-    description: 'Host name inside the container; keep it with a kept database',
+    description: 'Host name inside the container; do not change it if you keep the database',
   },
   {
     name: 'bind-address',
     default: '127.0.0.1',
     description: 'Address on which the API and the UI are published',
   },
-  { name: 'api-port', default: '8080', description: 'Port of the API on this machine; 0 takes a free one' },
+  { name: 'api-port', default: '8080', description: 'Port of the API on this machine; 0 picks a free port' },
   {
     name: 'integration-port',
     default: '8096',
-    description: 'Port of the unauthenticated integration API, always on 127.0.0.1; 0 takes a free one',
+    description: 'Port of the unauthenticated integration API, always on 127.0.0.1; 0 picks a free port',
   },
   {
     name: 'ui-port',
     default: '5050',
-    description: 'Port of the UI on this machine, with ui; 0 takes a free one',
+    description: 'Port of the UI on this machine, if ui is true; 0 picks a free port',
   },
   { name: 'ui', default: 'false', description: "Start the UI's development server" },
   {
     name: 'zone',
     default: 'none',
-    description: 'Zone to deploy: none, advanced, advancedsg, basic, or a file in the format of Marvin',
+    description: "Zone to deploy: none, advanced, advancedsg, basic, or a file in Marvin's format",
   },
   {
     name: 'zone-ready',
@@ -125,44 +126,49 @@ export const INPUTS: readonly InputDefinition[] = [
   {
     name: 'usage-aggregation-range',
     default: '5',
-    description: "Minutes that one usage record's window covers",
+    description: "Length of a usage record's window, in minutes",
   },
   {
     name: 'usage-exec-time',
     default: 'next',
-    description: 'First run of the usage job: HH:MM in UTC, or next',
+    description: 'First run of the usage job: HH:MM in UTC, or next for the next minute',
   },
-  { name: 'quota', default: 'false', description: 'Switch the quota service on' },
+  { name: 'quota', default: 'false', description: 'Switch on the quota service' },
   {
     name: 'settings',
     default: '',
-    description: 'CloudStack settings in force from its first start on, one NAME=VALUE a line',
+    description: 'CloudStack settings that apply from its first start on, one NAME=VALUE per line',
   },
   {
     name: 'database-volume',
     default: '',
-    description: 'Named volume that keeps the database (default: none is kept)',
+    description: 'Named volume in which the database is kept (default: it is not kept)',
   },
   {
     name: 'admin-api-key',
     default: '',
-    description: "Fixed API key of the administrator, with admin-secret-key (default: CloudStack's own)",
+    description:
+      'Fixed API key of the administrator, with admin-secret-key (default: CloudStack creates both keys)',
   },
   {
     name: 'admin-secret-key',
     default: '',
     description: 'Fixed secret key of the administrator, with admin-api-key',
   },
-  { name: 'env', default: '', description: 'More environment for the container, one KEY=VALUE a line' },
+  {
+    name: 'env',
+    default: '',
+    description: 'More environment variables for the container, one KEY=VALUE per line',
+  },
   {
     name: 'timeout',
     default: '10m',
-    description: 'How long the service may take to become ready, such as 10m or 90s',
+    description: 'How long to wait until the service is ready, such as 10m or 90s',
   },
   {
     name: 'cache',
     default: 'true',
-    description: "Keep the built image in GitHub's cache where that saves a pull",
+    description: "Keep the built image in GitHub's cache if that saves a pull",
   },
   {
     name: 'cleanup',
@@ -172,12 +178,12 @@ export const INPUTS: readonly InputDefinition[] = [
   {
     name: 'export-env',
     default: 'true',
-    description: 'Export the API URL and keys as environment variables',
+    description: 'Export the API URL and the keys as environment variables',
   },
   {
     name: 'summary',
     default: 'true',
-    description: "Write to the job's summary where CloudStack runs, or why it does not",
+    description: 'Write a job summary: where CloudStack runs, or why it does not',
   },
 ];
 
@@ -201,7 +207,7 @@ export function parseSettings(read: (name: string) => string): Settings {
   const { take, problems } = inputReader(INPUTS, read);
   const csVersion = take(
     'cs-version',
-    matching(VERSION, 'is not a CloudStack version: give one such as 4.20.1.0'),
+    matching(VERSION, 'is not a CloudStack version: use one such as 4.20.1.0'),
   );
   const image = take('image', optional(imageReference));
   const baseImage = take('base-image', optional(imageReference));
@@ -256,7 +262,7 @@ export function parseSettings(read: (name: string) => string): Settings {
   };
   problems.push(...conflicts(settings, baseImage));
   if (problems.length === 0 && (adminApiKey === undefined) !== (adminSecretKey === undefined))
-    problems.push('admin-api-key and admin-secret-key belong together: give both, or neither');
+    problems.push('admin-api-key and admin-secret-key belong together: set both, or neither');
   if (problems.length > 0) throw new InputError(problems);
   return settings;
 }
@@ -269,7 +275,7 @@ function conflicts(settings: Settings, baseImage: string | undefined): string[] 
   const problems: string[] = [];
   if (settings.image && baseImage) {
     problems.push(
-      `image: ${JSON.stringify(settings.image)} excludes base-image: a ready-made image is not built; give one of them`,
+      `image: ${JSON.stringify(settings.image)} and base-image cannot be used together: set only one of them`,
     );
   }
   const ports: [string, number][] = [
@@ -281,7 +287,7 @@ function conflicts(settings: Settings, baseImage: string | undefined): string[] 
     const earlier = ports.slice(0, index).find(([, other]) => other === value && value > 0);
     if (earlier)
       problems.push(
-        `${name}: "${value}" is the port of ${earlier[0]} too: give each its own, or 0 for a free one`,
+        `${name}: "${value}" is also the port of ${earlier[0]}: use different ports, or 0 for a free one`,
       );
   }
   return problems;
@@ -294,44 +300,44 @@ function wholeNumber(text: string): number {
 function port(text: string): number {
   const value = wholeNumber(text);
   if (!(value <= 65535))
-    throw new Problem('is not a port: give a whole number from 0 to 65535, 0 for a free one');
+    throw new Problem('is not a port: use a whole number from 0 to 65535, 0 for a free one');
   return value;
 }
 
 function minutes(text: string): number {
   const value = wholeNumber(text);
   if (!(value >= 1 && value <= 525_600))
-    throw new Problem('is not a number of minutes: give a whole number from 1 to 525600');
+    throw new Problem('is not a number of minutes: use a whole number from 1 to 525600');
   return value;
 }
 
 function key(text: string): string {
   // Not shown: it may be a secret.
-  if (!KEY.test(text)) throw new Problem('is not a key: give 16 to 128 letters, digits, "_" and "-"', false);
+  if (!KEY.test(text)) throw new Problem('is not a key: use 16 to 128 letters, digits, "_" and "-"', false);
   return text;
 }
 
 function execTime(text: string): string {
   if (text === 'next' || CLOCK_TIME.test(text)) return text;
-  throw new Problem('is not a time: give HH:MM from 00:00 to 23:59 in UTC, or next for the next minute');
+  throw new Problem('is not a time: use HH:MM from 00:00 to 23:59 in UTC, or next for the next minute');
 }
 
 function ipAddress(text: string): string {
   if (isIP(text) === 0)
-    throw new Problem('is not an IP address: give one such as 127.0.0.1, or 0.0.0.0 for every interface');
+    throw new Problem('is not an IP address: use one such as 127.0.0.1, or 0.0.0.0 for every interface');
   return text;
 }
 
 function imageReference(text: string): string {
   if (!IMAGE_REFERENCE.test(text)) {
-    throw new Problem('is not an image reference: give [registry/]name[:tag][@sha256:digest] in lower case');
+    throw new Problem('is not an image reference: use [registry/]name[:tag][@sha256:digest] in lower case');
   }
   return text;
 }
 
 function timeout(text: string): number {
   const seconds = parseDuration(text);
-  if (seconds === undefined) throw new Problem('is not a duration: give one such as 10m, 90s or 1h30m');
-  if (seconds < 1 || seconds > LONGEST_TIMEOUT_SECONDS) throw new Problem('is out of range: give 1s to 6h');
+  if (seconds === undefined) throw new Problem('is not a duration: use one such as 10m, 90s or 1h30m');
+  if (seconds < 1 || seconds > LONGEST_TIMEOUT_SECONDS) throw new Problem('is out of range: use 1s to 6h');
   return seconds;
 }

@@ -40,7 +40,7 @@ async function post(): Promise<void> {
 async function postEmbedded(state: ActionState, wantsLogs: boolean): Promise<void> {
   if (wantsLogs)
     actionsReporter.group('Log of the embedded engine', await embeddedLog(state.containerName, LOG_LINES));
-  if (state.cleanup && (await stopEmbedded(state.containerName))) core.info('Ended the embedded engine');
+  if (state.cleanup && (await stopEmbedded(state.containerName))) core.info('Stopped the embedded engine');
 }
 
 async function showLogs(engine: Engine, container: string, wasReady: boolean): Promise<void> {
@@ -53,5 +53,5 @@ async function showLogs(engine: Engine, container: string, wasReady: boolean): P
 
 // A post step never fails the job: what it cannot do is a warning.
 post()
-  .catch((error: unknown) => core.warning(`Clean-up was not complete: ${messageOf(error)}`))
+  .catch((error: unknown) => core.warning(`The clean-up is not complete: ${messageOf(error)}`))
   .finally(() => process.exit());

@@ -53,8 +53,7 @@ export async function ensurePreparedImage(request: ImageRequest, usage: UsageIma
   const build = (state: string) => buildPrepared(request, usage, { state, zone, tag });
   const built = async (source: 'cache' | 'prepared', cacheKey: string | undefined): Promise<UsageImage> => {
     const info = await engine.image(tag, signal);
-    if (!info)
-      throw new UserError(`${engine.name} built ${tag} but does not have it: look at its disk space`);
+    if (!info) throw new UserError(`${engine.name} built ${tag}, but does not have it: check its disk space`);
     return { ...usageImage(tag, info, source), cacheKey };
   };
 
@@ -79,7 +78,7 @@ export async function ensurePreparedImage(request: ImageRequest, usage: UsageIma
     const restoring = copying + (since() - making);
     kept = key !== undefined && restoring * 2 < making;
     reporter.info(
-      `Prepared after ${formatSeconds(since())}${key && !kept ? '; it is not kept in the cache, which would save too little' : ''}`,
+      `Prepared after ${formatSeconds(since())}${key && !kept ? '; it is not kept in the cache, because that would save too little time' : ''}`,
     );
     return built('prepared', kept ? key : undefined);
   } finally {
@@ -143,7 +142,7 @@ async function makeState(request: ImageRequest, usage: UsageImage, file: string)
     await bringUp(request, service, settings, atStart);
     reporter.progress('Stopping CloudStack and packing its database');
     const finish = [PREPARE, 'finish', PACKED];
-    await engine.execOrFail(service.id, finish, 'CloudStack could not be stopped in order', {
+    await engine.execOrFail(service.id, finish, 'CloudStack could not be shut down cleanly', {
       signal,
       timeoutSeconds: FINISH_SECONDS,
     });

@@ -134,7 +134,7 @@ async function upContainer(
   });
   stopwatch.lap('start');
   if (!service.adopted) request.onStart?.();
-  reporter.info(`The container ${service.name} runs`);
+  reporter.info(`The container ${service.name} is running`);
   const { timeoutSeconds, adminKeys: fixedKeys } = settings;
   const waiting = { timeoutSeconds, fixedKeys, reporter, signal };
   const { keys, passedAfter } = await waitForContainer(service, waiting);
@@ -167,7 +167,7 @@ async function upEmbedded(
   const service = await startEmbedded(settings, globalSettings, distribution.emulator);
   stopwatch.lap('start');
   reporter.info(
-    `The embedded engine ${service.adopted ? 'ran already' : 'runs'} (process ${service.pid}): an emulator, not the real CloudStack`,
+    `The embedded engine ${service.adopted ? 'is already running' : 'is running'} (process ${service.pid}): an emulator, not the real CloudStack`,
   );
   if (service.notice) reporter.warning(service.notice);
   try {

@@ -300,7 +300,7 @@ test('10,000 records stay responsive', async () => {
   for (const millis of Object.values(figures)) expect(millis).toBeLessThan(5000);
 });
 
-test('a month of the embedded engine’s own records makes a report', async () => {
+test("a month of the embedded engine's own records makes a report", async () => {
   const name = ['--name', 'browser-test'];
   const ports = ['--api-port', '0', '--integration-port', '0'];
   const report = join(directory, 'all-types.html');

@@ -60,8 +60,8 @@ test('the integration port is asked by a query', async () => {
 });
 
 test.each<[string, Error, string]>([
-  ['refused', Object.assign(new Error(), { code: 'ECONNREFUSED' }), 'the connection is refused'],
-  ['reset', Object.assign(new Error(), { code: 'ECONNRESET' }), 'the connection is closed'],
+  ['refused', Object.assign(new Error(), { code: 'ECONNREFUSED' }), 'the connection was refused'],
+  ['reset', Object.assign(new Error(), { code: 'ECONNRESET' }), 'the connection was closed'],
   ['unknown', new Error('odd'), 'odd'],
 ])('a connection that is %s is said in words', async (_, error, cause) => {
   agent.get(ORIGIN).intercept({ path: /./, method: 'GET' }).replyWithError(error);
@@ -73,6 +73,6 @@ test.each<[string, Error, string]>([
 test('an answer without a body of an API is told by its status', async () => {
   agent.get(ORIGIN).intercept({ path: /./, method: 'GET' }).reply(503, '<html>');
   await expect(new CloudStackClient(URL, 'none').call('listZones')).rejects.toThrow(
-    `${URL} answers 503 without an API's answer`,
+    `${URL} answers 503 but not as an API does`,
   );
 });

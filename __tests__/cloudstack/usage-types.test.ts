@@ -35,9 +35,7 @@ test('a type is found by name, in capitals or not, or by id', async () => {
 test('a type that only other versions have is told from one that does not exist', async () => {
   const types = await typesOf({ usagetypeid: 6, description: 'Volume Usage' });
   expect(() => findUsageType(types, 'VPC')).toThrow(
-    '"VPC" is a usage type that this version of CloudStack does not have: give one of 6 VOLUME',
+    '"VPC" is a usage type that this version of CloudStack does not have: use one of 6 VOLUME',
   );
-  expect(() => findUsageType(types, 'VOLUMES')).toThrow(
-    '"VOLUMES" is not a usage type: give one of 6 VOLUME',
-  );
+  expect(() => findUsageType(types, 'VOLUMES')).toThrow('"VOLUMES" is not a usage type: use one of 6 VOLUME');
 });

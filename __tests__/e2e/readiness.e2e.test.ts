@@ -42,7 +42,7 @@ describe('what looks ready and is not', () => {
     const result = await up('--env', `STANDIN_FAIL_STARTUPS=9\nSTANDIN_STARTUP_ERROR=${error}`);
     expect(result.code).toBe(1);
     expect(result.stderr).toMatch(
-      /can never become ready: CloudStack’s web application failed to start twice .*Likely cause: the database in database-volume was upgraded by a newer CloudStack/,
+      /can never become ready: CloudStack's web application failed to start twice .*Likely cause: the database in database-volume was upgraded by a newer CloudStack/,
     );
     expect(result.stderr).toContain('cloudstack: [WARNING] Failed startup of context');
     // Its own log has the cause, between what is no trouble.
@@ -88,7 +88,7 @@ describe('what looks ready and is not', () => {
     const result = await up('--env', 'STANDIN_USAGE_CRASH=java.lang.UnsupportedClassVersionError');
     expect(result.code).toBe(1);
     expect(result.stderr).toMatch(
-      /can never become ready: cloudstack-usage: supervisord says FATAL .*Likely cause: CloudStack’s classes are made for a newer Java/,
+      /can never become ready: cloudstack-usage: supervisord says FATAL .*Likely cause: CloudStack's classes need a newer Java/,
     );
     expect(result.stderr).toContain('told to crash');
   });

@@ -63,8 +63,8 @@ const CASES: Case[] = [
   wrong('base-image', '$(reboot)', 'base-image: "$(reboot)" is not an image reference'),
   wrong('base-image', 'Upper:1', 'base-image: "Upper:1" is not an image reference'),
   wrong('image', '--privileged', "Option '--image' argument is ambiguous"),
-  wrong('pull', 'sometimes', 'pull: "sometimes" is not accepted: give one of missing, always, never'),
-  wrong('engine', 'lxc', 'engine: "lxc" is not accepted: give one of auto, docker, podman, embedded'),
+  wrong('pull', 'sometimes', 'pull: "sometimes" is not accepted: use one of missing, always, never'),
+  wrong('engine', 'lxc', 'engine: "lxc" is not accepted: use one of auto, docker, podman, embedded'),
   wrong('name', '../other', 'name: "../other" is not a container name'),
   wrong('name', '`id`', 'name: "`id`" is not a container name'),
   wrong('hostname', 'under_score', 'hostname: "under_score" is not a host name'),
@@ -74,20 +74,20 @@ const CASES: Case[] = [
   wrong('ui-port', '80a', 'ui-port: "80a" is not a port'),
   wrong('usage-aggregation-range', '0', 'usage-aggregation-range: "0" is not a number of minutes'),
   wrong('usage-exec-time', '24:00', 'usage-exec-time: "24:00" is not a time'),
-  wrong('quota', 'perhaps', 'quota: "perhaps" is neither true nor false'),
+  wrong('quota', 'perhaps', 'quota: "perhaps" is not true or false'),
   wrong('database-volume', '/srv/mysql', 'database-volume: "/srv/mysql" is not a volume name'),
   wrong('timeout', 'soon', 'timeout: "soon" is not a duration'),
   wrong('timeout', '8h', 'timeout: "8h" is out of range'),
   wrong('env', ENVIRONMENT_WITH_SECRET, 'env: has the line "not a variable"'),
   wrong('env', 'QUOTA_ENABLED=true', 'env: sets QUOTA_ENABLED: use the input quota'),
   wrong('zone', 'advance', 'zone: "advance" is neither none, advanced, advancedsg, basic nor a file'),
-  wrong('zone-ready', 'soon', 'zone-ready: "soon" is not accepted: give one of enabled, usable'),
+  wrong('zone-ready', 'soon', 'zone-ready: "soon" is not accepted: use one of enabled, usable'),
   wrong('colour', 'red', "Unknown option '--colour'"),
   {
     what: 'one port twice',
     args: () => ['--api-port', '8080', '--integration-port', '8080'],
     code: 2,
-    says: 'integration-port: "8080" is the port of api-port too',
+    says: 'integration-port: "8080" is also the port of api-port',
   },
   {
     what: 'a ready-made image and a base',
@@ -99,7 +99,7 @@ const CASES: Case[] = [
     what: 'a port that is taken',
     args: () => [...onBase(), '--api-port', takenPort],
     code: 1,
-    says: /api-port: port \d+ on 127\.0\.0\.1 is taken: stop what listens there/,
+    says: /api-port: port \d+ on 127\.0\.0\.1 is in use: stop the program that listens there/,
   },
   {
     what: 'an address that is not here',
@@ -111,7 +111,7 @@ const CASES: Case[] = [
     what: 'an image that is not here, with pull: never',
     args: () => ['--base-image', 'nowhere:1', '--pull', 'never'],
     code: 1,
-    says: 'nowhere:1 is not on this machine and pull is never',
+    says: 'nowhere:1 is not on this machine, and pull is never',
   },
   {
     what: 'a registry that does not answer',
@@ -157,7 +157,7 @@ const CASES: Case[] = [
     args: onBase,
     env: () => failingClient('run', NO_SPACE),
     code: 1,
-    says: 'the disk is full: free some',
+    says: 'the disk is full: free some space',
   },
   {
     what: 'a registry that asks for patience',
@@ -178,7 +178,7 @@ const CASES: Case[] = [
     what: 'an image for another processor',
     args: () => ['--image', foreignImage(), '--pull', 'never'],
     code: 1,
-    says: 'it is not made for this machine’s architecture',
+    says: "it is not built for this machine's architecture",
   },
   {
     what: 'a client that is much newer than its engine',
@@ -186,7 +186,7 @@ const CASES: Case[] = [
     env: () =>
       failingClient('version', 'client version 1.52 is too new. Maximum supported API version is 1.41'),
     code: 1,
-    says: "'s client and its engine are too far apart in age: update the older one",
+    says: "'s client and daemon have versions that do not work together: update the older one",
   },
 ];
 
@@ -233,7 +233,7 @@ test("a stranger's container of the same name is left alone", async () => {
       ...['up', '--name', `${NAME}-stranger`, '--engine', ENGINE, ...FREE_PORTS, ...onBase()],
     ]);
     expect(result.code).toBe(1);
-    expect(result.stderr).toContain('exists that this action did not make');
+    expect(result.stderr).toContain('already exists, and this action did not make it');
     const down = await cli(['down', '--name', `${NAME}-stranger`, '--engine', ENGINE]);
     expect(down.stdout).toContain('nothing ran');
     expect(containers()).toContain(`${NAME}-stranger`);
@@ -261,7 +261,7 @@ test('after kill -9 in the middle, the next run takes over and down finds it', a
   await job.finished;
   const again = await cli(['up', ...args]);
   expect(again).toMatchObject({ code: 0 });
-  expect(again.stderr).toContain('Adopting the running container');
+  expect(again.stderr).toContain('Reusing the running container');
   expect(await cli(['down', '--name', NAME, '--engine', ENGINE])).toMatchObject({ code: 0 });
   expect(containers()).not.toContain(NAME);
 });

@@ -68,7 +68,7 @@ describe('the life of a service', () => {
 
   test('up again adopts it, with the same keys', async () => {
     const again = await up('--env', ENVIRONMENT);
-    expect(again.stderr).toContain('Adopting the running container');
+    expect(again.stderr).toContain('Reusing the running container');
     expect(outputsOf(again)).toMatchObject({
       'container-id': outputs['container-id'],
       'secret-key': outputs['secret-key'],
@@ -98,17 +98,17 @@ describe('the life of a service', () => {
       INPUT_REPORT: join(home, 'report.html'),
     });
     clearInterval(seen);
-    expect(action.stdout).toContain('Adopting the running container');
+    expect(action.stdout).toContain('Reusing the running container');
     expect([action.code, usage.code]).toEqual([0, 0]);
     const logs = await cli(['logs', '--name', NAME, '--engine', ENGINE]);
     // The runner takes the lines that mask for itself; what has the keys by its purpose is in `given`.
     const printed = (text: string) => text.replace(/^::add-mask::.*$/gm, '');
     const texts = new Map([
       ...textsIn(home),
-      ['the action’s log', printed(action.stdout + action.stderr)],
-      ['the sub-action’s log', printed(usage.stdout + usage.stderr)],
-      ['the services’ logs', logs.stdout + logs.stderr],
-      ['the engine’s description', engine('inspect', NAME)],
+      ["the action's log", printed(action.stdout + action.stderr)],
+      ["the sub-action's log", printed(usage.stdout + usage.stderr)],
+      ["the services' logs", logs.stdout + logs.stderr],
+      ["the engine's description", engine('inspect', NAME)],
       ['command lines', lines.join('\n')],
     ]);
     expect(readFileSync(files.GITHUB_OUTPUT, 'utf8')).toContain(outputs['secret-key']);

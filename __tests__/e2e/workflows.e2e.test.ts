@@ -96,7 +96,7 @@ test('wrong inputs are all told, and nothing is started', async () => {
   );
   expect(code).not.toBe(0);
   expect(log).toContain('timeout: "soon" is not a duration');
-  expect(log).toContain('quota: "maybe" is neither true nor false');
+  expect(log).toContain('quota: "maybe" is not true or false');
   expect(containers()).not.toContain('usage-act-wrong');
 });
 

@@ -317,7 +317,7 @@ ${inputs}`;
     appendFileSync(join(released, 'image', 'Dockerfile'), `# ${directory}\n`);
     const { code, log } = await act(workflow(''), asReleased);
     expect(log).toMatch(
-      /::warning::The published image cannot be had, so that one is built: image: .*@sha256:0+ /,
+      /::warning::The published image cannot be used, so an image is built: image: .*@sha256:0+ /,
     );
     expect(log).toMatch(/Image: cloudstack-usage:4\.20\.1\.0-\S+ \(built\)/);
     expect(code).toBe(0);

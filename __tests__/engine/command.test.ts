@@ -26,7 +26,7 @@ test('what is printed comes line by line, and the environment is added to', asyn
   expect(lines).toEqual(['one', 'two', 'three', `more${process.env.HOME}`]);
 });
 
-test('a program that is not there is the system’s error', async () => {
+test("a program that is not there is the system's error", async () => {
   await expect(runCommand('no-such-program', [])).rejects.toMatchObject({ code: 'ENOENT' });
   const lines: string[] = [];
   followCommand('no-such-program', [], (line) => lines.push(line));

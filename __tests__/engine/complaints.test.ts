@@ -36,11 +36,11 @@ describe('an engine that cannot be used', () => {
     ['echo 19.03.15', 'docker 19.03.15 is too old'],
     [
       'echo "Error response from daemon: client version 1.52 is too new. Maximum supported API version is 1.41" >&2; exit 1',
-      "docker's client and its engine are too far apart in age",
+      "docker's client and daemon have versions that do not work together",
     ],
     [
       'echo "Error response from daemon: client version 1.24 is too old. Minimum supported API version is 1.44, please upgrade your client to a newer version" >&2; exit 1',
-      "docker's client and its engine are too far apart in age",
+      "docker's client and daemon have versions that do not work together",
     ],
     [
       'echo "permission denied while trying to connect to the Docker daemon socket at unix:///var/run/docker.sock" >&2; exit 1',
@@ -48,7 +48,7 @@ describe('an engine that cannot be used', () => {
     ],
     [
       'echo "Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?" >&2; exit 1',
-      'docker is installed but its daemon does not answer',
+      'docker is installed, but its daemon does not answer',
     ],
   ])('%s', async (script, reason) => {
     writeFileSync(join(directory, 'docker'), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
@@ -70,14 +70,14 @@ test.each([
   ['write /var/lib/docker/tmp/x: no space left on device', 'the disk is full'],
   [
     'no matching manifest for linux/arm64/v8 in the manifest list entries',
-    'it is not made for this machine’s architecture',
+    "it is not built for this machine's architecture",
   ],
 ])('a pull that says %j', (words, reason) => {
   expect(pullFailureReason(words)).toContain(reason);
 });
 
 test.each([
-  [['Step 3/9', 'exec /bin/sh: exec format error'], 'it is not made for this machine’s architecture'],
+  [['Step 3/9', 'exec /bin/sh: exec format error'], "it is not built for this machine's architecture"],
   [
     ['mkdir: No space left on device', "The command '/bin/sh' returned a non-zero code: 1"],
     'the disk is full',
@@ -90,9 +90,9 @@ test.each([
 });
 
 test.each([
-  ['Bind for 127.0.0.1:8080 failed: port is already allocated', 'a port that was free is now taken'],
+  ['Bind for 127.0.0.1:8080 failed: port is already allocated', 'a port that was free is now in use'],
   ['mkdir /var/lib/docker/overlay2/x: no space left on device', 'the disk is full'],
-  ['crun: open executable: Exec format error', 'it is not made for this machine’s architecture'],
+  ['crun: open executable: Exec format error', "it is not built for this machine's architecture"],
   ['Conflict. The container name "/x" is already in use by container "1"', 'another run took the name'],
   ['docker: Error response from daemon: something new', 'something new'],
 ])('a start that says %j', (words, reason) => {

@@ -28,7 +28,7 @@ test('a pull that stands still is ended, and its client with it', async () => {
   const engine = new Engine('docker', '1', 1);
   const pull = engine.pull('a/b:1', undefined, () => {});
   await expect(pull).rejects.toThrow(
-    /^The pull of a\/b:1 stands still: nothing came for 1 s \(10 MB, 0 of 1 layers, after \d/,
+    /^The pull of a\/b:1 has stalled: no data for 1 s \(10 MB, 0 of 1 layers, after \d/,
   );
   const pid = Number(readFileSync(join(directory, 'pid'), 'utf8'));
   for (let tries = 0; tries < 50 && existsSync(`/proc/${pid}`); tries += 1)
@@ -82,7 +82,7 @@ test('a pull that stood still is tried again, named and after a pause; one that 
     "base-image: a/b:1 could not be pulled: the registry's rate limit is reached",
   );
   expect(reporter.lines.join('\n')).toContain(
-    'a/b:1 could not be pulled: The pull of a/b:1 stands still: nothing came for 60 s (312 MB); trying again in 5 s',
+    'a/b:1 could not be pulled: The pull of a/b:1 has stalled: no data for 60 s (312 MB); trying again in 5 s',
   );
 }, 20_000);
 

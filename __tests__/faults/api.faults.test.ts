@@ -51,7 +51,7 @@ const WRONG: ((answer: Passed, outgoing: Parameters<Treatment>[1]) => void)[] = 
   (_, outgoing) => void outgoing.writeHead(500).end(),
   (_, outgoing) => void outgoing.writeHead(200).end('<html>'),
   (_, outgoing) => void outgoing.destroy(),
-  // Half of it, and the connection is closed; half of it, as if that were all.
+  // Half of it, and the connection was closed; half of it, as if that were all.
   ({ status, text }, outgoing) => {
     outgoing.writeHead(status, { 'content-length': text.length });
     outgoing.write(text.slice(0, text.length / 2), () => outgoing.destroy());

@@ -88,7 +88,7 @@ test('one that the registry does not have as it was released is a warning', asyn
   await expect(ensure(engine, {}, reporter)).rejects.toThrow(
     'base-image: apache/cloudstack-simulator:4.20.1.0 could not be pulled',
   );
-  expect(reporter.lines.join('\n')).toContain('The published image cannot be had, so that one is built');
+  expect(reporter.lines.join('\n')).toContain('The published image cannot be used, so an image is built');
   expect(engine.pulled).toEqual([digest('a'), 'apache/cloudstack-simulator:4.20.1.0']);
 });
 

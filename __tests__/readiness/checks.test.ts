@@ -90,7 +90,7 @@ test.each([
   [{ ...CONTAINER, status: 'exited', exitCode: 3 }, 'the container has exited with code 3'],
   [
     { ...CONTAINER, status: 'exited', outOfMemory: true },
-    'there is too little memory, so that a program was ended',
+    'there is too little memory, so a program was killed',
   ],
 ])('a container that is gone is hopeless', async (container, reason) => {
   const facts = { ...READY, container: container as ContainerFacts['container'] };

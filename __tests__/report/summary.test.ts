@@ -82,7 +82,7 @@ describe('of a failure', () => {
     ['cloudstack', ['told to fail']],
   ]);
   const notReady = new NotReadyError(
-    'CloudStack can never become ready: it failed. Likely cause: the disk is full: free some',
+    'CloudStack can never become ready: it failed. Likely cause: the disk is full: free some space',
     new Map([['mysqld RUNNING', 'supervisord says <FATAL>']]),
     'hopeless',
     logs,

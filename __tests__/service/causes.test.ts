@@ -7,7 +7,7 @@ import { recorder } from '../recorder.js';
 
 /** Whose log says what, and a part of the cause that it is taken for. */
 const SAID: [LogService, string, string][] = [
-  ['cloudstack', 'exec /usr/bin/supervisord: exec format error', 'not made for this machine’s architecture'],
+  ['cloudstack', 'exec /usr/bin/supervisord: exec format error', "not made for this machine's architecture"],
   [
     'cloudstack-usage',
     '[cloudstack-usage] Exception in thread "main" java.lang.UnsupportedClassVersionError: com/cloud/usage/UsageServer has been compiled by a more recent version of the Java Runtime (class file version 61.0)',
@@ -21,7 +21,7 @@ const SAID: [LogService, string, string][] = [
   [
     'mysqld',
     '[ERROR] [MY-013171] [InnoDB] Cannot boot server version 80036 on data directory built by version 80400. Downgrade is not supported',
-    'another MySQL server’s',
+    "another MySQL server's",
   ],
   [
     'cloudstack',

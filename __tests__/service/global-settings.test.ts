@@ -44,7 +44,7 @@ test('nearest names are few, and like the one that is wrong', () => {
   expect(nearest('something.else', names)).toEqual([]);
 });
 
-test('secrets are masked by their settings’ names, and no prepared image has them', () => {
+test("secrets are masked by their settings' names, and no prepared image has them", () => {
   const values = { 'smtp.password': 'a', 'my.secret.x': 'b', 'an.apikey': 'c', workers: '3' };
   const masked: string[] = [];
   maskSettings(values, { ...recorder(), mask: (secret) => masked.push(secret) });
@@ -85,7 +85,7 @@ describe('types', () => {
   });
 });
 
-describe('a zone’s globalConfig', () => {
+describe("a zone's globalConfig", () => {
   const start = (globalConfig: { name: string; value: string }[], inputs: Record<string, string> = {}) => {
     const settings = parseSettings((name) => ({ zone: 'my.cfg', ...inputs })[name] ?? '');
     const reporter = recorder();
@@ -99,7 +99,7 @@ describe('a zone’s globalConfig', () => {
   const workers = (value: string) => ({ name: 'workers', value });
   const origin = 'globalConfig of the zone my.cfg';
 
-  test('is in force from the first start on, with the input’s settings', () => {
+  test("is in force from the first start on, with the input's settings", () => {
     const { globalSettings, left } = start([workers('3')], { settings: 'host=x' });
     expect(globalSettings).toEqual([
       { name: 'host', value: 'x', origin: 'settings' },

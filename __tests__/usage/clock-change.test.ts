@@ -47,7 +47,7 @@ describe('with usage.aggregation.timezone=Europe/Berlin', () => {
     expect(days.find(({ day }) => day === '2026-10-26')?.totals[6]).toBeCloseTo(24, 3);
   });
 
-  test('the daily job meters that day’s 25 hours in one window of an hour and one of 24', () => {
+  test("the daily job meters that day's 25 hours in one window of an hour and one of 24", () => {
     let now = Date.parse('2026-10-22T12:00:00Z');
     const daily = { 'usage.stats.job.aggregation.range': '1440', 'usage.stats.job.exec.time': '23:30' };
     const { usageServer } = storeIn('Europe/Berlin', daily, () => now);

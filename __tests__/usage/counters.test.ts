@@ -84,7 +84,7 @@ accounts:
     const text = 'accounts: [{ name: acme, machines: [{}], traffic: { sent: 1000, received: 5 } }]';
     await run(text);
     await expect(run(text.replace('1000', '999'))).rejects.toThrow(
-      'traffic of acme: sent is 1000 already, and the scenario says 999: counters cannot go back, so give 1000 or more',
+      'traffic of acme: sent is already 1000, and the scenario says 999: counters cannot go back, so use 1000 or more',
     );
     // What is not given stays as it is.
     expect((await run(text.replace(', received: 5', ''))).made).toBe(0);
@@ -210,6 +210,6 @@ test.each([
 test.each(['traffic 1 - 5', 'disk x - 1 2 3 4', 'tape 1 - 1 2', 'traffic 1 - 1 NULL'])(
   'a line of counters such as "%s" is an error, not a zero',
   (line) => {
-    expect(() => parseCounters(`traffic 1 - 1 2\n${line}\n`)).toThrow(`have a line that is none: ${line}`);
+    expect(() => parseCounters(`traffic 1 - 1 2\n${line}\n`)).toThrow(`have an unknown line: ${line}`);
   },
 );

@@ -64,12 +64,10 @@ test.each<[string, string, Answer, string]>([
   ],
 ])('%s %s is refused, not taken for 0', async (command, _, answer, key) => {
   const error = await found({ [command]: answer }, { balance: 0, used: 0 }).catch((thrown: Error) => thrown);
-  expect(String(error)).toContain(
-    `CloudStack 4.18.2.5 answers ${command} in a form that is not known: ${key}`,
-  );
+  expect(String(error)).toContain(`CloudStack 4.18.2.5 answered ${command} in an unknown format: ${key}`);
 });
 
-test('what was used is found by a type’s name or id; a type that the statement lacks is not 0', async () => {
+test("what was used is found by a type's name or id; a type that the statement lacks is not 0", async () => {
   expect(await found({}, { types: { running_vm: 1.5, 1: 1.5, NETWORK: 0 } })).toEqual([
     ['1.5', true],
     ['1.5', true],

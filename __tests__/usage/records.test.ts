@@ -44,7 +44,7 @@ test('a record of a deleted domain has no path', async () => {
 
 test.each<[string, object, string]>([
   ['no amount', { rawusage: undefined }, 'usagerecord[0].rawusage is missing'],
-  ['an amount that is no number', { rawusage: '' }, 'usagerecord[0].rawusage is not a number, not ""'],
+  ['an amount that is not a number', { rawusage: '' }, 'usagerecord[0].rawusage is not a number, not ""'],
   ['an amount of another type', { rawusage: null }, 'usagerecord[0].rawusage'],
   ['no type', { usagetype: undefined }, 'usagerecord[0].usagetype is missing'],
   ['no start', { startdate: undefined }, 'usagerecord[0].startdate is missing'],

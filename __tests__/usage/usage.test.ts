@@ -240,7 +240,7 @@ test('quota: tariffs and credits from a file, the balance after a month', async 
     quotaSchema,
   );
   await expect(setTariffs(request.client, quota, request.reporter)).rejects.toThrow(
-    'started without the quota service: bring it up with quota: true',
+    'started without the quota service: start it with quota: true',
   );
   await emulator.close();
   store = new MemoryStore({ 'quota.enable.service': 'true' });
@@ -281,7 +281,7 @@ test('a job that nobody can do is told with the job table', async () => {
   for (const job of usageServer.jobs) Object.assign(job, { pid: 99, heartbeat: Date.now() });
   await expect(generate(request, true)).rejects.toMatchObject({
     message: expect.stringMatching(
-      /^The usage job did not get to .*: its last success ends at 1970-01-01T00:00:00Z$/,
+      /^The usage job did not reach .*: its last successful run ends at 1970-01-01T00:00:00Z$/,
     ),
     evidence: [expect.stringContaining('of embedded/127.0.0.1 process 99: open')],
   });
@@ -305,7 +305,7 @@ test('where the server takes no requests, its heartbeat meters all, and that is 
   const metered = await advance(request, { months: 0, seconds: 2 * 86_400 });
   expect(metered['moved-back']).toBe(2 * 86_400);
   expect(request.reporter).toMatchObject({
-    lines: expect.arrayContaining([expect.stringContaining('its heartbeat, once a minute, will')]),
+    lines: expect.arrayContaining([expect.stringContaining('its heartbeat runs them once a minute')]),
   });
   // Up to the last full hour, as its range is.
   await expectation(`
@@ -339,7 +339,7 @@ test.each([
 });
 
 test('a file that is not there is told before anything is done', async () => {
-  await expect(readScenario(join(directory, 'none.yaml'))).rejects.toThrow('is not a file that can be read');
+  await expect(readScenario(join(directory, 'none.yaml'))).rejects.toThrow('cannot be read');
   writeFileSync(join(directory, 'empty.yaml'), '');
   await expect(readScenario(join(directory, 'empty.yaml'))).rejects.toThrow('has a problem');
 });

@@ -125,7 +125,7 @@ test("a refusal names the step, its parameters and CloudStack's words", async ()
 test('a zone of the same name but another type is not taken over', async () => {
   await deployNamed('advanced', client);
   await expect(deployNamed('basic', client)).rejects.toThrow(
-    'zone Sandbox-simulator is there already, but its networktype is Advanced, not Basic',
+    'zone Sandbox-simulator already exists, but its networktype is Advanced, not Basic',
   );
 });
 

@@ -39,7 +39,11 @@ const BAD: [string, string, string][] = [
     advanced((z) => (z.guestcidraddress = '10.1.1.0')),
     'guestcidraddress must be a CIDR such as 10.1.1.0/24',
   ],
-  ['a basic guest CIDR', basic((z) => (z.guestcidraddress = '10.1.1.0/24')), 'does not go with a basic zone'],
+  [
+    'a basic guest CIDR',
+    basic((z) => (z.guestcidraddress = '10.1.1.0/24')),
+    'is not possible in a basic zone',
+  ],
   [
     'no physical network',
     advanced((z) => (z.physical_networks = [])),
@@ -63,12 +67,12 @@ const BAD: [string, string, string][] = [
   [
     'VLANs backwards',
     advanced((z) => (z.physical_networks[0].vlan = '200-100')),
-    'vlan has 200-100: give 0 to 4094, lowest first',
+    'vlan has 200-100: use 0 to 4094, lowest first',
   ],
   [
     'basic VLANs',
     basic((z) => (z.physical_networks[0].vlan = '100-200')),
-    'physical_networks[0].vlan does not go with a basic zone',
+    'physical_networks[0].vlan is not possible in a basic zone',
   ],
   [
     'Tungsten',
@@ -83,7 +87,7 @@ const BAD: [string, string, string][] = [
   [
     'a device',
     advanced((z) => (z.physical_networks[0].providers[1].name = 'Netscaler')),
-    'zones[0].physical_networks[0].providers[1] is Netscaler, which the simulator cannot do',
+    'zones[0].physical_networks[0].providers[1] is Netscaler, which the simulator does not support',
   ],
   [
     'VMware',
@@ -93,7 +97,7 @@ const BAD: [string, string, string][] = [
   [
     'a hypervisor',
     advanced((z) => (z.pods[0].clusters[1].hypervisor = 'KVM')),
-    'zones[0].pods[0].clusters[1].hypervisor is KVM, which the simulator cannot do',
+    'zones[0].pods[0].clusters[1].hypervisor is KVM, which the simulator does not support',
   ],
   [
     'a cluster twice',
@@ -103,7 +107,7 @@ const BAD: [string, string, string][] = [
   [
     'a netmask',
     advanced((z) => (z.pods[0].netmask = '255.0.255.0')),
-    'zones[0].pods[0].netmask is 255.0.255.0, which is no netmask',
+    'zones[0].pods[0].netmask is 255.0.255.0, which is not a netmask',
   ],
   [
     'another subnet',
@@ -123,7 +127,7 @@ const BAD: [string, string, string][] = [
   [
     'a storage twice',
     advanced((z) => (z.pods[0].clusters[1].primaryStorages[0].name = 'PS0')),
-    'clusters[1].primaryStorages[0].name is PS0 a second time in the zone',
+    'clusters[1].primaryStorages[0].name is PS0, which is used twice in the zone',
   ],
   [
     'an NFS without a URL',

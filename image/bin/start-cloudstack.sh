@@ -17,7 +17,7 @@ start_officially() {
 }
 
 [[ ${CLOUDSTACK_START:=direct} =~ ^(direct|official)$ ]] ||
-  give_up "CLOUDSTACK_START is \"$CLOUDSTACK_START\": give direct or official"
+  give_up "CLOUDSTACK_START is \"$CLOUDSTACK_START\": use direct or official"
 
 check_settings
 wait_for MySQL 300 mysqladmin ping --silent

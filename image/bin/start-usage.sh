@@ -45,7 +45,7 @@ exec_time() {
 }
 
 [[ ${USAGE_EXEC_TIME:=next} =~ ^(next|([01][0-9]|2[0-3]):[0-5][0-9])$ ]] ||
-  give_up "USAGE_EXEC_TIME is \"$USAGE_EXEC_TIME\": give HH:MM in UTC, or next"
+  give_up "USAGE_EXEC_TIME is \"$USAGE_EXEC_TIME\": use HH:MM in UTC, or next"
 check_settings
 
 wait_for MySQL $mysql_seconds mysqladmin ping --silent

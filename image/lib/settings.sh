@@ -11,7 +11,7 @@ trigger=cloud.cloudstack_usage_settings
 applied=/run/cloudstack-usage.settings
 unreachable="CloudStack's settings could not be read and written in MySQL: see mysqld's log"
 
-# NAME=VALUE, one a line.
+# NAME=VALUE, one per line.
 wanted_settings() {
   printf '%s\n' enable.usage.server=true "usage.stats.job.aggregation.range=$USAGE_AGGREGATION_RANGE" \
     "quota.enable.service=$QUOTA_ENABLED" "${CLOUDSTACK_SETTINGS:-}" | grep -v '^[[:space:]]*\(#.*\)\{0,1\}$'
@@ -20,18 +20,18 @@ wanted_settings() {
 check_settings() {
   local line encryption
   [[ ${USAGE_AGGREGATION_RANGE:=5} =~ ^[1-9][0-9]{0,5}$ ]] ||
-    give_up "USAGE_AGGREGATION_RANGE is \"$USAGE_AGGREGATION_RANGE\": give a whole number of minutes, 1 or more"
+    give_up "USAGE_AGGREGATION_RANGE is \"$USAGE_AGGREGATION_RANGE\": use a whole number of minutes, 1 or more"
   [[ ${QUOTA_ENABLED:=false} =~ ^(true|false)$ ]] ||
-    give_up "QUOTA_ENABLED is \"$QUOTA_ENABLED\": give true or false"
+    give_up "QUOTA_ENABLED is \"$QUOTA_ENABLED\": use true or false"
   while IFS= read -r line; do
     # A value may be a secret, so that only the name is ever repeated.
     [[ $line =~ ^[A-Za-z0-9._-]+= ]] ||
-      give_up "CLOUDSTACK_SETTINGS has the line \"${line%%=*}\": write NAME=VALUE, one a line"
+      give_up "CLOUDSTACK_SETTINGS has the line \"${line%%=*}\": write NAME=VALUE, one per line"
   done < <(wanted_settings)
   [ -n "${CLOUDSTACK_SETTINGS:-}" ] || return 0
   encryption=$(sed -n 's/^db\.cloud\.encryption\.type *= *//p' /root/client/target/conf/db.properties 2>/dev/null)
   [[ ${encryption:-none} == none ]] ||
-    give_up "CLOUDSTACK_SETTINGS cannot be set: this image keeps settings encrypted (db.cloud.encryption.type is $encryption in db.properties); set them by updateConfiguration"
+    give_up "CLOUDSTACK_SETTINGS cannot be set: this image keeps settings encrypted (db.cloud.encryption.type is $encryption in db.properties); set them with updateConfiguration"
 }
 
 # No text of a value stands in the statement, so that none can end it.

@@ -57,7 +57,7 @@ export async function imageCommand({
     { settings, distribution, reporter, signal, mayEmbed: false },
     new Stopwatch(),
   );
-  if (choice === 'embedded') throw new InputError(['engine: "embedded" has no image: give docker or podman']);
+  if (choice === 'embedded') throw new InputError(['engine: "embedded" has no image: use docker or podman']);
   const { reference, digest, source, prepared } = choice.image;
   const zone = prepared && { 'prepared-zone': prepared.zone };
   return printResult({ image: reference, 'image-digest': digest, source, ...zone }, json);
@@ -70,7 +70,11 @@ export function prepareCommand(invocation: Invocation): Promise<number> {
 export async function statusCommand({ settings, json, signal }: Invocation): Promise<number> {
   const found = await findService(settings.name, settings.engine, signal);
   if (!found) {
-    print(json ? JSON.stringify({ name: settings.name, state: 'absent' }) : `${settings.name}: nothing runs`);
+    print(
+      json
+        ? JSON.stringify({ name: settings.name, state: 'absent' })
+        : `${settings.name}: nothing is running`,
+    );
     return EXIT.notRunning;
   }
   const isEmbedded = 'embedded' in found;
@@ -91,7 +95,7 @@ export async function statusCommand({ settings, json, signal }: Invocation): Pro
 export async function logsCommand({ settings, positionals, signal }: Invocation): Promise<number> {
   const [service] = positionals;
   if (service && !(LOG_SERVICES as readonly string[]).includes(service)) {
-    throw new InputError([`${JSON.stringify(service)} has no log: give one of ${LOG_SERVICES.join(', ')}`]);
+    throw new InputError([`${JSON.stringify(service)} has no log: use one of ${LOG_SERVICES.join(', ')}`]);
   }
   const found = await findService(settings.name, settings.engine, signal);
   if (!found) return notRunning(settings.name);
@@ -106,10 +110,10 @@ export async function logsCommand({ settings, positionals, signal }: Invocation)
 
 export async function downCommand({ settings }: Invocation): Promise<number> {
   const removed = await down(settings.name, settings.engine);
-  return print(removed ? `${settings.name}: removed` : `${settings.name}: nothing ran`);
+  return print(removed ? `${settings.name}: removed` : `${settings.name}: nothing was running`);
 }
 
 function notRunning(name: string): number {
-  print(`${name}: nothing runs`);
+  print(`${name}: nothing is running`);
   return EXIT.notRunning;
 }

@@ -12,13 +12,13 @@ export async function usageCommand(invocation: Invocation): Promise<number> {
   const { settings, values, positionals, json, distribution, reporter, signal } = invocation;
   const [verb = '', argument, ...more] = positionals;
   if (!isVerb(verb))
-    throw new InputError([`"usage ${verb}" is not a command: give usage ${USAGE_VERBS.join(', usage ')}`]);
+    throw new InputError([`"usage ${verb}" is not a command: use usage ${USAGE_VERBS.join(', usage ')}`]);
   if (
     ['advance', 'scenario', 'expect', 'quota'].includes(verb) !== (argument !== undefined) ||
     more.length > 0
   )
     throw new InputError([
-      `usage ${verb}: ${argument === undefined ? 'what? Give it after it' : 'too many words'} (see --help)`,
+      `usage ${verb}: ${argument === undefined ? 'an argument is missing' : 'there are too many arguments'} (see --help)`,
     ]);
   const given: Record<string, string> = {
     ...{ generate: 'true', records: String(values.output ?? '-'), types: '' },

@@ -19,7 +19,7 @@ export async function zoneCommand({
 }: Invocation): Promise<number> {
   const [verb = '', zone = settings.zone] = positionals;
   if (!['plan', 'deploy', 'list'].includes(verb))
-    throw new InputError([`"zone ${verb}" is not a command: give zone plan, zone deploy or zone list`]);
+    throw new InputError([`"zone ${verb}" is not a command: use zone plan, zone deploy or zone list`]);
   const file = verb === 'list' ? undefined : await fileDescription(zone);
   if (verb === 'plan' && file) return printPlan(planZones(file), json);
   const { found, client } = await connect(settings, reporter, signal);

@@ -28,7 +28,7 @@ export async function checkedAnswer<Schema extends v.GenericSchema>(
   const key = formatPath([path, ...pathOf(issue)].filter((part) => part !== ''));
   const version = await client.version().catch(() => undefined);
   throw new UnknownAnswerError(
-    `CloudStack ${version ?? 'of an unknown version'} answers ${command} in a form that is not known: ${key} ${messageOf(issue)}; please report it`,
+    `CloudStack ${version ?? 'of an unknown version'} answered ${command} in an unknown format: ${key} ${messageOf(issue)}; please report it`,
     [JSON.stringify(value)?.slice(0, 500) ?? 'no value'],
   );
 }

@@ -98,7 +98,7 @@ export class CloudStackClient {
     const list = (await this.call(command, parameters))[key] ?? [];
     if (!Array.isArray(list) || !list.every(isObject))
       throw new ApiUnavailableError(
-        `${this.url} answers ${command} with a ${key} that is no list of objects`,
+        `${this.url} answered ${command} with a ${key} that is not a list of objects`,
       );
     return list as T[];
   }
@@ -112,7 +112,7 @@ export class CloudStackClient {
     const { capability } = await this.call('listCapabilities');
     const { cloudstackversion } = (capability ?? {}) as { cloudstackversion?: unknown };
     if (typeof cloudstackversion === 'string' && cloudstackversion !== '') return cloudstackversion;
-    throw new UserError('listCapabilities does not say which version CloudStack is');
+    throw new UserError('listCapabilities does not return the version of CloudStack');
   }
 
   private request(parameters: Record<string, string>): Promise<Reply> {
@@ -137,7 +137,7 @@ function proven(parameters: Record<string, string>, credentials: Exclude<Credent
 /** @throws as {@link CloudStackClient.call} */
 export function answerOf(command: string, url: string, { status, text }: Reply): Answer {
   const answer = parseAnswer(text);
-  if (!answer) throw new ApiUnavailableError(`${url} answers ${status} without an API's answer`);
+  if (!answer) throw new ApiUnavailableError(`${url} answered ${status}, but not as an API does`);
   if (status >= 400 || 'errorcode' in answer) {
     throw new CloudStackError(command, status, String(answer.errortext ?? text.slice(0, 200)));
   }

@@ -36,5 +36,5 @@ export async function domainIdOf(client: CloudStackClient, domain: string): Prom
   const wanted = domainPath(domain);
   const found = [...(await domainPaths(client))].find(([, path]) => path === wanted);
   if (found) return found[0];
-  throw new UserError(`There is no domain ${wanted}: give the path of one that listDomains shows`);
+  throw new UserError(`There is no domain ${wanted}: use the path of a domain from listDomains`);
 }

@@ -61,9 +61,9 @@ function cookiesOf(lines: string | string[] | undefined): string[] {
 }
 
 const CAUSES: Readonly<Record<string, string>> = {
-  ECONNREFUSED: 'the connection is refused',
-  ECONNRESET: 'the connection is closed',
-  UND_ERR_SOCKET: 'the connection is closed',
+  ECONNREFUSED: 'the connection was refused',
+  ECONNRESET: 'the connection was closed',
+  UND_ERR_SOCKET: 'the connection was closed',
 };
 
 function causeOf(error: unknown): string {

@@ -26,7 +26,7 @@ export async function adminKeys(
     user?: { id: string; username: string }[];
   };
   const admin = user?.find(({ username }) => username === ADMIN.username);
-  if (!admin) throw new UserError('CloudStack has no user called admin, so that no keys can be had');
+  if (!admin) throw new UserError('CloudStack has no user called admin, so there are no keys');
   if (fixed) {
     const { apiKey: userapikey, secretKey: usersecretkey } = fixed;
     await session.call('updateUser', { id: admin.id, userapikey, usersecretkey });
@@ -34,7 +34,7 @@ export async function adminKeys(
   }
   const existing = keysIn(await session.call('getUserKeys', { id: admin.id }));
   const keys = existing ?? keysIn(await session.call('registerUserKeys', { id: admin.id }));
-  if (!keys) throw new UserError('CloudStack made no keys: registerUserKeys answered without any');
+  if (!keys) throw new UserError('CloudStack made no keys: the answer to registerUserKeys has none');
   maskKeys(keys, reporter);
   return keys;
 }

@@ -80,5 +80,5 @@ export function findUsageType(types: readonly UsageType[], text: string): UsageT
   const known = types.map(({ id, name }) => `${id} ${name}`).join(', ');
   const other = Object.entries(NAMES).find(([id, name]) => id === text || name === text.toUpperCase());
   const what = other ? `a usage type that this version of CloudStack does not have` : 'not a usage type';
-  throw new InputError([`${JSON.stringify(text)} is ${what}: give one of ${known}`]);
+  throw new InputError([`${JSON.stringify(text)} is ${what}: use one of ${known}`]);
 }

@@ -5,23 +5,22 @@ type Complaints<Told = string> = readonly (readonly [RegExp, Told])[];
 
 export const NO_SPACE = /no space left on device/i;
 export const WRONG_ARCHITECTURE =
-  'it is not made for this machine’s architecture (the simulator is amd64 only): take an amd64 machine';
+  "it is not built for this machine's architecture (the simulator is amd64 only): use an amd64 machine";
 
 export const UNAVAILABLE: Complaints<(name: string) => string> = [
   [/ENOENT/, (name) => `${name} is not installed or not on the PATH: install it, or choose another engine`],
   [
     /client version \S+ is too (new|old)/i,
-    (name) => `${name}'s client and its engine are too far apart in age: update the older one`,
+    (name) => `${name}'s client and daemon have versions that do not work together: update the older one`,
   ],
   [
     /permission denied|read-only file system/i,
-    (name) =>
-      `${name}'s socket may not be used by this user: add the user to the group "${name}", or run as root`,
+    (name) => `this user may not use ${name}'s socket: add the user to the group "${name}", or run as root`,
   ],
   [
     /is the docker daemon running|cannot connect to the docker daemon|connection refused|no such file/i,
     (name) =>
-      `${name} is installed but its daemon does not answer: start it (for example "systemctl start ${name}")`,
+      `${name} is installed, but its daemon does not answer: start it (for example "systemctl start ${name}")`,
   ],
   [/did not end within/, (name) => `${name} does not answer: its daemon hangs; restart it`],
 ];
@@ -48,7 +47,7 @@ export function tooOldReason(name: string, version: string): string | undefined 
 export const PULL_FAILED: Complaints = [
   [
     /toomanyrequests|rate limit/i,
-    "the registry's rate limit is reached (Docker Hub counts anonymous pulls by address, and runners share theirs): log in to it, or try again later",
+    "the registry's rate limit is reached (Docker Hub counts anonymous pulls by IP address, and runners share addresses): log in, or try again later",
   ],
   [
     /manifest unknown|not found: manifest|manifest for .* not found/i,
@@ -56,13 +55,13 @@ export const PULL_FAILED: Complaints = [
   ],
   [
     /repository does not exist|requested access to the resource is denied|unauthorized|authentication required/i,
-    'the registry has no such repository or wants a login: check image or base-image, or log in',
+    'the registry has no such repository, or requires a login: check image or base-image, or log in',
   ],
-  [NO_SPACE, 'the disk is full: free some (an image needs about 3 GB)'],
+  [NO_SPACE, 'the disk is full: free some space (an image needs about 3 GB)'],
   [/no matching manifest|does not match the specified platform/i, WRONG_ARCHITECTURE],
   [
     /no such host|i\/o timeout|connection refused|network is unreachable|tls handshake|dial tcp|temporary failure/i,
-    'the registry cannot be reached: check the network, or take an image that is there already with pull: never',
+    'the registry cannot be reached: check the network, or set pull: never to use an image that is already on this machine',
   ],
 ];
 
@@ -79,7 +78,7 @@ export function isCutOff(text: string): boolean {
 }
 
 export const BUILD_FAILED: Complaints = [
-  [NO_SPACE, 'the disk is full: free some'],
+  [NO_SPACE, 'the disk is full: free some space'],
   [/exec format error/i, WRONG_ARCHITECTURE],
 ];
 
@@ -94,11 +93,11 @@ export function buildFailureReason(lines: readonly string[]): string {
 export const START_FAILED: Complaints = [
   [
     /port is already allocated|address already in use|ports are not available/i,
-    'a port that was free is now taken: give another api-port, integration-port or ui-port, or 0',
+    'a port that was free is now in use: set another api-port, integration-port or ui-port, or 0',
   ],
-  [NO_SPACE, 'the disk is full: free some'],
+  [NO_SPACE, 'the disk is full: free some space'],
   [/exec format error/i, WRONG_ARCHITECTURE],
-  [/name .* is already in use/i, 'another run took the name in this moment: give each its own name'],
+  [/name .* is already in use/i, 'another run has just taken the name: use a different name for each run'],
 ];
 
 /** One clause: why a container could not be started and what to do. */

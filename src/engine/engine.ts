@@ -62,7 +62,7 @@ export class StalledPullError extends UserError {
   override name = 'StalledPullError';
 
   constructor(reference: string, seconds: number, progress: PullProgress) {
-    super(`The pull of ${reference} stands still: nothing came for ${seconds} s (${progress})`);
+    super(`The pull of ${reference} has stalled: no data for ${seconds} s (${progress})`);
   }
 }
 
@@ -354,7 +354,7 @@ export class Engine {
     const info = await this.container(container);
     if (info?.status === 'running') return 'it was killed';
     const code = info ? ` with code ${info.exitCode}` : '';
-    return `the container has ended${code}: bring it up again`;
+    return `the container has stopped${code}: start it again`;
   }
 
   /** The last lines of the container's log. */

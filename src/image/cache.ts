@@ -48,9 +48,9 @@ export class ImageCache {
       const { size } = await stat(file);
       if (size > LARGEST_BYTES) throw new Error(`it has ${Math.ceil(size / 2 ** 20)} MiB, more than 3 GiB`);
       await (await this.load()).saveCache([cachedPath(prefixOf(key))], key);
-      reporter.info(`The cache keeps ${key}`);
+      reporter.info(`Saved ${key} in the cache`);
     } catch (error) {
-      reporter.warning(`The cache could not keep ${key}: ${messageOf(error)}`);
+      reporter.warning(`${key} could not be saved in the cache: ${messageOf(error)}`);
     } finally {
       reporter.progress('');
       await rm(dirname(file), { recursive: true, force: true });

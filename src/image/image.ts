@@ -74,7 +74,7 @@ async function publishedImage(request: ImageRequest): Promise<UsageImage | undef
       return { ...(await readyMadeImage(request, reference)), source: 'published' };
     } catch (error) {
       if (!(error instanceof ImageUnavailableError)) throw error;
-      reporter.warning(`The published image cannot be had, so that one is built: ${error.message}`);
+      reporter.warning(`The published image cannot be used, so an image is built: ${error.message}`);
     }
   }
   return undefined;
@@ -84,7 +84,7 @@ async function readyMadeImage(request: ImageRequest, reference: string): Promise
   const { info, pulled } = await ensurePresent(request, reference, 'image');
   if (info.labels[IMAGE_INTERFACE_LABEL] !== IMAGE_INTERFACE) {
     throw new UserError(
-      `image: ${reference} is not a usage image of this action (it has no label ${IMAGE_INTERFACE_LABEL}=${IMAGE_INTERFACE}): give it as base-image if it is a simulator image`,
+      `image: ${reference} is not a usage image of this action (it has no label ${IMAGE_INTERFACE_LABEL}=${IMAGE_INTERFACE}): if it is a simulator image, set base-image to it instead`,
     );
   }
   return usageImage(reference, info, pulled ? 'pulled' : 'local');
@@ -114,7 +114,7 @@ async function builtImage(request: ImageRequest): Promise<UsageImage> {
   if (existing) return { ...usageImage(tag, existing, 'local'), cacheKey };
   await build(request, reference, tag, { ...labels, [BASE_ID_LABEL]: base.id });
   const built = await engine.image(tag, signal);
-  if (!built) throw new UserError(`${engine.name} built ${tag} but does not have it: look at its disk space`);
+  if (!built) throw new UserError(`${engine.name} built ${tag}, but does not have it: check its disk space`);
   return { ...usageImage(tag, built, 'built'), cacheKey };
 }
 
@@ -184,7 +184,7 @@ async function ensurePresent(
   if (local && settings.pull !== 'always') return { info: local, pulled: false, reference };
   if (settings.pull === 'never') {
     throw new ImageUnavailableError(
-      `${input}: ${reference} is not on this machine and pull is never: pull it before, or give pull: missing`,
+      `${input}: ${reference} is not on this machine, and pull is never: pull it first, or set pull: missing`,
     );
   }
   const qualified = engine.qualified(reference);
@@ -193,7 +193,7 @@ async function ensurePresent(
   );
   const info = await engine.image(qualified, signal);
   if (!info)
-    throw new ImageUnavailableError(`${input}: ${engine.name} pulled ${reference} but does not have it`);
+    throw new ImageUnavailableError(`${input}: ${engine.name} pulled ${reference}, but does not have it`);
   return { info, pulled: true, reference: qualified };
 }
 

@@ -96,13 +96,13 @@ function enoughDisk(probe: ContainerFacts['probe']): Verdict {
 
 /** What is wrong, and what to do. @param left kB */
 export const diskIsFull = (left: number) =>
-  `the disk is full (${Math.floor(left / 1024)} MB are left): free some`;
+  `the disk is full (${Math.floor(left / 1024)} MB are left): free some space`;
 
 /** CloudStack's web application can fail for good while its process runs on (docs/facts.md#ready). */
 function webApplication(log: BootLog): Verdict {
   if (!log.webApplicationFailed) return passed;
   if (log.failedStartups > 1)
-    return hopeless('CloudStack’s web application failed to start twice ("Failed startup of context")');
+    return hopeless('CloudStack\'s web application failed to start twice ("Failed startup of context")');
   return pending('its start failed; it is being restarted');
 }
 
@@ -121,13 +121,13 @@ function programRunning(program: string, probe: ContainerFacts['probe'], log: Bo
 
 function systemctlActive(probe: ContainerFacts['probe']): Verdict {
   if ('failure' in probe) return pending(probe.failure);
-  return probe.systemctlActive ? passed : pending('the usage server’s JVM does not run yet');
+  return probe.systemctlActive ? passed : pending("the usage server's JVM is not running yet");
 }
 
 function freshHeartbeat(probe: ContainerFacts['probe']): Verdict {
   if ('failure' in probe) return pending(probe.failure);
   const { usageProcess, heartbeat } = probe;
-  if (!usageProcess) return pending('the usage server’s JVM does not run yet');
+  if (!usageProcess) return pending("the usage server's JVM is not running yet");
   if (heartbeat === undefined) return pending('none yet');
   if (heartbeat > usageProcess.startedAt) return passed;
   return pending(`the last one is ${usageProcess.startedAt - heartbeat} s older than the process`);

@@ -138,7 +138,7 @@ async function restartFailedWebApplication(
 ): Promise<void> {
   if (!log.webApplicationFailed || log.failedStartups > 1) return;
   log.webApplicationFailed = false; // Before the restart, which can end after the next failure was logged.
-  reporter.warning('CloudStack’s web application failed to start; restarting the program cloudstack once');
+  reporter.warning("CloudStack's web application failed to start; restarting the program cloudstack once");
   const restart = await service.engine.exec(service.id, ['supervisorctl', 'restart', 'cloudstack'], {
     timeoutSeconds: 60,
   });
@@ -153,7 +153,7 @@ async function explained(
   reporter: Reporter,
 ): Promise<NotReadyError> {
   const logs: Logs = await collectLogs(service.engine, service.id, LOG_LINES).catch((error: unknown) => {
-    reporter.warning(`No logs could be read: ${messageOf(error)}`);
+    reporter.warning(`The logs could not be read: ${messageOf(error)}`);
     return new Map();
   });
   // These make every other trouble that the logs tell of.

@@ -24,7 +24,7 @@ export function readySummary({ outputs, passedAfter }: Run, exportsEnv: boolean)
     `<h3>CloudStack ${escaped(outputs['cs-version'])} is ready after ${formatSeconds(total ?? 0)}</h3>`,
     table(whereItRuns(outputs)),
     fenced('mermaid', timeline(stages)),
-    folded(`${checks.length} checks of readiness`, table(checks, ['Check', 'Passed after'])),
+    folded(`${checks.length} readiness checks`, table(checks, ['Check', 'Passed after'])),
     folded('What to do next: curl, cmk, Terraform, Ansible, cs', nextSteps(outputs, exportsEnv)),
   ].join('\n\n');
 }
@@ -40,7 +40,7 @@ export function failureSummary(error: unknown): string {
 }
 
 function whereItRuns(outputs: Outputs): string[][] {
-  const embedded = outputs.engine === 'embedded' ? ', an emulator of CloudStack’s API' : '';
+  const embedded = outputs.engine === 'embedded' ? ", an emulator of CloudStack's API" : '';
   const digest = outputs['image-digest'].slice(0, SHORT_DIGEST);
   const rows = [
     ['Engine', outputs.engine && `${escaped(outputs.engine)}${embedded}`],
@@ -58,19 +58,19 @@ function whereItRuns(outputs: Outputs): string[][] {
 function nextSteps(outputs: Outputs, exportsEnv: boolean): string {
   const url = `${outputs['integration-url']}?command=listUsageServerMetrics&response=json`;
   const tools: [string, string, string][] = [
-    ['curl, on the integration API', 'sh', `curl --fail '${url}'`],
+    ['curl, with the integration API', 'sh', `curl --fail '${url}'`],
     [
       'cmk',
       'sh',
       'cmk -u "$CLOUDSTACK_API_URL" -k "$CLOUDSTACK_API_KEY" -s "$CLOUDSTACK_SECRET_KEY" list zones',
     ],
     [
-      'Terraform: its provider reads the environment',
+      'Terraform (the provider reads the environment)',
       'hcl',
       'terraform {\n  required_providers {\n    cloudstack = { source = "cloudstack/cloudstack" }\n  }\n}\nprovider "cloudstack" {}',
     ],
     [
-      'Ansible: its modules read the environment',
+      'Ansible (the modules read the environment)',
       'sh',
       'ansible localhost -m ngine_io.cloudstack.cs_zone_info',
     ],
@@ -82,8 +82,8 @@ function nextSteps(outputs: Outputs, exportsEnv: boolean): string {
 
 function fromOutputs(): string {
   return [
-    '`export-env` is false: set in the `env` of the step `CLOUDSTACK_API_URL` and `CLOUDSTACK_ENDPOINT` to the output `api-url`,',
-    '`CLOUDSTACK_API_KEY` and `CLOUDSTACK_KEY` to `api-key`, `CLOUDSTACK_SECRET_KEY` and `CLOUDSTACK_SECRET` to `secret-key`.',
+    '`export-env` is false, so set these variables in the `env` of your step: `CLOUDSTACK_API_URL` and `CLOUDSTACK_ENDPOINT` to the output `api-url`,',
+    '`CLOUDSTACK_API_KEY` and `CLOUDSTACK_KEY` to `api-key`, and `CLOUDSTACK_SECRET_KEY` and `CLOUDSTACK_SECRET` to `secret-key`.',
   ].join('\n');
 }
 
@@ -95,10 +95,10 @@ function notReady({ missing, logs }: NotReadyError): string[] {
   const folds = [...logs].map(([service, lines]) =>
     folded(`Last lines of ${service}`, preformatted(lines.slice(-MOST_LINES))),
   );
-  return [table(checks, ['Missing', 'Why']), ...folds];
+  return [table(checks, ['Missing', 'Reason']), ...folds];
 }
 
 function evidenceOf(error: unknown): string[] {
   const lines = error instanceof UserError ? error.evidence : [];
-  return lines.length > 0 ? [folded('What it said', preformatted(lines.slice(0, MOST_LINES)))] : [];
+  return lines.length > 0 ? [folded('Details', preformatted(lines.slice(0, MOST_LINES)))] : [];
 }

@@ -14,36 +14,36 @@ interface KnownCause {
 }
 
 export const TOO_LITTLE_MEMORY =
-  'there is too little memory, so that a program was ended: give the container about 4 GB';
+  'there is too little memory, so a program was killed: give the container about 4 GB';
 
 /** The first that fits is told. The words are those of CloudStack, MySQL, MariaDB, the JVM, supervisord and the kernel. */
 export const KNOWN_CAUSES: readonly KnownCause[] = [
-  { sign: /exec format error/i, sentence: `the image cannot run here: ${WRONG_ARCHITECTURE}` },
+  { sign: /exec format error/i, sentence: `the image cannot run on this machine: ${WRONG_ARCHITECTURE}` },
   {
     sign: /UnsupportedClassVersionError|compiled by a more recent version of the Java Runtime/,
     sentence:
-      'CloudStack’s classes are made for a newer Java than the one in the image: give a base-image whose CloudStack was built with its own JDK',
+      "CloudStack's classes need a newer Java than the one in the image: use a base-image whose CloudStack was built with the JDK in that image",
   },
   {
     sign: /Database version \S+ is higher than management software version/,
     sentence:
-      'the database in database-volume was upgraded by a newer CloudStack: give each version a volume of its own, or remove the volume',
+      'the database in database-volume was upgraded by a newer CloudStack: use a separate volume for each version, or remove the volume',
   },
   {
     sign: /Cannot boot server version|Downgrade is not supported|[Rr]edo log was created with|Unsupported redo log format/,
     service: 'mysqld',
     sentence:
-      'the data in database-volume is another MySQL server’s: give this image a volume of its own, or remove the volume',
+      'the data in database-volume was written by another MySQL server: use a separate volume for this image, or remove the volume',
   },
   {
     sign: /Access denied for user 'cloud'|Unknown database 'cloud|Table 'cloud\.configuration' doesn't exist/,
     sentence:
-      'the MySQL in database-volume has no database of CloudStack: give a volume of its own, or remove the volume',
+      'the data in database-volume has no CloudStack database: use a separate volume for this service, or remove the volume',
   },
-  { sign: NO_SPACE, sentence: 'the disk is full: free some' },
+  { sign: NO_SPACE, sentence: 'the disk is full: free some space' },
   {
     sign: /unable to create (new )?native thread/,
-    sentence: 'the limit of threads is reached: raise it (pids of the engine, nproc of the user)',
+    sentence: 'the thread limit is reached: raise it (pids of the engine, nproc of the user)',
   },
   {
     sign: /OutOfMemoryError|Cannot allocate memory|insufficient memory|terminated by SIGKILL; not expected/,
@@ -52,23 +52,23 @@ export const KNOWN_CAUSES: readonly KnownCause[] = [
   {
     sign: /Too many connections|Connection is not available, request timed out/,
     sentence:
-      'MySQL gives no more connections: keep the pools in every db.properties below its max_connections, 350 in this image',
+      'MySQL accepts no more connections: keep the pools in every db.properties below max_connections (350 in this image)',
   },
   {
     sign: /still waiting for MySQL/,
     unless: /MySQL is up/,
-    sentence: 'MySQL does not answer: see mysqld’s log, and the database-volume if one is kept',
+    sentence: "MySQL does not answer: see mysqld's log, and check the database-volume if you use one",
   },
   {
     sign: /Communications link failure|Socket fail to connect|Unable to get a new db connection/,
     service: 'cloudstack-usage',
     sentence:
-      'the usage server cannot connect to MySQL: see mysqld’s log, and db.properties if the image changes it',
+      "the usage server cannot connect to MySQL: see mysqld's log, and db.properties if the image changes it",
   },
   {
     sign: /Unable to get a new db connection/,
     sentence:
-      'the first connection to MySQL was not made in time: the machine is too busy; run it again, or give it more processors',
+      'the first connection to MySQL came too late: the machine is too busy; run it again, or use a machine with more processors',
   },
 ];
 

@@ -26,10 +26,10 @@ export async function connect(
 ): Promise<Connection> {
   const found = await findService(name, engine, signal);
   const running = found && ('embedded' in found || found.container.status === 'running');
-  if (!running) throw new UserError(`No service called ${name} runs: bring it up first`);
+  if (!running) throw new UserError(`No service called ${name} is running: start it first`);
   if ('container' in found && !publishesPorts(found.container))
     throw new UserError(
-      `The container ${name} publishes no ports, because its network was cut off: connect it again ("${found.engine.name} network connect"), or bring it up again`,
+      `The container ${name} publishes no ports, because its network was cut off: connect it again ("${found.engine.name} network connect"), or start it again`,
     );
   const endpoints = 'embedded' in found ? found.embedded : containerEndpoints(found.container, bindAddress);
   const keys = await adminKeys(endpoints.apiUrl, reporter, signal);

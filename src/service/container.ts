@@ -96,14 +96,14 @@ async function adopt(
 ): Promise<ContainerService | undefined> {
   if (container.labels[MANAGED_LABEL] !== 'true') {
     throw new UserError(
-      `name: a container called ${settings.name} exists that this action did not make: remove it ("${engine.name} rm ${settings.name}") or give another name`,
+      `name: a container called ${settings.name} already exists, and this action did not make it: remove it ("${engine.name} rm ${settings.name}"), or use another name`,
     );
   }
   if (container.labels[SETTINGS_LABEL] !== fingerprint || container.status !== 'running') return undefined;
   if (!publishesPorts(container)) return undefined;
   const service = serviceOf(engine, settings, container, true);
   if (!(await isAdoptable(service))) return undefined;
-  reporter.info(`Adopting the running container ${settings.name}: it has the same settings`);
+  reporter.info(`Reusing the running container ${settings.name}: it has the same settings`);
   return service;
 }
 
@@ -189,7 +189,7 @@ async function refuseTakenPorts(settings: Settings): Promise<void> {
     const code = port > 0 ? await bindFailure(address, port) : undefined;
     if (code === 'EADDRINUSE')
       problems.push(
-        `${input}: port ${port} on ${address} is taken: stop what listens there, or give another port or 0`,
+        `${input}: port ${port} on ${address} is in use: stop the program that listens there, or use another port or 0`,
       );
     if (code === 'EADDRNOTAVAIL') problems.push(`bind-address: this machine has no address ${address}`);
   }

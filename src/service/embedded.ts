@@ -131,7 +131,7 @@ async function readState(name: string): Promise<EmulatorState | undefined> {
     const state = JSON.parse(await readFile(files(name).state, 'utf8')) as Partial<EmulatorState> | null;
     return state?.pid && state.apiUrl && state.integrationUrl ? (state as EmulatorState) : undefined;
   } catch (error) {
-    // Not there: nothing runs. Half written: it is about to listen.
+    // Not there: nothing is running. Half written: it is about to listen.
     if ((error as NodeJS.ErrnoException).code === 'ENOENT' || error instanceof SyntaxError) return undefined;
     throw error;
   }

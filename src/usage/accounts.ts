@@ -34,6 +34,6 @@ export async function accountNamed(
   );
   const where = domain === undefined ? '' : ` in the domain ${domainPath(domain)}`;
   if (!found) throw new UserError(`There is no account called ${name}${where}`);
-  if (another) throw new UserError(`Several domains have an account called ${name}: give its domain, too`);
+  if (another) throw new UserError(`Several domains have an account called ${name}: set its domain, too`);
   return { account: name, domainid: found.domainid };
 }

@@ -12,7 +12,7 @@ import { jobRuns, lastWindowEnd, type OpenTime, type Windows } from './windows.j
 export interface GenerateOutputs {
   /** Everything before this moment is metered; ISO 8601 in UTC. */
   'metered-until': string;
-  /** How many usage records were made. */
+  /** Number of usage records that were made. */
   'records-made': number;
   /** Seconds by which the past was moved back. */
   'moved-back': number;
@@ -73,7 +73,7 @@ async function aliveServer({ server, timeoutSeconds, signal }: GenerateRequest):
       throw new UserError(
         process
           ? `The usage server has written no heartbeat within ${formatSeconds(timeoutSeconds)}: see its log`
-          : 'The usage server does not run: see its log',
+          : 'The usage server is not running: see its log',
         jobTable(facts.jobs),
       );
     await sleep(300, undefined, { signal });
@@ -90,7 +90,7 @@ async function meter(
   const wanted = (before.trigger ? startOfMinute(before.now) : lastWindowEnd(open)) - 1;
   const runs = jobRuns(request.windows, open);
   if (runs.length === 0) {
-    reporter.info('Everything up to the last full minute was metered already');
+    reporter.info('Everything up to the last full minute is already metered');
     return outputs(before, before, moveBack);
   }
   const start = performance.now();
@@ -109,7 +109,7 @@ async function jobFailure(server: UsageServer, wanted: number, after: UsageFacts
   const troubles = await server.troubles().catch(() => []);
   const cause = troubles.at(-1);
   return new UserError(
-    `The usage job did not get to ${iso(wanted)}: its last success ends at ${iso(after.lastSuccess ?? 0)}${cause ? `; its log says: ${cause}` : ''}`,
+    `The usage job did not reach ${iso(wanted)}: its last successful run ends at ${iso(after.lastSuccess ?? 0)}${cause ? `; its log says: ${cause}` : ''}`,
     [...jobTable(after.jobs), ...troubles],
   );
 }
@@ -130,7 +130,7 @@ async function meterByHeartbeat(
   moveBack: number,
 ): Promise<UsageFacts> {
   reporter.warning(
-    'This usage server runs no jobs on request: its heartbeat, once a minute, will, with windows of the configured range',
+    'This usage server cannot run jobs on request: its heartbeat runs them once a minute, with windows of the configured length',
   );
   if (moveBack > 0) {
     await server.moveBackStopped(moveBack);

@@ -37,41 +37,49 @@ export interface UsageSettings {
 
 /** The inputs of `usage/action.yml` beside those that find the service; held against it by a test. */
 export const USAGE_INPUTS: readonly InputDefinition[] = [
-  { name: 'quota', default: '', description: 'YAML file of quota tariffs and credits to set' },
+  { name: 'quota', default: '', description: 'YAML file with quota tariffs to set and credits to add' },
   { name: 'scenario', default: '', description: 'Resources to make: all-types, load, or a YAML file' },
-  { name: 'advance', default: '', description: 'Billing time to let go by, then metered: 30d, 12h, 3mo' },
+  {
+    name: 'advance',
+    default: '',
+    description: 'Billing time to let pass and meter, such as 30d, 12h or 3mo',
+  },
   { name: 'generate', default: 'false', description: 'Meter everything up to the last full minute' },
-  { name: 'fresh', default: 'false', description: 'With generate: also what was made within this minute' },
+  {
+    name: 'fresh',
+    default: 'false',
+    description: 'With generate: also meter what was made within this minute',
+  },
   {
     name: 'windows',
     default: 'auto',
-    description: 'Time that one record covers: hourly, daily, minutes, or auto to fit the time that is open',
+    description: "Length of each record's window: hourly, daily, a number of minutes, or auto",
   },
-  { name: 'records', default: '', description: 'File to write the usage records to' },
+  { name: 'records', default: '', description: 'File for the usage records' },
   { name: 'format', default: 'json', description: 'Format of the records: json, ndjson or csv' },
-  { name: 'report', default: '', description: 'File to write a report of the usage to: one HTML page' },
+  { name: 'report', default: '', description: 'File for the usage report, an HTML page' },
   {
     name: 'start',
     default: '',
-    description: 'Only records from this moment on: 2026-11-24 or 2026-11-24T14:00:00Z',
+    description: 'Only records from this time on, such as 2026-11-24 or 2026-11-24T14:00:00Z',
   },
-  { name: 'end', default: '', description: 'Only records up to this moment' },
-  { name: 'type', default: '', description: 'Only records of this usage type: its id or name' },
+  { name: 'end', default: '', description: 'Only records up to this time' },
+  { name: 'type', default: '', description: 'Only records of this usage type (id or name)' },
   {
     name: 'usageid',
     default: '',
-    description: 'With type: only records of the resource with this id',
+    description: 'Only records of the resource with this id; needs type',
   },
   { name: 'account', default: '', description: 'Only records of this account' },
   {
     name: 'domain',
     default: '',
-    description: 'Only records of this domain, such as acme/sales; with account: the domain it is in',
+    description: 'Only records of this domain, such as acme/sales; with account: the domain of that account',
   },
-  { name: 'isrecursive', default: 'false', description: 'With domain: also records of the domains below it' },
+  { name: 'isrecursive', default: 'false', description: 'With domain: also records of its subdomains' },
   { name: 'projectid', default: '', description: 'Only records of the project with this id' },
-  { name: 'includetags', default: 'false', description: 'Give each record the tags of its resource' },
-  { name: 'expect', default: '', description: 'YAML file of expectations of the records and the quota' },
+  { name: 'includetags', default: 'false', description: 'Add the tags of the resource to each record' },
+  { name: 'expect', default: '', description: 'YAML file with expectations for the records and the quota' },
 ];
 
 const MOMENT = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\d(?:Z|[+-]\d\d:?\d\d))?$/;
@@ -115,31 +123,31 @@ export function parseUsageSettings(read: (name: string) => string): UsageSetting
 function conflicts({ type, usageid, account, domain, isrecursive, projectid }: UsageSettings): string[] {
   const problems: string[] = [];
   if (usageid !== undefined && type === undefined)
-    problems.push('usageid: CloudStack looks for a resource only within a usage type: give type, too');
+    problems.push('usageid: CloudStack looks for a resource only within a usage type: set type, too');
   if (projectid !== undefined && (account ?? domain) !== undefined)
-    problems.push('projectid: a project has its own records: give it without account and domain');
+    problems.push('projectid: a project has its own records: set it without account and domain');
   if (isrecursive && domain === undefined)
-    problems.push('isrecursive: there is no domain to begin at: give domain, too');
+    problems.push('isrecursive: there is no domain to start from: set domain, too');
   if (isrecursive && account !== undefined)
-    problems.push('isrecursive: an account is in one domain: give it without account');
+    problems.push('isrecursive: an account is in only one domain: set it without account');
   return problems;
 }
 
 function span(text: string): Span {
   const found = parseSpan(text);
-  if (!found) throw new Problem('is not a time: give one such as 30d, 12h, 90m, 2w, 3mo or 1y');
+  if (!found) throw new Problem('is not a time: use one such as 30d, 12h, 90m, 2w, 3mo or 1y');
   return found;
 }
 
 function windows(text: string): Windows {
   const found = parseWindows(text);
-  if (!found) throw new Problem('is not a window: give auto, hourly, daily, or minutes from 1 to 999999');
+  if (!found) throw new Problem('is not a window: use auto, hourly, daily, or minutes from 1 to 999999');
   return found;
 }
 
 /** As CloudStack takes it: it knows no `Z`. */
 function moment(text: string): string {
   if (!MOMENT.test(text) || Number.isNaN(Date.parse(text)))
-    throw new Problem('is not a moment: give one such as 2026-11-24 or 2026-11-24T14:00:00Z');
+    throw new Problem('is not a time: use one such as 2026-11-24 or 2026-11-24T14:00:00Z');
   return text.length === 10 ? text : new Date(text).toISOString().replace(/\.\d{3}Z$/, '+0000');
 }

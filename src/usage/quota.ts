@@ -103,7 +103,7 @@ async function tariffList(client: CloudStackClient): Promise<Tariff[]> {
   return checkedList(client, 'quotaTariffList', 'quotatariff', tariffAnswer).catch((error: unknown) => {
     if (!isQuotaOff(error)) throw error;
     throw new UserError(
-      'quota: this CloudStack was started without the quota service: bring it up with quota: true',
+      'quota: this CloudStack was started without the quota service: start it with quota: true',
     );
   });
 }
@@ -146,7 +146,7 @@ function isRuleRefused(error: unknown): boolean {
 
 function rulesAreOff(tariff: string): UserError {
   return new UserError(
-    `quota: the tariff ${tariff} has an activation-rule, and this CloudStack runs such rules only if it was started with js.interpretation.enabled: bring it up with settings: js.interpretation.enabled=true`,
+    `quota: the tariff ${tariff} has an activation-rule, and this CloudStack runs such rules only if it was started with js.interpretation.enabled: start it with settings: js.interpretation.enabled=true`,
   );
 }
 

@@ -97,7 +97,7 @@ class ContainerUsageServer implements UsageServer {
   ) {}
 
   async facts(): Promise<UsageFacts> {
-    return parseFacts(await this.exec('The usage server cannot be asked', [JOB_COMMAND, 'facts']));
+    return parseFacts(await this.exec('The usage server cannot be queried', [JOB_COMMAND, 'facts']));
   }
 
   async run(ranges: readonly number[], moveBack: number): Promise<UsageFacts> {
@@ -198,7 +198,7 @@ export function parseCounters(text: string): UsageCounter[] {
     const [number, ...values] = [id, ...rest].map(wholeNumber);
     const isCounter = kind === 'traffic' || kind === 'disk';
     if (!isCounter || number === undefined || !hasAll(kind, values))
-      throw new UserError(`The usage server’s counters have a line that is none: ${line}`, lines);
+      throw new UserError(`The usage server's counters have an unknown line: ${line}`, lines);
     return { kind, id: number, of: of === '-' ? undefined : of, values };
   });
 }
@@ -216,13 +216,13 @@ export function parseFacts(text: string): UsageFacts {
     const number = wholeNumber(value);
     if (value === undefined || number !== undefined) return number;
     throw new UserError(
-      `The usage server’s facts have a ${name} that is no number: ${value}`,
+      `The usage server's facts have a ${name} that is not a number: ${value}`,
       text.split('\n'),
     );
   };
   const jvms = lines.filter(([key]) => key === 'usage-process').map(parseProcess);
   const now = numberOf('now');
-  if (now === undefined) throw new UserError('The usage server’s facts have no time', text.split('\n'));
+  if (now === undefined) throw new UserError("The usage server's facts have no time", text.split('\n'));
   return {
     now,
     process: jvms.find((jvm) => jvm !== undefined),

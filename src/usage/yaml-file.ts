@@ -16,9 +16,7 @@ export async function readYamlFile<Schema extends v.GenericSchema>(
   schema: Schema,
 ): Promise<v.InferOutput<Schema>> {
   const content = await readFile(file, 'utf8').catch((error: unknown) => {
-    throw new InputError([
-      `${input}: ${JSON.stringify(file)} is not a file that can be read: ${thrownMessage(error)}`,
-    ]);
+    throw new InputError([`${input}: ${JSON.stringify(file)} cannot be read: ${thrownMessage(error)}`]);
   });
   return parseYaml(content, file, schema);
 }

@@ -54,7 +54,7 @@ export async function deploy(
       for (const step of waiting) {
         if (running.size < SIDE_BY_SIDE && step.needs.every((id) => done.has(id))) start(step);
       }
-      if (running.size === 0) throw new Error(`nothing can be done of ${[...waiting].map(({ id }) => id)}`);
+      if (running.size === 0) throw new Error(`no step can be done of ${[...waiting].map(({ id }) => id)}`);
       await Promise.race(running.values());
     }
   } finally {
@@ -107,7 +107,7 @@ class Executor {
     for (const [key, value] of Object.entries(found ? must : {})) {
       if (String(found?.[key]) !== value)
         throw new UserError(
-          `${step.title} is there already, but its ${key} is ${found?.[key]}, not ${value} (${step.id}): give it another name`,
+          `${step.title} already exists, but its ${key} is ${found?.[key]}, not ${value} (${step.id}): use another name`,
         );
     }
     return found;

@@ -41,7 +41,7 @@ function readTree(json: string, source: string) {
     return { tree, syntax: errors[0], value: tree && (getNodeValue(tree) as unknown) };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    throw new UserError(`${source} is not JSON: it is nested more deeply than can be read`);
+    throw new UserError(`${source} is not JSON: it is nested too deeply`);
   }
 }
 

@@ -39,7 +39,7 @@ function networkTypeProblems(zone: Zone, path: Path): Problem[] {
   if (zone.networktype === 'Advanced' && zone.securitygroupenabled && !zone.ipranges?.[0]?.vlan)
     add('ipranges', 'must have a range with a vlan: an advanced zone with security groups needs it');
   if (zone.networktype === 'Basic' && zone.guestcidraddress)
-    add('guestcidraddress', 'does not go with a basic zone: give each pod guestIpRanges');
+    add('guestcidraddress', 'is not possible in a basic zone: set guestIpRanges in each pod');
   return problems;
 }
 
@@ -50,18 +50,18 @@ function physicalNetworkProblems(zone: Zone, index: number, zonePath: Path): Pro
   const problems: Problem[] = duplicates(network.traffictypes, 'typ', [...path, 'traffictypes']);
   for (const key of ['isolationmethods', 'tags'] as const) {
     if ((network[key]?.length ?? 0) > 1)
-      problems.push({ path: [...path, key], message: 'has more than one, of which CloudStack takes one' });
+      problems.push({ path: [...path, key], message: 'has more than one, but CloudStack uses only one' });
   }
   const tungsten = network.isolationmethods?.indexOf('TF') ?? -1;
   if (tungsten >= 0) {
-    const message = 'is Tungsten Fabric, which the simulator cannot do';
+    const message = 'is Tungsten Fabric, which the simulator does not support';
     problems.push({ path: [...path, 'isolationmethods', tungsten], message });
   }
   if (zone.networktype === 'Basic' && network.vlan)
-    problems.push({ path: [...path, 'vlan'], message: 'does not go with a basic zone' });
+    problems.push({ path: [...path, 'vlan'], message: 'is not possible in a basic zone' });
   for (const [at, { name }] of (network.providers ?? []).entries()) {
     if (DEVICELESS_PROVIDERS.includes(name)) continue;
-    const message = `is ${name}, which the simulator cannot do: it has ${DEVICELESS_PROVIDERS.join(', ')}`;
+    const message = `is ${name}, which the simulator does not support: it has ${DEVICELESS_PROVIDERS.join(', ')}`;
     problems.push({ path: [...path, 'providers', at], message });
   }
   if (network.vlan) {
@@ -69,7 +69,7 @@ function physicalNetworkProblems(zone: Zone, index: number, zonePath: Path): Pro
       if (from > to || to > 4094)
         problems.push({
           path: [...path, 'vlan'],
-          message: `has ${from}-${to}: give 0 to 4094, lowest first`,
+          message: `has ${from}-${to}: use 0 to 4094, lowest first`,
         });
     }
   }
@@ -91,7 +91,7 @@ function podProblems(pod: Pod, path: Path): Problem[] {
         : [
             {
               path: [...path, 'clusters', index, 'hypervisor'],
-              message: `is ${cluster.hypervisor}, which the simulator cannot do: give simulator`,
+              message: `is ${cluster.hypervisor}, which the simulator does not support: use simulator`,
             },
           ],
     ),
@@ -105,7 +105,7 @@ function rangeProblems(range: Omit<Range, 'vlan'>, path: Path): Problem[] {
   ) as [number, number, number, number];
   const inverted = ~mask >>> 0;
   if ((inverted & (inverted + 1)) !== 0 || mask === 0)
-    return [{ path: [...path, 'netmask'], message: `is ${range.netmask}, which is no netmask` }];
+    return [{ path: [...path, 'netmask'], message: `is ${range.netmask}, which is not a netmask` }];
   const subnet = (address: number) => (address & mask) >>> 0;
   for (const key of ['startip', 'endip'] as const) {
     if (subnet(toNumber(range[key])) !== subnet(gateway)) {
@@ -140,7 +140,10 @@ function storageProblems(zone: Zone, path: Path): Problem[] {
   ];
   for (const pool of pools) {
     if (names.has(pool.name))
-      problems.push({ path: [...pool.path, 'name'], message: `is ${pool.name} a second time in the zone` });
+      problems.push({
+        path: [...pool.path, 'name'],
+        message: `is ${pool.name}, which is used twice in the zone`,
+      });
     names.add(pool.name);
   }
   for (const [at, store] of (zone.secondaryStorages ?? []).entries()) {
@@ -153,7 +156,7 @@ function storageProblems(zone: Zone, path: Path): Problem[] {
   }
   for (const [at, store] of (zone.cacheStorages ?? []).entries()) {
     if (store.provider.toLowerCase() === 'nfs') continue;
-    const message = `is ${store.provider}, which the simulator cannot do: a cache storage is NFS`;
+    const message = `is ${store.provider}, which the simulator does not support: a cache storage is NFS`;
     problems.push({ path: [...path, 'cacheStorages', at, 'provider'], message });
   }
   return problems;
@@ -164,7 +167,7 @@ function vmwareProblems(
   path: Path,
 ): Problem[] {
   if (!datacenter?.vcenter) return [];
-  return [{ path, message: 'is a VMware datacenter, which the simulator cannot do' }];
+  return [{ path, message: 'is a VMware datacenter, which the simulator does not support' }];
 }
 
 function duplicates<K extends string>(
@@ -174,7 +177,9 @@ function duplicates<K extends string>(
 ): Problem[] {
   return items.flatMap((item, index) => {
     const first = items.findIndex((other) => other[key] === item[key]);
-    return first === index ? [] : [{ path: [...path, index, key], message: `is ${item[key]} a second time` }];
+    return first === index
+      ? []
+      : [{ path: [...path, index, key], message: `is ${item[key]}, which is used twice` }];
   });
 }
 

@@ -7,7 +7,7 @@ export interface Problem {
 }
 
 const text = v.pipe(
-  v.union([v.string(), v.number(), v.boolean()], 'must be a text'),
+  v.union([v.string(), v.number(), v.boolean()], 'must be text'),
   v.transform(String),
   v.trim(),
 );

@@ -58,10 +58,10 @@ export async function deployZones(request: DeployRequest): Promise<ZoneOutputs> 
     deploy(planZones(description), client, reporter, settle),
   );
   const took = formatSeconds((performance.now() - start) / 1000);
-  reporter.info(made.length > 0 ? `Enabled after ${took}` : `All of it was there (${took})`);
+  reporter.info(made.length > 0 ? `Enabled after ${took}` : `Everything already existed (${took})`);
   if (notYetInForce.length > 0)
     reporter.info(
-      `Not yet in force, because CloudStack reads them only when it starts: ${notYetInForce.join(', ')}`,
+      `Not yet in effect, because CloudStack reads them only when it starts: ${notYetInForce.join(', ')}`,
     );
   const enabled = description.zones.flatMap(({ name, enabled: wanted }, index) =>
     wanted ? [{ name, id: idOf(objects, zoneStep(index)) }] : [],
@@ -119,6 +119,6 @@ async function first(
 
 function idOf(objects: Objects, step: string): string {
   const id = objects.get(step)?.id;
-  if (typeof id !== 'string') throw new UserError(`CloudStack gave no id for ${step}`);
+  if (typeof id !== 'string') throw new UserError(`CloudStack returned no id for ${step}`);
   return id;
 }

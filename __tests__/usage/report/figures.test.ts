@@ -159,7 +159,7 @@ const anyRecord = fc
   );
 const zones = fc.constantFrom('GMT', 'Europe/Vienna', 'America/St_Johns', 'Australia/Lord_Howe', 'GMT+05:45');
 
-test('sums by type, by day, by account and by resource are the records’ sum', () => {
+test("sums by type, by day, by account and by resource are the records' sum", () => {
   fc.assert(
     fc.property(fc.array(anyRecord, { maxLength: 60 }), zones, (records, timezone) => {
       const { types, days, accounts, resources } = figures(records, timezone);

@@ -15,7 +15,7 @@ const QUOTA = [
   },
 ];
 
-test('the page’s policy allows what it contains and nothing else', async () => {
+test("the page's policy allows what it contains and nothing else", async () => {
   const assets = await readAssets('dist/report');
   const { figures, rows } = figuresOf(month(2), CIRCUMSTANCES);
   const page = pageOf(figures, rows, assets);
@@ -49,7 +49,7 @@ test('what records say stays text', async () => {
   expect(JSON.parse(data).figures.resources[0].name).toBe(HOSTILE);
 });
 
-test('a month’s page is small', async () => {
+test("a month's page is small", async () => {
   const { figures, rows } = figuresOf(month(9), CIRCUMSTANCES);
   expect(pageOf(figures, rows, await readAssets('dist/report')).length).toBeLessThan(500_000);
 });

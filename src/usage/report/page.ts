@@ -124,8 +124,7 @@ function sectionsOf(figures: Figures): Section[] {
 }
 
 function mainOf(figures: Figures): Markup {
-  if (figures.records === 0)
-    return html`<p class="none">There are no usage records in what was asked for.</p>`;
+  if (figures.records === 0) return html`<p class="none">No usage records match the selection.</p>`;
   const sections = sectionsOf(figures).map(
     ({ id, title, content }) => html`<section id="${id}" aria-labelledby="${id}-title">
         <h2 id="${id}-title">${title}</h2>
@@ -137,7 +136,7 @@ function mainOf(figures: Figures): Markup {
 
 function overview(figures: Figures): Markup {
   return html`<div data-controls></div>
-        ${chart('by-day', 'Usage by day and type', 'The table “Figures by day” below has the same.')}
+        ${chart('by-day', 'Usage by day and type', 'The table "Figures by day" below has the same data.')}
         <details>
           <summary>Figures by day</summary>
           ${tableMarkup(daysTable(figures))}
@@ -159,14 +158,18 @@ function resources(): Markup {
 function continuity({ irregularities }: Figures): Markup {
   if (irregularities.length === 0)
     return html`<p>No time is missing between the records of a resource, and none is metered twice.</p>`;
-  return html`<p class="note">A gap is time between two records of a resource that none of its records covers. It may be right: a machine that was stopped has no <code>RUNNING_VM</code>. An overlap is time that two records of a resource meter twice, which is wrong.</p>
+  return html`<p class="note">A gap is time between two records of a resource that no record covers. It can be correct: a machine that was stopped has no <code>RUNNING_VM</code> records. An overlap is time that two records of a resource meter twice, which is wrong.</p>
         ${chart('timeline', 'Where records are missing or overlap', 'The table below lists every gap and overlap.')}
         <div data-table="irregularities"></div>`;
 }
 
 function quota(accounts: readonly AccountQuota[]): Markup {
   const isEmpty = accounts.every(({ balance, used }) => balance === 0 && used === 0);
-  const drawn = chart('quota-chart', 'Quota balance and use by account', 'The table below has the same.');
+  const drawn = chart(
+    'quota-chart',
+    'Quota balance and use by account',
+    'The table below has the same data.',
+  );
   return html`${isEmpty ? '' : drawn}
         ${tableMarkup(quotaTable(accounts))}`;
 }

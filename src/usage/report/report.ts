@@ -46,7 +46,7 @@ export async function writeReport(request: ReportRequest): Promise<UsageReport> 
   }
   if (attachments > 0)
     reporter.info(
-      `${attachments} records say how long a volume was attached; its own records have that time already, so they are left out`,
+      `${attachments} records are left out: they say how long a volume was attached, and its other records already have that time`,
     );
   const types = await usageTypes(client);
   const { figures, rows } = figuresOf(records, {

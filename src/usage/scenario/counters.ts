@@ -90,7 +90,7 @@ async function raise(
     if (wanted === undefined) return 0;
     if (wanted >= counted) return wanted - counted;
     throw new UserError(
-      `${what}: ${field} is ${counted} already, and the scenario says ${wanted}: counters cannot go back, so give ${counted} or more`,
+      `${what}: ${field} is already ${counted}, and the scenario says ${wanted}: counters cannot go back, so use ${counted} or more`,
     );
   });
   if (amounts.every((amount) => amount === 0)) return;

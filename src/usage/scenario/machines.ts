@@ -76,7 +76,7 @@ async function serviceOffering(tenant: Tenant, wanted: MachineScenario['offering
     wanted === undefined ? serviceOfferings[0] : serviceOfferings.find(({ name }) => name === wanted);
   if (found) return found;
   const known = serviceOfferings.map(({ name }) => name).join(', ');
-  throw new UserError(`There is no service offering called ${wanted}: give one of ${known}`);
+  throw new UserError(`There is no service offering called ${wanted}: use one of ${known}`);
 }
 
 function sizedOffering(

@@ -3,7 +3,7 @@ import { parseSpan } from '../span.js';
 import { parseWindows } from '../windows.js';
 
 const name = v.pipe(
-  v.union([v.string(), v.number()], 'must be a text'),
+  v.union([v.string(), v.number()], 'must be text'),
   v.transform(String),
   v.regex(/^[A-Za-z][A-Za-z0-9-]{0,40}$/, 'must be a letter, then letters, digits and "-"'),
 );
