@@ -5,7 +5,7 @@ import DOMPurify from 'dompurify';
 import { USAGE_TYPES } from '../emulator/commands/usage.js';
 import { BUILD_FAILED, PULL_FAILED, START_FAILED, UNAVAILABLE } from '../src/engine/complaints.js';
 import { KNOWN_CAUSES } from '../src/service/causes.js';
-import { BLOCKS, blocksOfKind, kindOf, PAGES, target } from './documents.js';
+import { BLOCKS, blocksOfKind, callsIn, kindOf, PAGES, target } from './documents.js';
 import { cli } from './e2e/harness.js';
 
 const all = PAGES.map(({ text }) => text).join('\n');
@@ -127,9 +127,14 @@ describe('blocks of code', () => {
   });
 });
 
+test('the pages call the command by its name', () => {
+  const text = '$(cloudstack-usage up --json | jq)\n`cloudstack-usage logs`, cloudstack-usage-probe';
+  expect(callsIn(text)).toEqual(['up --json ', 'logs']);
+  expect(PAGES.filter(({ text }) => text.includes('dist/cli/index.js')).map(({ path }) => path)).toEqual([]);
+});
+
 describe('--help', () => {
-  /** What is called on the command line, in blocks of commands and in inline code. */
-  const calls = [...all.matchAll(/dist\/cli\/index\.js ([^|`\n]*)/g)].map(([, words = '']) => words);
+  const calls = PAGES.flatMap(({ text }) => callsIn(text));
   let commands: string[];
   let options: string[];
   beforeAll(async () => {
@@ -143,7 +148,10 @@ describe('--help', () => {
   test('has every command and option that the pages have', () => {
     const called = calls.filter((words) => /^[a-z]/.test(words));
     expect(called.length).toBeGreaterThan(20);
-    const isKnown = (words: string) => commands.some((command) => `${words} `.startsWith(`${command} `));
+    const isKnown = (words: string) =>
+      commands.some(
+        (command) => `${words} `.startsWith(`${command} `) || command.startsWith(`${words.trim()} `),
+      );
     expect(called.filter((words) => !isKnown(words))).toEqual([]);
     const given = calls.flatMap((words) =>
       [...words.matchAll(/--([a-z-]+)/g)].map(([, option = '']) => option),

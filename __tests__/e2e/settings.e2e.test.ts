@@ -82,7 +82,7 @@ describe('a direct start', () => {
     sql("UPDATE cloud.configuration SET value = '9' WHERE name = 'workers'");
     engine('restart', '--time', '1', NAME);
     const again = await start();
-    expect(again.stderr).toContain('Adopting the running container');
+    expect(again.stderr).toContain('Reusing the running container');
     expect(again.stderr).not.toContain('has another value');
     const other = await up('--base-image', base, '--zone', 'none', '--setting', 'workers=4');
     expect(other.stderr).toContain('Replacing the container');
