@@ -22,8 +22,8 @@ describe('what the pages have of the project', () => {
 
   // What stands between the marks is held by "docs.mjs --check".
   test.each(['action.yml', 'zone/action.yml', 'usage/action.yml'])('the tables of %s', (file) => {
-    expect(all).toContain(`<!-- inputs of ${file} -->\n\n| input `);
-    expect(all).toContain(`<!-- outputs of ${file} -->\n\n| output `);
+    expect(all).toContain(`<!-- inputs of ${file} -->\n\n| Input `);
+    expect(all).toContain(`<!-- outputs of ${file} -->\n\n| Output `);
   });
 
   test('the table of versions has every version that images are made for', () => {

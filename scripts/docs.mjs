@@ -1,4 +1,4 @@
-// Writes the tables of inputs and outputs between their marks in the documents; with --check tells those that differ.
+// Writes the tables of inputs and outputs between their marks in the pages; with --check, it reports the pages whose tables differ.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,13 +12,13 @@ const TABLE = /(<!-- (inputs|outputs) of (\S+) -->\n)[\s\S]*?(<!-- end -->)/g;
 
 const COLUMNS = {
   inputs: [
-    ['input', ([name]) => `\`${name}\``],
-    ['default', ([, { default: value = '' }]) => value && `\`${value}\``],
-    ['what', ([, { description }]) => escaped(description)],
+    ['Input', ([name]) => `\`${name}\``],
+    ['Default', ([, { default: value = '' }]) => value && `\`${value}\``],
+    ['Description', ([, { description }]) => escaped(description)],
   ],
   outputs: [
-    ['output', ([name]) => `\`${name}\``],
-    ['what', ([, { description }]) => escaped(description)],
+    ['Output', ([name]) => `\`${name}\``],
+    ['Description', ([, { description }]) => escaped(description)],
   ],
 };
 
