@@ -5,7 +5,7 @@ import type { UsageRecordRow } from './usage-server.js';
 
 /** CloudStack's `quota.activationrule.timeout`. */
 const TIMEOUT_MILLIS = 2000;
-/** Where the thing lies that a record is of, and which field of the record names it. */
+/** Where the thing is that a record is of, and which field of the record names it. */
 const METERED: Readonly<Record<number, readonly [table: string, field: string]>> = {
   1: ['virtualmachine', 'virtualmachineid'],
   2: ['virtualmachine', 'virtualmachineid'],

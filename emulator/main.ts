@@ -53,7 +53,7 @@ function settingsIn(lines: readonly string[]): Record<string, string> {
   return Object.fromEntries(lines.map((line) => line.split(/=(.*)/s).slice(0, 2)));
 }
 
-/** `NAME=VALUE`, one a line, in the environment. @throws what the embedded engine does not know or implement */
+/** `NAME=VALUE`, one per line, in the environment. @throws what the embedded engine does not know or implement */
 function wantedSettings(version: string): Record<string, string> {
   const settings = settingsIn((process.env.CLOUDSTACK_SETTINGS ?? '').split('\n').filter(Boolean));
   for (const [name, value] of Object.entries(settings)) {

@@ -48,7 +48,7 @@ export function settingsOf(version: string): Setting[] {
  * simulator's own zone descriptions change has none that is seen there: intervals, workers, and names.
  *
  * @param current the value that the setting has
- * @returns undefined where it takes it
+ * @returns undefined if it takes it
  */
 export function refusal(name: string, value: string, current: string, version: string): string | undefined {
   const settings = settingsOf(version);

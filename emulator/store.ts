@@ -49,7 +49,7 @@ export interface UsageQuery {
   limit: number;
 }
 
-/** A store without a database, and with a usage server of its own. */
+/** A store without a database, with its own usage server. */
 export class MemoryStore implements Store {
   private readonly configuration: Map<string, string>;
   readonly usageServer: MemoryUsageServer;

@@ -10,7 +10,7 @@ export function compareVersions(a: string, b: string): number {
 const lineOf = (version: string) => version.split('.', 2).join('.');
 
 /**
- * The recorded version that an asked one answers as: of its own line, or else of the newest line before, the newest that
+ * The recorded version that an asked one answers as: that of the same line, or else of the newest line before, the newest that
  * is not newer.
  *
  * @throws Error for one that is older than all lines

@@ -67,7 +67,7 @@ function version(): string {
     .version;
 }
 
-// Whoever reads may have enough, as head has.
+// The reader may stop early, as head does.
 process.stdout.on('error', ({ code }: NodeJS.ErrnoException) =>
   process.exit(code === 'EPIPE' ? EXIT.ok : EXIT.failed),
 );

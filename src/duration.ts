@@ -4,7 +4,7 @@ const DURATION = /^(?:\d+(?:\.\d+)?(?:ms|s|m|h))+$/;
 /**
  * Seconds in a Go-style duration such as `10m`, `1h30m` or `1.5s`.
  *
- * @returns undefined where the text is not a duration
+ * @returns undefined if the text is not a duration
  */
 export function parseDuration(text: string): number | undefined {
   if (!DURATION.test(text)) return undefined;

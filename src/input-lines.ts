@@ -7,7 +7,7 @@ const SETTING_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
 /** Characters that CloudStack's table of settings holds. */
 const LONGEST_VALUE = 8191;
 
-/** Environment variables of the container that have an input of their own. */
+/** Environment variables of the container that are set by an input. */
 const ENV_OWNED_BY_INPUT: Readonly<Record<string, string>> = {
   CLOUDSTACK_UI: 'ui',
   USAGE_AGGREGATION_RANGE: 'usage-aggregation-range',
@@ -17,7 +17,7 @@ const ENV_OWNED_BY_INPUT: Readonly<Record<string, string>> = {
   CLOUDSTACK_SETTINGS: 'settings',
 };
 
-/** CloudStack's settings that have an input of their own. */
+/** CloudStack settings that are set by an input. */
 export const SETTINGS_OWNED_BY_INPUT: Readonly<Record<string, string>> = {
   'integration.api.port': 'integration-port',
   'quota.enable.service': 'quota',
@@ -28,7 +28,7 @@ export const SETTINGS_OWNED_BY_INPUT: Readonly<Record<string, string>> = {
 /** The one that cannot be off. */
 export const ALWAYS_ON = 'enable.usage.server';
 
-/** Names and values, one `KEY=VALUE` a line. */
+/** Names and values, one `KEY=VALUE` per line. */
 export function environment(text: string): Record<string, string> {
   return Object.fromEntries(
     entriesOf(text, ENV_NAME, 'KEY=VALUE').map(([name, value]) => {
@@ -38,7 +38,7 @@ export function environment(text: string): Record<string, string> {
   );
 }
 
-/** CloudStack's settings, one `NAME=VALUE` a line, each once. */
+/** CloudStack's settings, one `NAME=VALUE` per line, each once. */
 export function globalSettings(text: string): Record<string, string> {
   const settings: Record<string, string> = {};
   for (const [name, value] of entriesOf(text, SETTING_NAME, 'NAME=VALUE')) {

@@ -9,21 +9,21 @@ export interface InputDefinition {
 export class Problem extends Error {
   constructor(
     message: string,
-    /** False where the value may hold a secret. */
+    /** False if the value may hold a secret. */
     readonly showsValue = true,
   ) {
     super(message);
   }
 }
 
-/** Reads inputs one by one and gathers what is wrong with them, one sentence a problem. */
+/** Reads inputs one by one and gathers what is wrong with them, one sentence for each problem. */
 export interface InputReader {
-  /** @returns what was parsed; nothing to be used where there are problems */
+  /** @returns what was parsed; not to be used if there are problems */
   take<T>(name: string, parse: (text: string) => T): T;
   problems: string[];
 }
 
-/** @param read the raw text of an input, '' where it is not given (then the default holds) */
+/** @param read the raw text of an input, '' if it is not given (then the default is used) */
 export function inputReader(
   definitions: readonly InputDefinition[],
   read: (name: string) => string,

@@ -20,7 +20,7 @@ export type StartChoice = 'direct' | 'official';
 export type ZoneReadiness = 'enabled' | 'usable';
 export type EngineChoice = 'auto' | 'docker' | 'podman' | 'embedded';
 
-/** All that one run needs to know, validated. Times are in seconds, ports are numbers (0 = a free one). */
+/** Everything that one run needs to know, validated. Times are in seconds, ports are numbers (0 = a free one). */
 export interface Settings {
   csVersion: string;
   /** A ready-made usage image to take instead of building one. */
@@ -46,10 +46,10 @@ export interface Settings {
   /** `HH:MM` in UTC, or `next` for the minute after the usage server's start. */
   usageExecTime: string;
   quota: boolean;
-  /** CloudStack's own settings that are in force from its first start on, by name. */
+  /** CloudStack's global settings that apply from its first start on, by name. */
   globalSettings: Readonly<Record<string, string>>;
   databaseVolume: string | undefined;
-  /** Fixed keys of the administrator; CloudStack makes its own where there are none. */
+  /** Fixed keys of the administrator; CloudStack creates them if there are none. */
   adminKeys: Keys | undefined;
   env: Readonly<Record<string, string>>;
   timeoutSeconds: number;
@@ -59,7 +59,7 @@ export interface Settings {
   summary: boolean;
 }
 
-/** The inputs in the order in which they are documented; `action.yml` is held against this table by a test. */
+/** The inputs in the order in which they are documented; a test compares `action.yml` with this table. */
 export const INPUTS: readonly InputDefinition[] = [
   {
     name: 'cs-version',
@@ -200,8 +200,8 @@ const LONGEST_TIMEOUT_SECONDS = 6 * 3600;
 /**
  * Reads and validates every input.
  *
- * @param read the raw text of an input, '' where it is not given (then the default holds)
- * @throws InputError with one sentence a problem, all of them at once
+ * @param read the raw text of an input, '' if it is not given (then the default is used)
+ * @throws InputError with one sentence for each problem, all of them at once
  */
 export function parseSettings(read: (name: string) => string): Settings {
   const { take, problems } = inputReader(INPUTS, read);

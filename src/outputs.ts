@@ -1,6 +1,6 @@
 import type { ZoneOutputs } from './zone/zone.js';
 
-/** What one run gives to the next steps; the keys are the outputs' names in `action.yml`. */
+/** What one run passes to the next steps; the keys are the outputs' names in `action.yml`. */
 export interface Outputs extends ZoneOutputs {
   'api-url': string;
   'integration-url': string;
@@ -18,7 +18,7 @@ export interface Outputs extends ZoneOutputs {
   timings: string;
 }
 
-/** The zone's outputs where none was deployed. */
+/** The zone's outputs if none was deployed. */
 export const NO_ZONE: ZoneOutputs = {
   'zone-id': '',
   'zone-name': '',

@@ -13,7 +13,7 @@ import { type ActionState, loadState } from './state.js';
 
 const LOG_LINES = 400;
 
-/** After the job: logs where it failed or is debugged, the image into the cache, and nothing left running. */
+/** After the job: logs if it failed or is debugged, the image into the cache, and nothing left running. */
 async function post(): Promise<void> {
   const state = loadState();
   if (!state) return;
@@ -31,7 +31,7 @@ async function post(): Promise<void> {
   }
   if (state.cacheKey !== '') {
     const cache = new ImageCache(() => import('@actions/cache'));
-    // The state of a prepared image lies there already.
+    // The state of a prepared image is already there.
     const fill = state.prepared ? undefined : (file: string) => engine.save(state.image, file);
     await cache.save(state.cacheKey, actionsReporter, fill);
   }
@@ -51,7 +51,7 @@ async function showLogs(engine: Engine, container: string, wasReady: boolean): P
   if (cause) core.error(`Likely cause: ${cause}`, { title: 'CloudStack with usage server' });
 }
 
-// A post step never fails the job: what it cannot do is a warning.
+// A post step never fails the job: what it cannot do becomes a warning.
 post()
   .catch((error: unknown) => core.warning(`The clean-up is not complete: ${messageOf(error)}`))
   .finally(() => process.exit());

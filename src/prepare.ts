@@ -40,7 +40,7 @@ const FINISH_SECONDS = 300;
  * The prepared image for a usage image and the zone of the settings: the one that is here, or made with the state that the
  * cache has, or with the state of a CloudStack that is started for that now.
  *
- * @throws UserError where a stage of that fails; what it started is removed
+ * @throws UserError if a stage of that fails; what it started is removed
  */
 export async function ensurePreparedImage(request: ImageRequest, usage: UsageImage): Promise<UsageImage> {
   const { engine, settings, cache, reporter, signal } = request;

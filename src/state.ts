@@ -20,7 +20,7 @@ export function saveState(state: ActionState): void {
   core.saveState(KEY, JSON.stringify(state));
 }
 
-/** The main step's state; undefined where it ended before it had anything to clean up. */
+/** The main step's state; undefined if it ended before it had anything to clean up. */
 export function loadState(): ActionState | undefined {
   const text = core.getState(KEY);
   return text === '' ? undefined : (JSON.parse(text) as ActionState);

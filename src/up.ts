@@ -32,17 +32,17 @@ export interface UpRequest {
   reporter: Reporter;
   signal?: AbortSignal | undefined;
   cache?: ImageCache | undefined;
-  /** Whether the zone was not asked for: then the one that a prepared image has is adopted. */
+  /** Whether the zone was not asked for: then the zone of a prepared image is used. */
   zoneIsDefault: boolean;
   /** Whether `engine: auto` may end at the embedded engine. */
   mayEmbed: boolean;
-  /** Told as soon as the engine and image are known, before anything is started: what clean-up needs. */
+  /** Called as soon as the engine and image are known, before anything is started, with what clean-up needs. */
   onEngine?: (engine: Engine | 'embedded', image: UsageImage | undefined) => void;
-  /** Told when a service was started, not adopted: what a failure has to end. */
+  /** Called when a service was started, not reused, with what a failure must end. */
   onStart?: () => void;
 }
 
-/** What a run that succeeded leaves to tell of. */
+/** What a successful run reports. */
 export interface Run {
   outputs: Outputs;
   /** Seconds from the start of the wait until each check of readiness passed. */
@@ -52,13 +52,13 @@ export interface Run {
 /**
  * The main job: image, service, readiness, keys.
  *
- * @throws UserError where a stage fails, with evidence; what a failed start leaves is the caller's to remove
+ * @throws UserError if a stage fails, with evidence; what a failed start leaves is the caller's to remove
  */
 export async function up(request: UpRequest): Promise<Run> {
   const stopwatch = new Stopwatch();
   if (request.settings.adminKeys) maskKeys(request.settings.adminKeys, request.reporter);
   maskSettings(request.settings.globalSettings, request.reporter);
-  // A wrong description is told before anything starts.
+  // A wrong description is reported before anything starts.
   const zone = await wantedZone(request.settings.zone);
   const choice = await chooseImage(request, stopwatch);
   if (choice === 'embedded') return upEmbedded(request, zone, stopwatch);
@@ -206,7 +206,7 @@ async function upEmbedded(
 interface Next {
   keys: Keys;
   description: ZoneDescription | undefined;
-  /** The settings that it was started with; none where it ran before. */
+  /** The settings that it was started with; none if it ran before. */
   started: readonly GlobalSetting[];
   verify: (version: string) => Promise<void>;
 }
@@ -243,7 +243,7 @@ async function whatIsReady(
   };
 }
 
-/** Loads what reads zones only where there is one. */
+/** Loads the code that reads zones only if there is a zone. */
 async function settingsAtStart({ settings, reporter }: UpRequest, description: ZoneDescription | undefined) {
   if (!description) return { globalSettings: settingsOfInput(settings.globalSettings), description };
   const { startSettings } = await import('./zone/settings.js');
@@ -253,7 +253,7 @@ async function settingsAtStart({ settings, reporter }: UpRequest, description: Z
 /** A zone's description, once it is known what has a named one. */
 type WantedZone = (from: Descriptions) => Promise<ZoneDescription>;
 
-/** Loads what reads descriptions only where a zone is wanted: their schema is a third of the bundle. */
+/** Loads the code that reads descriptions only if a zone is wanted: their schema is a third of the bundle. */
 async function wantedZone(zone: string): Promise<WantedZone | undefined> {
   if (zone === 'none') return undefined;
   const { fileDescription, namedDescription } = await import('./zone/source.js');

@@ -13,7 +13,7 @@ async function main(): Promise<void> {
   const settings = parseSettings((name) => core.getInput(name));
   const { zone, zoneReady: ready, timeoutSeconds } = settings;
   const { signal } = onInterrupt('The step was cancelled');
-  // A wrong description is told before the service is asked for.
+  // A wrong description is reported before the service is asked for.
   const file = await fileDescription(zone);
   const { found, client } = await connect(settings, actionsReporter, signal);
   const description = file ?? (await namedDescription(zone, descriptionsOf(found, distributionOf().zones)));

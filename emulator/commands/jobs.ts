@@ -9,7 +9,7 @@ import { type Job, timestamp } from '../state.js';
 const JOB_MILLIS = 15;
 
 /**
- * Starts an asynchronous command: what is wrong with its parameters is told at once, the result by
+ * Starts an asynchronous command: what is wrong with its parameters is reported at once, the result by
  * `queryAsyncJobResult`.
  */
 export async function startJob(command: Command, call: Call): Promise<Record<string, unknown>> {
@@ -32,7 +32,7 @@ export async function startJob(command: Command, call: Call): Promise<Record<str
   return { ...((tellsId ?? made) && { id: String(object.id) }), jobid: job.id };
 }
 
-/** Machines and volumes tell their job; `success` is a value, all else an object under its key. */
+/** Machines and volumes have the id of their job; `success` is a value, all else an object under its key. */
 function resultOf(key: string, object: Record<string, unknown>, jobid: string): unknown {
   if (key === 'success') return object.success;
   return ['virtualmachine', 'volume'].includes(key) ? { ...object, jobid, jobstatus: 0 } : object;

@@ -10,7 +10,7 @@ export interface Kind {
   key: string;
   result: string;
   required: readonly string[];
-  /** What the job is about; undefined where there is no job. */
+  /** What the job is about; undefined if there is no job. */
   instanceType?: string;
   /** Whether the answer is a list of one, as those of templates are. */
   listed?: boolean;
@@ -47,7 +47,7 @@ export function zoneFields(call: Call): Record<string, unknown> {
   return zone ? { zoneid: zone.id, zonename: zone.name } : {};
 }
 
-/** What lies in a thing's zone and belongs to its owner, too. */
+/** What is in a thing's zone and belongs to its owner, too. */
 export function inheritedFrom(entity: Entity): Record<string, unknown> {
   const { zoneid, zonename, account, domainid, domain, domainpath, project, projectid } = entity;
   const owner = projectid ? { project, projectid } : { account };

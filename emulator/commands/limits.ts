@@ -49,7 +49,7 @@ export const limitCommands: Command[] = [
   },
 ];
 
-/** @throws ApiError where an owner has as many things of a table as the limit allows */
+/** @throws ApiError if an owner has as many things of a table as the limit allows */
 export function checkLimit(state: State, table: string, owner: Owner): void {
   const type = COUNTED[table];
   if (type === undefined) return;

@@ -151,7 +151,7 @@ export const NETWORK_KINDS: readonly Kind[] = [
         record: ({ serial }) => ({ description: `VPC usage for VPC ID: ${serial}` }),
       },
     ],
-    // Its router comes with it, on an address of its own (VpcManagerImpl.startVpc).
+    // Its router comes with it, on a separate address (VpcManagerImpl.startVpc).
     parts: (call, vpc) => [['publicipaddress', addressOf(call, vpc, true)]],
     count: countVpc,
   },

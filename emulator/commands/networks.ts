@@ -181,7 +181,7 @@ export const networkCommands: Command[] = [
 
 /**
  * The network of a machine for which none is named (UserVmManagerImpl): the zone's shared one where it has security
- * groups, else the owner's only isolated one, which CloudStack makes where there is none.
+ * groups, else the owner's only isolated one, which CloudStack makes if there is none.
  */
 export async function defaultNetwork(call: Call, zone: Entity): Promise<Entity> {
   const networks = call.state.table('network').filter(({ zoneid }) => zoneid === zone.id);

@@ -30,7 +30,7 @@ apply_settings
 [ -s $conf/management/classpath ] || start_officially "$(cat $conf/management/unfit)"
 
 say "direct start: ${CLOUDSTACK_JAVA_OPTS:-no options}"
-# The options are words of their own. JDK 17 needs the opened packages, JDK 11 takes the options, too. Jetty has no log
+# Each option is a separate word. JDK 17 needs the opened packages, JDK 11 takes the options, too. Jetty has no log
 # otherwise, in which a failed start shows; supervisord passes on only what goes to stdout.
 # shellcheck disable=SC2086
 exec java ${CLOUDSTACK_JAVA_OPTS:-} \

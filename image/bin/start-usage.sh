@@ -27,7 +27,7 @@ answers_api() {
 }
 
 # What a prepared image has was made at its build, and is metered from its first start on: the usage server would catch
-# up on the time between. The mark lies with the data, wherever that is kept.
+# up on the time between. The mark is with the data, wherever that is kept.
 begin_metering_now() {
   mysql --execute "UPDATE cloud.usage_event SET created = UTC_TIMESTAMP()" ||
     give_up "the events of the image's build could not be dated in MySQL: see mysqld's log"

@@ -27,7 +27,7 @@ first_of() {
   fail "$1 is missing (and so is every file that could stand for it): the base image is not a CloudStack simulator image"
 }
 
-# Before 4.20 the driver is of scope "provided" in the usage module, and lies with the management server.
+# Before 4.20 the driver is of scope "provided" in the usage module, and is with the management server.
 driver=
 if [ -z "$(find $usage/dependencies -name 'mysql-connector-*.jar')" ]; then
   driver=$(find /root/client/target/lib -name 'mysql-connector-*.jar' 2>/dev/null | sort | tail -n 1)

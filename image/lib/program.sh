@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# Sourced by what supervisord runs, which sets `program`: one way to tell what it does, to wait, and to give up.
+# Sourced by what supervisord runs, which sets `program`: one way to report, to wait, and to give up.
 
 say() { echo "[${program:?}] $*"; }
 

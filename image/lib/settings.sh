@@ -1,12 +1,12 @@
 # shellcheck shell=bash
-# Sourced after program.sh: CloudStack's global settings, in force from its first start on.
+# Sourced after program.sh: CloudStack's global settings, which apply from its first start on.
 #
 # CloudStack makes the row of each setting at its first start, with a description, a kind and more that only it knows. A
 # trigger changes the value alone, as the row is made; rows that are there already are changed at once. So every row is
 # CloudStack's own, and a setting that it does not have has no row.
 
 trigger=cloud.cloudstack_usage_settings
-# In the container and not in the database: another container on the same database has settings of its own, and what was
+# In the container and not in the database: another container on the same database has other settings, and what was
 # changed meanwhile outlives a restart.
 applied=/run/cloudstack-usage.settings
 unreachable="CloudStack's settings could not be read and written in MySQL: see mysqld's log"

@@ -61,7 +61,7 @@ export function parseOptions(args: string[]): { values: Values; positionals: str
 /**
  * The input `settings`: the lines of the file that `--settings` names, and each `--setting`.
  *
- * @throws InputError where the file cannot be read
+ * @throws InputError if the file cannot be read
  */
 export async function settingsText({ settings, setting = [] }: Values): Promise<string> {
   const file =

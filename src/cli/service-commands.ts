@@ -39,7 +39,7 @@ export async function upCommand({
     );
     return EXIT.ok;
   } catch (error) {
-    // What this call started goes with it; what it adopted stays.
+    // What this call started ends with it; what it reused stays.
     if (started) await down(settings.name, settings.engine);
     throw error;
   }

@@ -57,7 +57,7 @@ export class CloudStackClient {
   /**
    * Logs a user in (CloudStack's `login`); works on 8080 in every version.
    *
-   * @throws CloudStackError for a wrong password, ApiUnavailableError where there is no API
+   * @throws CloudStackError for a wrong password, ApiUnavailableError if there is no API
    */
   static async login(
     url: string,
@@ -75,7 +75,7 @@ export class CloudStackClient {
   /**
    * Calls a command and returns its answer.
    *
-   * @throws CloudStackError where CloudStack refuses it, ApiUnavailableError where there is no API
+   * @throws CloudStackError if CloudStack refuses it, ApiUnavailableError if there is no API
    */
   async call(command: string, parameters: Parameters = {}): Promise<Answer> {
     const given = Object.entries({ ...parameters, command, response: 'json' }).flatMap(([name, value]) =>

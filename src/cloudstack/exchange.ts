@@ -24,7 +24,7 @@ export interface Reply {
  *
  * @param url with http, which is all that a container's ports speak
  * @param seconds that it may take
- * @throws ApiUnavailableError where nothing answers in time
+ * @throws ApiUnavailableError if nothing answers in time
  */
 export async function exchange(
   url: string,

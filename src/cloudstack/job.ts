@@ -11,7 +11,7 @@ const JOB_SECONDS = 300;
  * Calls a command and, where it is asynchronous, waits for its job.
  *
  * @returns the command's answer, or the job's `jobresult`
- * @throws CloudStackError where CloudStack refuses the command or the job fails
+ * @throws CloudStackError if CloudStack refuses the command or the job fails
  */
 export async function callAndWait(
   client: CloudStackClient,

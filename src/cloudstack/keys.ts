@@ -7,7 +7,7 @@ const ADMIN = { username: 'admin', password: 'password' };
 
 /**
  * The administrator's API keys, masked before anything can print them. Existing keys are returned as they are:
- * `registerUserKeys` would rotate them, so it is called only where there are none. A session on 8080 does this in
+ * `registerUserKeys` would rotate them, so it is called only if there are none. A session on 8080 does this in
  * every version; the integration port cannot on 4.23.
  *
  * @param apiUrl such as `http://127.0.0.1:8080/client/api`

@@ -12,7 +12,7 @@ export interface UsageType {
 
 /**
  * The names of usage types, by id: those that `listUsageTypes` of CloudStack 4.20 gives (UsageTypes.java), which 4.18
- * and 4.19 do not tell.
+ * and 4.19 do not return.
  */
 const NAMES: Readonly<Record<number, string>> = {
   1: 'RUNNING_VM',
@@ -54,7 +54,7 @@ const usageTypeAnswer = v.looseObject({
  * What the running version meters (`listUsageTypes`), by one set of names on every version; a type that a later
  * version adds has that version's name.
  *
- * @throws UnknownAnswerError where a type has no id, or is new and has no name
+ * @throws UnknownAnswerError if a type has no id, or is new and has no name
  */
 export async function usageTypes(client: CloudStackClient): Promise<UsageType[]> {
   const answers = await checkedList(client, 'listUsageTypes', 'usagetype', usageTypeAnswer);

@@ -1,7 +1,7 @@
 import { messageOf } from '../errors.js';
 
-/** What is wrong, by the words of clients, engines and registries; the first that fits is told. */
-type Complaints<Told = string> = readonly (readonly [RegExp, Told])[];
+/** What is wrong, by the words of clients, engines and registries; the first match is reported. */
+type Complaints<Sentence = string> = readonly (readonly [RegExp, Sentence])[];
 
 export const NO_SPACE = /no space left on device/i;
 export const WRONG_ARCHITECTURE =
@@ -34,7 +34,7 @@ export function unavailableReason(name: string, cause: unknown): string {
 /** The oldest versions that have the options which this project uses. */
 const OLDEST: Readonly<Record<string, readonly [number, number]>> = { docker: [20, 10], podman: [4, 0] };
 
-/** One sentence where an engine is too old; undefined where it is not, or does not tell its version in numbers. */
+/** One sentence if an engine is too old; undefined if it is not, or if its version is not made of numbers. */
 export function tooOldReason(name: string, version: string): string | undefined {
   const [, major, minor] = /^(\d+)\.(\d+)/.exec(version) ?? [];
   const [oldestMajor = 0, oldestMinor = 0] = OLDEST[name] ?? [];
@@ -70,7 +70,7 @@ export function pullFailureReason(text: string): string {
   return reasonIn(PULL_FAILED, text) ?? lastLine(text);
 }
 
-/** Whether a pull ended in the middle, so that the same again may well go through. */
+/** Whether a pull was cut off, so that another try may succeed. */
 export function isCutOff(text: string): boolean {
   return /unexpected EOF|connection reset|i\/o timeout|tls handshake timeout|\b50[0234]\b|server error/i.test(
     text,
@@ -105,7 +105,7 @@ export function startFailureReason(text: string): string {
   return reasonIn(START_FAILED, text) ?? lastLine(text);
 }
 
-function reasonIn<Told>(complaints: Complaints<Told>, text: string): Told | undefined {
+function reasonIn<Sentence>(complaints: Complaints<Sentence>, text: string): Sentence | undefined {
   return complaints.find(([pattern]) => pattern.test(text))?.[1];
 }
 

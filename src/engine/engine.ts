@@ -77,7 +77,7 @@ export class Engine {
   /**
    * Asks the engine who it is.
    *
-   * @throws EngineUnavailableError where the client is missing or its engine does not answer
+   * @throws EngineUnavailableError if the client is missing or its engine does not answer
    */
   static async connect(name: EngineName, signal?: AbortSignal): Promise<Engine> {
     const format = name === 'docker' ? '{{.Server.Version}}' : '{{.Client.Version}}';
@@ -143,10 +143,10 @@ export class Engine {
   }
 
   /**
-   * Pulls an image. The client tells bytes only on a terminal, which util-linux's `script` lends it where it is there.
+   * Pulls an image. The client shows bytes only on a terminal, so util-linux's `script` is used if it is there.
    *
-   * @param onProgress told of every change
-   * @throws UserError with the registry's words where the image cannot be pulled; StalledPullError where nothing came any more
+   * @param onProgress is called at every change
+   * @throws UserError with the registry's words if the image cannot be pulled; StalledPullError if nothing came any more
    */
   async pull(
     reference: string,
@@ -191,7 +191,7 @@ export class Engine {
     });
   }
 
-  /** @throws UserError with the build's last lines where it fails */
+  /** @throws UserError with the build's last lines if it fails */
   async build(
     build: {
       context: string;
@@ -211,7 +211,7 @@ export class Engine {
     await this.run(['build', '--force-rm', '--tag', build.tag, ...file, ...args, ...labels, build.context], {
       signal,
       onLine,
-      // Another builder of buildx has images of its own.
+      // Another builder of buildx has other images.
       env: { BUILDX_BUILDER: 'default' },
     });
   }
@@ -276,7 +276,7 @@ export class Engine {
    * Starts a container in the background. It cannot be aborted: the engine would go on without its client, and
    * leave a container that nobody knows of.
    *
-   * @param onWarning told of limits that the engine may not set: then the container has the engine's own
+   * @param onWarning is called with limits that the engine may not set: the container then has the engine's limits
    * @returns its id
    * @throws UserError with the engine's words; a container that was made but could not start is removed
    */

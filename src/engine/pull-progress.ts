@@ -36,7 +36,7 @@ export class PullProgress {
     this.changed = this.start;
   }
 
-  /** @returns the line without what only moves the cursor; '' where it only tells of progress */
+  /** @returns the line without the codes that move the cursor; '' if it only shows progress */
   read(line: string): string {
     const text = stripVTControlCharacters(line).trimEnd();
     const [, id, status] = DOCKER.exec(text) ?? PODMAN.exec(text) ?? [];

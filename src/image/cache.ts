@@ -84,7 +84,7 @@ export class CacheEntry {
     private readonly prefix: string,
   ) {}
 
-  /** @param version what tells one entry of the prefix from another: a digest, or a moment */
+  /** @param version what distinguishes entries of the prefix: a digest, or a moment */
   key(version: string): string {
     return `${this.prefix}${version.replace('sha256:', '').slice(0, 16)}`;
   }

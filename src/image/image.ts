@@ -58,8 +58,8 @@ export interface ImageRequest {
  * The usage image: the ready-made one of input `image`, or a published one, or one that was built before from the same
  * files and base, or from the cache, or built now.
  *
- * @throws ImageUnavailableError where it, or its base, can be neither found nor pulled
- * @throws UserError where the build fails or the image is not a usage image
+ * @throws ImageUnavailableError if it, or its base, can be neither found nor pulled
+ * @throws UserError if the build fails or the image is not a usage image
  */
 export async function ensureUsageImage(request: ImageRequest): Promise<UsageImage> {
   if (request.settings.image) return readyMadeImage(request, request.settings.image);

@@ -11,7 +11,7 @@ export const CONTEXT_LABEL = `${PREFIX}.context`;
 export const BASE_LABEL = `${PREFIX}.base`;
 export const BASE_ID_LABEL = `${PREFIX}.base-id`;
 
-/** On a prepared image: the version of what its state is, the zone in it, where its data lies, and its host name. */
+/** On a prepared image: the version of what its state is, the zone in it, where its data is, and its host name. */
 export const PREPARED_LABEL = `${PREFIX}.prepared`;
 export const PREPARED_STATE = '1';
 export const PREPARED_ZONE_LABEL = `${PREFIX}.prepared-zone`;

@@ -1,5 +1,5 @@
 /**
- * What the container's log tells of a start that no other check can see. It is fed the whole log, line by
+ * What the container's log shows of a start and no other check can see. It gets the whole log, line by
  * line, from the container's first start.
  */
 export class BootLog {

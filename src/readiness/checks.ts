@@ -8,7 +8,7 @@ import { type Check, hopeless, passed, pending, type Verdict } from './wait.js';
 
 /** What one round of the container's checks judges. */
 export interface ContainerFacts {
-  /** undefined where the container is gone. */
+  /** undefined if the container is gone. */
   container: ContainerInfo | undefined;
   /** undefined, with the reason, where the probe could not look into the container. */
   probe: ProbeFacts | { failure: string };

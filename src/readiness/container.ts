@@ -14,7 +14,7 @@ import { judge, NotReadyError, waitUntilReady } from './wait.js';
 const PROBE = 'cloudstack-usage-probe';
 /** Seconds one look into the container may take. */
 const PROBE_SECONDS = 10;
-/** How start-cloudstack.sh tells which start it takes, and why. */
+/** How start-cloudstack.sh says which start it uses, and why. */
 const START_CHOSEN = /^\[cloudstack\] ((?:direct|official) start: .*)/;
 /** Seconds between two looks into the container while the API is not there: each costs it a fifth of a core's second. */
 const PAUSE_WHILE_STARTING_SECONDS = 3;
@@ -39,10 +39,10 @@ export interface Readiness {
 }
 
 /**
- * Waits until a container is truly ready; what it is told is folded. On the first failed start of the web application
+ * Waits until a container is ready; the messages are folded. On the first failed start of the web application
  * the program is restarted, since that failure can be transient (measured: 1 start of about 10 on a busy machine).
  *
- * @throws NotReadyError with the cause that the services' logs tell of, and the last relevant lines of each as evidence
+ * @throws NotReadyError with the cause that the services' logs show, and the last relevant lines of each as evidence
  */
 export function waitForContainer(service: ContainerService, options: WaitOptions): Promise<Readiness> {
   const title = 'Waiting until CloudStack and its usage server are ready';
@@ -146,7 +146,7 @@ async function restartFailedWebApplication(
     reporter.warning(`The restart failed: ${(restart.stderr || restart.stdout).trim()}`);
 }
 
-/** The failure with what the disk, the kernel, or else the services' logs, tell of it. */
+/** The failure with its cause: from the disk, the kernel, or else the services' logs. */
 async function explained(
   { message, missing, cause }: NotReadyError,
   service: ContainerService,
@@ -156,7 +156,7 @@ async function explained(
     reporter.warning(`The logs could not be read: ${messageOf(error)}`);
     return new Map();
   });
-  // These make every other trouble that the logs tell of.
+  // These cause all other errors in the logs.
   const known = (await diskComplaint(service)) ?? (await memoryComplaint(service)) ?? knownCause(logs);
   const sentence = known && !message.includes(known) ? `${message}. Likely cause: ${known}` : message;
   return new NotReadyError(sentence, missing, cause, relevantLines(logs, EVIDENCE_LINES));
@@ -169,14 +169,14 @@ async function diskComplaint(service: ContainerService): Promise<string | undefi
   return Number(left) < LITTLE_KILOBYTES ? diskIsFull(Number(left)) : undefined;
 }
 
-/** The engine tells only of some: where a limit is met, the kernel picks any process of the container's. */
+/** The engine reports only some kills: if a limit is reached, the kernel picks any process of the container. */
 async function memoryComplaint(service: ContainerService): Promise<string | undefined> {
   const [v2, v1] = ['/sys/fs/cgroup/memory.events', '/sys/fs/cgroup/memory/memory.oom_control'];
   const output = await outputOf(service, ['grep', '-hs', '^oom_kill [1-9]', v2, v1]);
   return output ? TOO_LITTLE_MEMORY : undefined;
 }
 
-/** What a quick look into the container prints; nothing where it cannot be had. */
+/** What a quick command in the container prints; nothing if the command fails. */
 async function outputOf(service: ContainerService, command: string[]): Promise<string> {
   const answer = await service.engine
     .exec(service.id, command, { timeoutSeconds: 10 })

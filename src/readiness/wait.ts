@@ -43,7 +43,7 @@ export class NotReadyError extends UserError {
 
 interface WaitOptions<Facts> {
   checks: readonly Check<Facts>[];
-  /** Gathers, once a round, what the checks judge; told which had not passed in the round before. */
+  /** Collects the facts for the checks, once a round; gets the names of the checks that did not pass in the last round. */
   observe: (missing: ReadonlyMap<string, string>) => Promise<Facts>;
   timeoutSeconds: number;
   reporter: Reporter;

@@ -11,7 +11,7 @@ interface ConsoleOptions {
 }
 
 const COLOUR = { '✓': 'green', '✗': 'red', 'warning:': 'yellow' } as const;
-/** Where a terminal does not tell its width. */
+/** The width of a terminal that does not report it. */
 const COLUMNS = 80;
 
 /** Reports on stderr, so that stdout holds results alone; live on a terminal, plain lines in a pipe. */

@@ -10,7 +10,7 @@ export async function failStep(error: unknown): Promise<void> {
   core.setFailed(sentence);
 }
 
-/** Each wrong input gets an annotation, on its own line of the workflow's file where that can be told. */
+/** Each wrong input gets an annotation, on its own line of the workflow's file if that is known. */
 async function failInputs({ problems }: InputError): Promise<void> {
   process.exitCode = core.ExitCode.Failure;
   const { placeOfInput } = await import('./workflow-file.js');

@@ -1,7 +1,7 @@
-/** Milliseconds of silence after which whoever reads a log is told what goes on. */
+/** Milliseconds of silence after which the log says what is going on. */
 const SILENCE_MS = 15_000;
 
-/** A medium that cannot take a line back: progress is told only where nothing else was told for a while. */
+/** A log that cannot replace a line: progress is printed only if nothing else was printed for a while. */
 export class PlainLog {
   private newest = '';
   private timer: NodeJS.Timeout | undefined;

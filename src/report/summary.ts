@@ -6,7 +6,7 @@ import type { Run } from '../up.js';
 import { code, escaped, fenced, folded, preformatted, table } from './markup.js';
 import { timeline } from './timeline.js';
 
-/** Characters of a digest that tell images apart. */
+/** Characters of a digest that are enough to distinguish images. */
 const SHORT_DIGEST = 'sha256:'.length + 12;
 /** So that a summary stays far below GitHub's limit of 1 MiB a step. */
 const MOST_LINES = 50;

@@ -12,7 +12,7 @@ export interface Place {
  * Where an input of the step that runs stands in its workflow's file.
  *
  * @param env as GitHub sets it for a step
- * @returns nothing where the repository is not checked out, or more than one step may be the one
+ * @returns nothing if the repository is not checked out, or more than one step may be the one
  */
 export async function placeOfInput(input: string, env: NodeJS.ProcessEnv): Promise<Partial<Place>> {
   const [, file] = /^[^/]+\/[^/]+\/(.+\.ya?ml)@/.exec(env.GITHUB_WORKFLOW_REF ?? '') ?? [];
@@ -28,7 +28,7 @@ function lineOfInput(content: string, input: string, env: NodeJS.ProcessEnv): nu
   const steps = document.getIn(['jobs', env.GITHUB_JOB, 'steps'], true);
   if (!isSeq(steps)) return undefined;
   const candidates = steps.items.filter((step) => isMap(step)).filter((step) => usesAction(step, env));
-  // A step without an id of its own has one that GitHub makes of the action's name.
+  // GitHub gives a step without an id one that it makes from the action's name.
   const named = candidates.filter((step) => step.get('id') === env.GITHUB_ACTION);
   const keys = (named.length > 0 ? named : candidates).flatMap((step) => keyOf(step, input));
   const [start] = keys;
@@ -43,7 +43,7 @@ function usesAction(step: YAMLMap, env: NodeJS.ProcessEnv): boolean {
   );
 }
 
-/** Where the input's name begins. @returns nothing where the step does not give it */
+/** Where the input's name begins. @returns nothing if the step does not give it */
 function keyOf(step: YAMLMap, input: string): number[] {
   const inputs = step.get('with', true);
   if (!isMap(inputs)) return [];

@@ -3,7 +3,7 @@ import { type LogService, type Logs, relevantLines } from './logs.js';
 
 /** What a failure of the programs in the container can come from. */
 interface KnownCause {
-  /** What tells of it in a line of a log. */
+  /** What shows it in a line of a log. */
   sign: RegExp;
   /** What takes that back, in the same log. */
   unless?: RegExp;
@@ -16,7 +16,7 @@ interface KnownCause {
 export const TOO_LITTLE_MEMORY =
   'there is too little memory, so a program was killed: give the container about 4 GB';
 
-/** The first that fits is told. The words are those of CloudStack, MySQL, MariaDB, the JVM, supervisord and the kernel. */
+/** The first match is reported. The words are those of CloudStack, MySQL, MariaDB, the JVM, supervisord and the kernel. */
 export const KNOWN_CAUSES: readonly KnownCause[] = [
   { sign: /exec format error/i, sentence: `the image cannot run on this machine: ${WRONG_ARCHITECTURE}` },
   {
@@ -72,12 +72,12 @@ export const KNOWN_CAUSES: readonly KnownCause[] = [
   },
 ];
 
-/** The known cause that the logs tell of: what is wrong, and what to do. */
+/** The known cause that the logs show: what is wrong, and what to do. */
 export function knownCause(logs: Logs): string | undefined {
   return KNOWN_CAUSES.find((cause) => [...logs].some((log) => tellsOf(cause, log)))?.sentence;
 }
 
-/** The known cause, else the last line that tells of trouble. */
+/** The known cause, else the last line with an error. */
 export function likelyCause(logs: Logs): string | undefined {
   const [service, [line] = []] = [...relevantLines(logs, 1)].at(-1) ?? [];
   return knownCause(logs) ?? (line && `${service}: ${line}`);

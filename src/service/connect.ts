@@ -17,7 +17,7 @@ export interface Connection {
 /**
  * Connects to the service that an earlier step or command brought up.
  *
- * @throws UserError where none of that name runs
+ * @throws UserError if none of that name runs
  */
 export async function connect(
   { name, engine, bindAddress }: Settings,

@@ -37,7 +37,7 @@ export interface EmbeddedService extends Endpoints {
  * Starts the emulator in a background process that outlives this one.
  *
  * @param program path of the emulator's bundle
- * @throws UserError with the emulator's own words where it does not come up
+ * @throws UserError with the emulator's own words if it does not come up
  */
 export async function startEmbedded(
   settings: Settings,
@@ -89,7 +89,7 @@ export async function startEmbedded(
   );
 }
 
-/** Tells one emulator's settings from another's. */
+/** Distinguishes the settings of emulators. */
 function digestOf(globalSettings: readonly GlobalSetting[]): string {
   return createHash('sha256').update(settingLines(globalSettings)).digest('hex').slice(0, 16);
 }

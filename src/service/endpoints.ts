@@ -12,7 +12,7 @@ export const CONTAINER_PORTS = { api: 8080, integration: 8096, ui: 5050 } as con
 
 const LOOPBACK = '127.0.0.1';
 
-/** @param ports on this machine; `ui` undefined where the UI is not started */
+/** @param ports on this machine; `ui` undefined if the UI is not started */
 export function endpoints(
   bindAddress: string,
   ports: { api: number; integration: number; ui: number | undefined },

@@ -5,7 +5,7 @@ import { UserError } from '../errors.js';
 import { nearestClause } from '../nearest.js';
 import type { Reporter } from '../reporter.js';
 
-/** A setting of CloudStack's that is to be in force from its first start on. */
+/** A CloudStack setting that applies from its first start on. */
 export interface GlobalSetting {
   name: string;
   value: string;
@@ -28,7 +28,7 @@ export function settingsOfInput(values: Readonly<Record<string, string>>): Globa
   return Object.entries(values).map(([name, value]) => ({ name, value, origin: 'settings' }));
 }
 
-/** `NAME=VALUE`, one a line, in the order of the names. */
+/** `NAME=VALUE`, one per line, in the order of the names. */
 export function settingLines(settings: readonly GlobalSetting[]): string {
   const lines = settings.map(({ name, value }) => `${name}=${value}`);
   return lines.sort().join('\n');
@@ -47,7 +47,7 @@ export function withoutSecrets(values: Readonly<Record<string, string>>): Record
 /**
  * Holds what a container was started with against its CloudStack's own table, since the API does not list all settings.
  *
- * @throws UserError naming each setting that this version does not have, with the nearest names, or that is not in force
+ * @throws UserError naming each setting that this version does not have, with the nearest names, or that is not in effect
  */
 export async function verifyStored(
   { engine, id }: { engine: Engine; id: string },

@@ -1,7 +1,7 @@
 import type { Engine } from '../engine/engine.js';
 import { messageOf } from '../errors.js';
 
-/** What has a log of its own; `container` is supervisord and what it does with the programs. */
+/** The services with a log; `container` is supervisord and what it does with the programs. */
 export const LOG_SERVICES = [
   'container',
   'mysqld',
@@ -15,7 +15,7 @@ export type Logs = ReadonlyMap<LogService, readonly string[]>;
 /** What reads the logs that programs have beside the container's own, which carries them mixed. */
 const LOG_FILES: Partial<Record<LogService, (lines: number) => string[]>> = {
   mysqld: (lines) => ['tail', '-n', String(lines), '/var/log/mysql/error.log'],
-  // It has a hundred lines of debugging for one that tells of trouble.
+  // It has a hundred debug lines for each error.
   cloudstack: () => ['grep', '-E', ' (ERROR|FATAL) ', '/root/vmops.log'],
   'cloudstack-usage': (lines) => ['tail', '-n', String(lines), '/var/log/cloudstack/usage/usage.log'],
 };
@@ -58,7 +58,7 @@ export async function collectLogs(
   return logs;
 }
 
-/** The lines that tell of trouble, else the last ones: `count` a service. */
+/** The lines with errors, else the last ones: `count` for each service. */
 export function relevantLines(logs: Logs, count: number): Map<LogService, string[]> {
   const chosen = [...logs].map(([service, lines]): [LogService, string[]] => {
     const relevant = lines.filter((line) => RELEVANT.test(line));

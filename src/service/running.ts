@@ -8,7 +8,7 @@ import type { EngineChoice } from '../inputs.js';
 import { findContainer } from './container.js';
 import { type EmbeddedService, findEmbedded, stopEmbedded } from './embedded.js';
 
-/** What runs, or lies stopped, under a name. */
+/** What is running, or stopped, under a name. */
 export type Found = { engine: Engine; container: ContainerInfo } | { embedded: EmbeddedService };
 
 /** Looks for a service of this project by its name, on every engine that `choice` allows. */
@@ -32,7 +32,7 @@ export function preparingName(name: string): string {
   return `${name}-prepare`;
 }
 
-/** Where the state of a prepared image lies while it is made and no cache keeps it: `down` finds what a killed run left. */
+/** Where the state of a prepared image is while it is made and no cache keeps it: `down` finds what a killed run left. */
 export function preparingDirectory(name: string): string {
   return join(homedir(), '.cache', 'cloudstack-usage', preparingName(name));
 }

@@ -15,8 +15,8 @@ const accountAnswer = v.looseObject({ name: v.string(), domainid: v.string() });
 /**
  * The account of a name.
  *
- * @param domain its domain's path, such as `acme/sales` or `ROOT/acme/sales`; undefined where the name is enough
- * @throws UserError where there is none, or more than one
+ * @param domain its domain's path, such as `acme/sales` or `ROOT/acme/sales`; undefined if the name is enough
+ * @throws UserError if there is none, or more than one
  */
 export async function accountNamed(
   client: CloudStackClient,

@@ -8,7 +8,7 @@ const COUNTED: Readonly<Record<number, Unit>> = {
 };
 
 const HOUR_MILLIS = 3_600_000;
-/** A window ends at :59.999 and the next begins at :00; CloudStack tells whole seconds. */
+/** A window ends at :59.999 and the next begins at :00; CloudStack reports whole seconds. */
 const SEAM_MILLIS = 1000;
 /** CloudStack rounds a record's amount to six digits. */
 export const ROUNDING = 0.00001;
@@ -52,7 +52,7 @@ export function seriesOf(records: readonly UsageRecord[]): Map<string, UsageReco
   return series;
 }
 
-/** What tells a metered resource from others of its owner and type. */
+/** What distinguishes a metered resource from others of its owner and type. */
 function resourceOf(record: UsageRecord): (string | undefined)[] {
   const { usagetype, usageid, virtualmachineid, offeringid, description } = record;
   // The same one goes on with another offering or size.

@@ -125,12 +125,12 @@ export function judgeRecords(expectation: RecordExpectation, records: readonly U
   }
   if (expectation['no-gaps']) {
     const gaps = [...seriesOf(all).values()].flatMap(gapsBetween);
-    findings.push(finding('no gaps', told(gaps.length, 'gap'), gaps.length === 0, gaps.flat()));
+    findings.push(finding('no gaps', counted(gaps.length, 'gap'), gaps.length === 0, gaps.flat()));
   }
   if (expectation['no-overlap']) {
     const overlaps = [...seriesOf(all).values()].flatMap(overlapsIn);
     findings.push(
-      finding('no overlap', told(overlaps.length, 'overlap'), overlaps.length === 0, overlaps.flat()),
+      finding('no overlap', counted(overlaps.length, 'overlap'), overlaps.length === 0, overlaps.flat()),
     );
   }
   if (findings.length > 0) return findings;
@@ -153,7 +153,7 @@ function extreme(records: readonly UsageRecord[], pick: (...values: number[]) =>
   return records.length === 0 ? 'no records' : String(rounded(pick(...records.map(amountOf))));
 }
 
-function told(count: number, what: string): string {
+function counted(count: number, what: string): string {
   return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 

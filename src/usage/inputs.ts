@@ -35,7 +35,7 @@ export interface UsageSettings {
   expect: string | undefined;
 }
 
-/** The inputs of `usage/action.yml` beside those that find the service; held against it by a test. */
+/** The inputs of `usage/action.yml` without those that find the service; a test compares them. */
 export const USAGE_INPUTS: readonly InputDefinition[] = [
   { name: 'quota', default: '', description: 'YAML file with quota tariffs to set and credits to add' },
   { name: 'scenario', default: '', description: 'Resources to make: all-types, load, or a YAML file' },
@@ -87,8 +87,8 @@ const MOMENT = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\d(?:Z|[+-]\d\d:?\d\d))?$/;
 /**
  * Reads and validates the inputs of usage.
  *
- * @param read the raw text of an input, '' where it is not given (then the default holds)
- * @throws InputError with one sentence a problem, all of them at once
+ * @param read the raw text of an input, '' if it is not given (then the default is used)
+ * @throws InputError with one sentence for each problem, all of them at once
  */
 export function parseUsageSettings(read: (name: string) => string): UsageSettings {
   const { take, problems } = inputReader(USAGE_INPUTS, read);

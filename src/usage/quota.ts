@@ -73,7 +73,7 @@ const statementAnswer = v.looseObject({
   quotausage: v.array(v.looseObject({ type: v.number(), quota: v.number() })),
 });
 
-/** Sets tariffs, which hold from the beginning, for what is metered from now on. @throws UserError where quota is not on */
+/** Sets tariffs, valid from the beginning, for everything that is metered from now on. @throws UserError if quota is not on */
 export async function setTariffs(
   client: CloudStackClient,
   { tariffs }: QuotaSettings,
@@ -200,10 +200,10 @@ export interface AccountQuota {
 }
 
 /**
- * Balance and use of accounts from the beginning. One that CloudStack does not tell, such as of an account that is
+ * Balance and use of accounts from the beginning. One that CloudStack does not return, such as of an account that is
  * deleted, is left out with a warning.
  *
- * @returns undefined where the quota service is off
+ * @returns undefined if the quota service is off
  */
 export async function quotaOf(
   client: CloudStackClient,

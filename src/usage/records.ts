@@ -100,7 +100,7 @@ export async function* usageRecords(
   }
 }
 
-/** @throws UnknownAnswerError where a record lacks what figures are made of */
+/** @throws UnknownAnswerError if a record lacks what figures are made of */
 export async function checkedRecords(client: CloudStackClient, answers: unknown): Promise<UsageRecord[]> {
   return checkedAnswer(client, 'listUsageRecords', 'usagerecord', v.array(usageRecord), answers);
 }

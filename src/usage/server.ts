@@ -67,10 +67,10 @@ export interface UsageServer {
    * @param ranges minutes
    * @param moveBack seconds
    * @returns what there is to do then
-   * @throws UserError with the server's words where that fails: then the past is where it was
+   * @throws UserError with the server's words if that fails: then the past is where it was
    */
   run(ranges: readonly number[], moveBack: number): Promise<UsageFacts>;
-  /** The last lines of its log that tell of trouble. */
+  /** The last lines of its log that show errors. */
   troubles(): Promise<string[]>;
   /** All that counts for an account or a project, given by its id; oldest first. */
   counters(ownerId: string): Promise<UsageCounter[]>;
@@ -134,7 +134,7 @@ class ContainerUsageServer implements UsageServer {
     try {
       await this.exec('The past cannot be moved', [JOB_COMMAND, 'advance', String(moveBack)], RUN_SECONDS);
     } finally {
-      // Whoever interrupts that still has a usage server.
+      // If it is interrupted here, the usage server is still there.
       const start = ['supervisorctl', 'start', 'cloudstack-usage'];
       await this.engine.execOrFail(this.container, start, 'The usage server cannot be started', {
         timeoutSeconds: 60,

@@ -16,7 +16,7 @@ const UNITS: Readonly<Record<string, Span>> = {
 };
 const SPAN = /^(?:\d{1,6}(?:mo|[mhdwy]))+$/;
 
-/** @returns the span in a text such as `30d`, `12h` or `1mo15d`; undefined where it is none */
+/** @returns the span in a text such as `30d`, `12h` or `1mo15d`; undefined if it is none */
 export function parseSpan(text: string): Span | undefined {
   if (!SPAN.test(text)) return undefined;
   const span = { months: 0, seconds: 0 };

@@ -47,7 +47,7 @@ export async function useUsage(
   const result: UsageResult = {};
   await files.quota?.tariffs(client, options.reporter);
   // Before the accounts have anything: CloudStack counts a credit twice where the first record of a virtual machine's
-  // snapshot begins before it in the same window (QuotaManagerImpl adds it for each period that it lies in).
+  // snapshot begins before it in the same window (QuotaManagerImpl adds it for each period that it is in).
   const addCredits = async () => files.quota?.credits(client, options.reporter);
   if (files.scenario) result.scenario = await files.scenario(request, addCredits);
   else await addCredits();

@@ -5,7 +5,7 @@ export type Windows = 'auto' | 'hourly' | 'daily' | number;
 
 /** What the usage server has not metered yet; moments are epoch milliseconds. */
 export interface OpenTime {
-  /** Where the last job ended, or the oldest event that it has not seen; undefined where there is neither. */
+  /** Where the last job ended, or the oldest event that it has not seen; undefined if there is neither. */
   from: number | undefined;
   now: number;
   /** Minutes: the server's own aggregation range. */
@@ -33,7 +33,7 @@ export function parseWindows(text: string): Windows | undefined {
  * Whole hours and days are two runs: the first ends with the last full hour or day, the second is one shorter window
  * for what is left.
  *
- * @returns minutes a run; empty where there is nothing to do
+ * @returns minutes a run; empty if there is nothing to do
  */
 export function jobRuns(windows: Windows, open: OpenTime): number[] {
   const end = startOfMinute(open.now);

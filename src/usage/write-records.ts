@@ -10,7 +10,7 @@ export type RecordFormat = 'json' | 'ndjson' | 'csv';
  *
  * @param file '' is stdout
  * @returns how many
- * @throws UserError where the file cannot be written, such as on a full disk
+ * @throws UserError if the file cannot be written, such as on a full disk
  */
 export async function writeRecords(
   records: AsyncIterable<UsageRecord>,

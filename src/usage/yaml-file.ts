@@ -8,7 +8,7 @@ import { formatPath, messageOf, type Path, pathOf } from '../schema-issues.js';
  * Reads a YAML (or JSON) file of the user's.
  *
  * @param input the input that names it, for the error
- * @throws InputError where it cannot be read; UserError with the line and path of every problem in it
+ * @throws InputError if it cannot be read; UserError with the line and path of every problem in it
  */
 export async function readYamlFile<Schema extends v.GenericSchema>(
   input: string,

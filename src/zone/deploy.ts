@@ -97,7 +97,7 @@ class Executor {
 
   private async find(step: Step): Promise<Readonly<Record<string, unknown>> | undefined> {
     const { command, parameters, list, where, nth = 0, must = {} } = step.find as NonNullable<Step['find']>;
-    const items = await this.told(step, command, parameters, (given) =>
+    const items = await this.explained(step, command, parameters, (given) =>
       this.client.list(command, list, given),
     );
     const known = items.filter((item) =>
@@ -114,7 +114,7 @@ class Executor {
   }
 
   private async call(step: Step, { command, parameters, result = '' }: NonNullable<Step['call']>) {
-    const answer = await this.told(step, command, parameters, (given) =>
+    const answer = await this.explained(step, command, parameters, (given) =>
       callAndWait(this.client, command, given),
     );
     const value = answer[result];
@@ -127,8 +127,8 @@ class Executor {
     this.made.push(step.title);
   }
 
-  /** A failure names the step, what it gave and what CloudStack said. */
-  private async told<T>(
+  /** A failure names the step, its parameters and what CloudStack said. */
+  private async explained<T>(
     step: Step,
     command: string,
     parameters: Record<string, Value>,

@@ -119,7 +119,7 @@ function rangeProblems(range: Omit<Range, 'vlan'>, path: Path): Problem[] {
     ];
   if (gateway >= start && gateway <= end)
     return [
-      { path: [...path, 'gateway'], message: `is ${range.gateway}, which lies between startip and endip` },
+      { path: [...path, 'gateway'], message: `is ${range.gateway}, which is between startip and endip` },
     ];
   return [];
 }

@@ -132,7 +132,7 @@ export const descriptionSchema = v.object({
   globalConfig: maybe(list(v.object({ name: filled, value: text }))),
 });
 
-/** A zone description in Marvin's format, of which everything is kept that CloudStack's API is told. */
+/** A zone description in Marvin's format; everything that is sent to CloudStack's API is kept. */
 export type ZoneDescription = v.InferOutput<typeof descriptionSchema>;
 export type Zone = ZoneDescription['zones'][number];
 export type PhysicalNetwork = Zone['physical_networks'][number];

@@ -15,7 +15,7 @@ export interface Start {
  * The settings that CloudStack is started with: those of the input, and a zone's `globalConfig`, over which the input
  * wins.
  *
- * @throws UserError where the zone sets what has an input of its own
+ * @throws UserError if the zone sets what an input sets
  */
 export function startSettings(
   settings: Settings,
@@ -48,7 +48,7 @@ function refuseOwned(name: string, origin: string): void {
     throw new UserError(`${origin}: it sets ${name}: the usage server is always on here; leave it out`);
 }
 
-/** The value that a setting has by an input of its own, where it is fixed. */
+/** The value that an input gives a setting, if that is fixed. */
 function inputValue({ quota, usageAggregationRange }: Settings, name: string): string | undefined {
   return {
     'integration.api.port': '8096',

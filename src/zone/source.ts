@@ -24,8 +24,8 @@ export function descriptionsOf(found: Found, directory: string): Descriptions {
 /**
  * The description in a file of the user's.
  *
- * @returns undefined for a named zone, which only an image or a service can tell
- * @throws InputError where there is no such file; UserError with every problem in it
+ * @returns undefined for a named zone, which only an image or a service has
+ * @throws InputError if there is no such file; UserError with every problem in it
  */
 export async function fileDescription(zone: string): Promise<ZoneDescription | undefined> {
   if (isNamed(zone)) return undefined;
@@ -40,7 +40,7 @@ export async function fileDescription(zone: string): Promise<ZoneDescription | u
 /**
  * The description that an image or a service has under a name, so that every version of CloudStack gets its own.
  *
- * @throws UserError where it has none
+ * @throws UserError if it has none
  */
 export async function namedDescription(
   zone: string,

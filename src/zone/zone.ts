@@ -39,7 +39,7 @@ interface DeployRequest {
  * Deploys the zones of a description, and waits until they are usable.
  *
  * @returns the first zone's ids
- * @throws UserError naming the step and CloudStack's words; NotReadyError where a zone does not become usable
+ * @throws UserError naming the step and CloudStack's words; NotReadyError if a zone does not become usable
  */
 export async function deployZones(request: DeployRequest): Promise<ZoneOutputs> {
   const { description, client, ready, reporter } = request;

@@ -42,7 +42,7 @@ export function sharesOf(
   });
 }
 
-/** The index of the day that a moment lies in. */
+/** The index of the day of a moment. */
 export function indexOfDay(moment: number, days: readonly Day[]): number {
   let [low, high] = [0, days.length - 1];
   while (low < high) {

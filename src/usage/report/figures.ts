@@ -13,9 +13,9 @@ import type { AccountQuota } from '../quota.js';
 import type { UsageRecord } from '../records.js';
 import { type Day, daysBetween, indexOfDay, sharesOf } from './days.js';
 
-/** What a report tells beside the records. */
+/** What a report shows besides the records. */
 export interface Circumstances {
-  /** CloudStack's, as listCapabilities tells it. */
+  /** CloudStack's version, from listCapabilities. */
   version: string;
   /** `usage.aggregation.timezone`, whose days are counted. */
   timezone: string;
@@ -144,13 +144,13 @@ export function figuresOf(
   return { figures, rows: rows.sort((a, b) => windowOf(a.record).start - windowOf(b.record).start) };
 }
 
-/** A resource's name, or the part of its records' description that tells it from others. */
+/** A resource's name, or the part of its records' description that distinguishes it from others. */
 export function resourceName({ name, description }: UsageRecord): string {
   if (name) return name;
-  const [told = ''] = description.split(
+  const [start = ''] = description.split(
     / using service offering | and template | (?:with|and) size | with disk offering /,
   );
-  const short = told
+  const short = start
     .replace(/^[^()]*? usage (?:for )?(?=[^\s(])/, '')
     .replaceAll(/ \([\da-f-]{36}\)/g, '')
     .trim();
@@ -261,7 +261,7 @@ function irregularitiesOf(series: readonly UsageRecord[], resource: number): Irr
   return [
     ...gaps.map(([before, after]): Irregularity => {
       const [start, end] = [windowOf(before).end, windowOf(after).start];
-      // CloudStack tells the last whole second of a window.
+      // CloudStack reports the last whole second of a window.
       const hours = sixDigits((end - start - SECOND_MILLIS) / HOUR_MILLIS);
       return { kind: 'gap', resource, from: before.enddate, to: after.startdate, start, end, hours };
     }),

@@ -174,7 +174,7 @@ function quota(accounts: readonly AccountQuota[]): Markup {
         ${tableMarkup(quotaTable(accounts))}`;
 }
 
-/** A place for a chart; what it shows is told by the table that `alternative` names. */
+/** A place for a chart; the table that `alternative` names has the same data. */
 function chart(id: string, title: string, alternative: string): Markup {
   return html`<figure>
           <figcaption id="${id}-title">${title}</figcaption>

@@ -32,7 +32,7 @@ export interface ReportRequest {
 /**
  * Reads the records of a selection, and the quota of their accounts, and writes the page about them.
  *
- * @throws CloudStackError; UserError where the file cannot be written
+ * @throws CloudStackError; UserError if the file cannot be written
  */
 export async function writeReport(request: ReportRequest): Promise<UsageReport> {
   const { client, timezone, reporter } = request;
@@ -64,7 +64,7 @@ export async function writeReport(request: ReportRequest): Promise<UsageReport> 
   return { figures, file };
 }
 
-/** The accounts of the records; projects have no quota of their own. */
+/** The accounts of the records; projects have no quota. */
 function ownersOf(records: readonly UsageRecord[]) {
   const owners = records.flatMap((record) => {
     const { account, domainid } = record;

@@ -37,7 +37,7 @@ export class AccountBuilder {
     ]);
     const machines: Resource[] = [];
     for (const [index, machine] of scenario.machines.entries()) {
-      // Two groups of the same name are told apart by their place.
+      // Two groups with the same name are distinguished by their position.
       const group =
         scenario.machines.findIndex(({ name }) => name === machine.name) < index ? `-${index + 1}` : '';
       const network = networks.find(({ name }) => name === machine.network) ?? networks[0];

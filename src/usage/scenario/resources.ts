@@ -7,7 +7,7 @@ import type { Reporter } from '../../reporter.js';
 /** A thing in CloudStack as its list commands answer it. */
 export type Resource = Readonly<Record<string, unknown>> & { id: string };
 
-/** A resource of a scenario, as it is told. */
+/** A resource of a scenario, as it is reported. */
 export interface ScenarioResource {
   kind: string;
   name: string;
@@ -45,7 +45,7 @@ export class Resources {
     return resource;
   }
 
-  /** The same for what a version or a zone may lack: then it is told as impossible, and undefined. */
+  /** The same for what a version or a zone may not have: then it is reported as not possible, and undefined. */
   async tryTo<T>(kind: string, work: () => Promise<T>): Promise<T | undefined> {
     try {
       return await work();
@@ -64,12 +64,12 @@ export class Resources {
 
   /** Carries a command out that has nothing to find. */
   async act(what: string, command: string, parameters: Parameters): Promise<void> {
-    await this.told(what, command, parameters);
+    await this.explained(what, command, parameters);
     this.made += 1;
   }
 
   private async create(kind: string, name: string, { command, key, parameters }: Wanted['create']) {
-    const answer = await this.told(`${kind} ${name}`, command, parameters);
+    const answer = await this.explained(`${kind} ${name}`, command, parameters);
     const value = answer[key];
     const resource = (Array.isArray(value) ? value[0] : value) as Resource | undefined;
     if (!resource?.id) throw new UserError(`${kind} ${name}: ${command} answered without ${key}`);
@@ -78,7 +78,7 @@ export class Resources {
     return resource;
   }
 
-  private async told(what: string, command: string, parameters: Parameters) {
+  private async explained(what: string, command: string, parameters: Parameters) {
     try {
       return await callAndWait(this.client, command, parameters);
     } catch (error) {

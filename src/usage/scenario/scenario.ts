@@ -52,7 +52,7 @@ export async function runScenario(
   for (const [index, builder] of builders.entries())
     await reporter.section(`Account ${scenario.accounts[index]?.name}`, () => builder.build());
   const span = scenario.advance === undefined ? undefined : parseSpan(scenario.advance);
-  // Run again, a scenario finds everything, and no more time goes by.
+  // Run again, a scenario finds everything, and no more time passes.
   if (span && resources.made > 0)
     await advance({ ...request, windows: parseWindows(scenario.windows) ?? 'auto' }, span);
   const { all, made, impossible } = resources;

@@ -138,7 +138,7 @@ const account = v.pipe(
 
 export const scenarioSchema = v.strictObject({
   accounts: v.pipe(v.array(account, 'must be a list'), v.minLength(1, 'must have at least one account')),
-  /** Billing time that goes by once everything is there, where something was made. */
+  /** Billing time that passes once everything is there, if something was made. */
   advance: v.optional(
     v.pipe(
       v.string('must be a time such as 30d'),

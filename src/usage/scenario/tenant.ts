@@ -9,7 +9,7 @@ export interface Site {
   serviceOfferings: readonly Resource[];
   diskOffering: Resource | undefined;
   template: Resource;
-  /** Of an isolated network with source NAT; undefined where the zone has a shared network only. */
+  /** Of an isolated network with source NAT; undefined if the zone has a shared network only. */
   networkOffering: Resource | undefined;
   /** The shared network of a zone with security groups, unless it is a basic one, which takes none. */
   sharedNetwork: Resource | undefined;

@@ -25,7 +25,7 @@ export function planZones(description: ZoneDescription): Step[] {
   );
   const configured = configuration.map(({ id }) => id);
   // One zone after the other: on a real 4.20.1.0, pods that were made side by side lost their addresses ("Unable to
-  // persist ip address range"), and so may what lies in two zones.
+  // persist ip address range"), and so may things in two zones.
   const zones: Step[] = [];
   for (const [index, zone] of description.zones.entries()) {
     const before = zones.map(({ id }) => id);

@@ -60,7 +60,7 @@ function clusterSteps(planned: PlannedZone, cluster: Cluster, pod: string, path:
       id: formatPath([...path, 'hosts', index]),
       group: 'clusters and hosts',
       title: `host ${host.url}`,
-      // One after another: a simulated host has no name of its own, so that they are told by their number.
+      // One after another: a simulated host has no name, so hosts are recognised by their number.
       needs: [before],
       within: id,
       find: {

@@ -28,7 +28,7 @@ export interface Step {
   title: string;
   /** Steps that must be done before. */
   needs: readonly string[];
-  /** The step that made what this one's lies in: where that is new, nothing need be looked for. */
+  /** The step that made what this one belongs to: if that is new, there is nothing to look for. */
   within?: string;
   /** The list command that finds it, and the fields by which it is known; the `nth` of those that fit. */
   find?: {
@@ -84,7 +84,7 @@ export function keyedDetails(map: Record<string, string> | null | undefined): Re
   );
 }
 
-/** No setting tells how a zone itself is made, but some tell how what lies in it is. */
+/** No setting says how a zone itself is made, but some say how the things in it are. */
 export function configuredZone(planned: PlannedZone): string[] {
   return [planned.id, ...planned.configured];
 }
