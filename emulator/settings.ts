@@ -27,7 +27,7 @@ interface Recorded extends Omit<Setting, 'name'> {
 /** Those that the embedded engine has an effect of. */
 const IMPLEMENTED = new Set([
   ...['enable.usage.server', 'usage.stats.job.aggregation.range', 'usage.stats.job.exec.time'],
-  ...['usage.aggregation.timezone', 'quota.enable.service'],
+  ...['usage.aggregation.timezone', 'quota.enable.service', 'js.interpretation.enabled'],
 ]);
 
 const entries = Object.entries(recorded as unknown as Record<string, Recorded[]>);

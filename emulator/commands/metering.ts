@@ -1,14 +1,16 @@
 import type { Call } from '../command.js';
 import type { Entity } from '../state.js';
 import { accountIdOf } from './accounts.js';
+import { usageTypesOf } from './usage.js';
 
-/** Puts down that something begins or ends being metered. */
+/** Puts down that something begins or ends being metered, in a version that has the usage type. */
 export async function publish(
   { state, store }: Call,
   entity: Entity,
   { event, usageType, begins }: { event: string; usageType: number; begins: boolean },
   record: Record<string, unknown> = {},
 ): Promise<void> {
+  if (!usageTypesOf(state).some(([type]) => type === usageType)) return;
   const owned = { ...recordOwner(state, entity), ...record };
   await store.publishUsage({ type: event, usageType, begins, resource: entity.id, record: owned });
 }
