@@ -57,7 +57,6 @@ export interface Run {
 export async function up(request: UpRequest): Promise<Run> {
   const stopwatch = new Stopwatch();
   if (request.settings.adminKeys) maskKeys(request.settings.adminKeys, request.reporter);
-  maskSettings(request.settings.globalSettings, request.reporter);
   // A wrong description is reported before anything starts.
   const zone = await wantedZone(request.settings.zone);
   const choice = await chooseImage(request, stopwatch);
@@ -74,6 +73,7 @@ export async function chooseImage(
   stopwatch: Stopwatch,
 ): Promise<{ engine: Engine; image: UsageImage } | 'embedded'> {
   const { settings, distribution, reporter, signal, cache, mayEmbed } = request;
+  maskSettings(settings.globalSettings, reporter);
   if (settings.engine === 'embedded') return 'embedded';
   const embed = mayEmbed && settings.engine === 'auto';
   const reasons: unknown[] = [];
