@@ -1,5 +1,4 @@
 import { createInterface } from 'node:readline';
-import { execa } from 'execa';
 import { UserError } from '../errors.js';
 
 /** What a finished command left: its exit code (128 if a signal ended it) and all that it printed. */
@@ -41,6 +40,8 @@ export async function runCommand(
   { signal, timeoutSeconds = 0, env = {}, onLine }: CommandOptions = {},
 ): Promise<CommandResult> {
   signal?.throwIfAborted();
+  // Loaded only when a command is run: it is larger than all that the command line's own start loads.
+  const { execa } = await import('execa');
   const running = execa(program, args, {
     ...{ stdin: 'ignore', reject: false, stripFinalNewline: false, maxBuffer: Number.MAX_SAFE_INTEGER },
     ...{ env, timeout: timeoutSeconds * 1000, forceKillAfterDelay: KILL_AFTER_MILLIS, cleanup: false },
@@ -66,13 +67,27 @@ export function followCommand(
   args: readonly string[],
   onLine: (line: string) => void,
 ): () => void {
-  const running = execa(program, args, { stdin: 'ignore', reject: false, buffer: false, cleanup: false });
+  const stopped = new AbortController();
+  void follow(program, args, onLine, stopped.signal);
+  return () => stopped.abort();
+}
+
+async function follow(
+  program: string,
+  args: readonly string[],
+  onLine: (line: string) => void,
+  stopped: AbortSignal,
+): Promise<void> {
+  const { execa } = await import('execa');
+  if (stopped.aborted) return;
+  const running = execa(program, args, {
+    ...{ stdin: 'ignore', reject: false, buffer: false, cleanup: false, cancelSignal: stopped },
+  } as const);
   followLines([running.stdout, running.stderr], onLine);
+  const { exitCode, signal, originalMessage } = await running;
   // The follower is evidence only: that it cannot start shows in every other command, too.
-  running.then(({ exitCode, signal, originalMessage }) => {
-    if (exitCode === undefined && signal === undefined) onLine(`${program}: ${originalMessage}`);
-  });
-  return () => void running.kill();
+  if (exitCode === undefined && signal === undefined && !stopped.aborted)
+    onLine(`${program}: ${originalMessage}`);
 }
 
 function followLines(streams: readonly NodeJS.ReadableStream[], onLine: (line: string) => void): void {
