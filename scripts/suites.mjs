@@ -7,7 +7,10 @@ const directory = join(dirname(fileURLToPath(import.meta.url)), '..', '__tests__
 const SUITE = /^(.*)\.e2e\.test\.ts$/;
 
 /** Those that hold on any base image. What the others are about, the stand-in alone has or can be told to do. */
-const ON_ANY_BASE = ['examples', 'image', 'prepared', 'readme', 'service', 'usage', 'workflows.example'];
+const ON_ANY_BASE = [
+  ...['examples', 'image', 'limits', 'prepared', 'readme', 'service', 'settings', 'usage'],
+  'workflows.example',
+];
 /** Workflows and what the documents say, which take the default names and ports: they run once, one after the other. */
 const ACTING = /^(readme|workflows)\b/;
 

@@ -25,6 +25,24 @@ test("Docker's layers are counted in bytes and time", () => {
   expect(String(progress)).toBe('150 MB, 2 of 2 layers, after 4.0 s (37.5 MB/s)');
 });
 
+test('so are those of Docker 28 with the containerd image store', () => {
+  const { progress, after } = pulling();
+  after(1, '1: Pulling from base', '', 'c45b92485e2d: Pulling fs layer ', 'b37a2a381f08: Pulling fs layer ');
+  const bar = '[==>                                                ]';
+  after(
+    1,
+    '\u001b[2A\u001b[2K',
+    `c45b92485e2d: Downloading ${bar}  37.75MB/870MB`,
+    '\u001b[2B\u001b[1A\u001b[2K',
+  );
+  after(1, 'b37a2a381f08: Download complete ', '\u001b[2B\u001b[2A\u001b[2K');
+  expect(String(progress)).toBe('38 MB, 1 of 2 layers, after 3.0 s (12.6 MB/s)');
+  after(1, 'c45b92485e2d: Download complete ', 'c45b92485e2d: Extracting 1 s');
+  expect(String(progress)).toBe('870 MB, 2 of 2 layers, after 4.0 s (217.5 MB/s)');
+  after(100, 'c45b92485e2d: Extracting 14 s');
+  expect(progress.silentSeconds()).toBe(0);
+});
+
 test("Podman's blobs are, too", () => {
   const { progress, after } = pulling();
   after(2, `${CURSOR}\u001b[JCopying blob 229ff1044127 [====>------] 18.5MiB / 143.1MiB`);
