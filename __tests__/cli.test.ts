@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CLI, cli, run, start } from './e2e/harness.js';
@@ -76,6 +76,21 @@ test('a terminal gets live lines and colours, and NO_COLOR takes the colours', a
   expect(plain).not.toContain('\x1b[32m');
 });
 
+test.each([
+  ['127.0.0.2', '127.0.0.2'],
+  ['0.0.0.0', '127.0.0.1'],
+  ['::1', '[::1]'],
+])('every command reaches an embedded engine with bind-address %s', async (address, host) => {
+  const { outputs } = await up('--bind-address', address, '--zone', 'none');
+  expect(outputs['api-url']?.startsWith(`http://${host}:`)).toBe(true);
+  expect(JSON.parse((await cli(['status', '--json', '--name', NAME])).stdout)).toMatchObject({
+    'api-url': outputs['api-url'],
+    'integration-url': outputs['integration-url'],
+  });
+  expect((await cli(['zone', 'list', '--name', NAME])).code).toBe(0);
+  expect((await cli(['usage', 'types', '--name', NAME])).stdout).toContain('RUNNING_VM');
+});
+
 test('--quiet leaves warnings, errors and results', async () => {
   const loud = await up('--ui', 'true');
   expect(loud.stderr).toContain('✓ integration API');
@@ -116,13 +131,14 @@ test('an API that is gone, and a file that cannot be written, are told in a sent
 });
 
 test('an emulator that was killed does not run, whoever has its number now', async () => {
-  const { env, end } = pretendEmbedded(NAME, { apiUrl: 'http://a/', integrationUrl: 'http://a/' });
-  const file = join(env.XDG_STATE_HOME, 'cloudstack-usage', `${NAME}.json`);
-  const state = JSON.parse(readFileSync(file, 'utf8'));
-  writeFileSync(file, JSON.stringify({ ...state, pid: process.pid }));
+  const home = mkdtempSync(join(tmpdir(), 'killed-'));
+  const env = { XDG_STATE_HOME: home };
+  mkdirSync(join(home, 'cloudstack-usage'));
+  const state = { pid: process.pid, apiUrl: 'http://a/', integrationUrl: 'http://a/', startedWith: '' };
+  writeFileSync(join(home, 'cloudstack-usage', `${NAME}.json`), JSON.stringify(state));
   expect((await cli(['status', '--name', NAME, '--engine', 'embedded'], env)).code).toBe(3);
   expect((await cli(['down', '--name', NAME, '--engine', 'embedded'], env)).stdout).toContain('nothing ran');
-  end();
+  rmSync(home, { recursive: true });
 });
 
 test('the exit code and the sentence of a command that is none', async () => {

@@ -65,10 +65,14 @@ export function pretendEmbedded(name: string, urls: { apiUrl: string; integratio
   mkdirSync(join(directory, 'cloudstack-usage'));
   const file = join(directory, 'cloudstack-usage', `${name}.json`);
   // The emulator's command line names its state file.
-  const standIn: ChildProcess = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)', file], {
-    env: { ...process.env, NODE_OPTIONS: '' },
-    stdio: 'ignore',
-  });
+  const standIn: ChildProcess = spawn(
+    process.execPath,
+    ['-e', 'setInterval(() => {}, 1000)', '--', '--state-file', file],
+    {
+      env: { ...process.env, NODE_OPTIONS: '' },
+      stdio: 'ignore',
+    },
+  );
   writeFileSync(file, JSON.stringify({ pid: standIn.pid, ...urls, startedWith: '' }));
   const end = () => {
     standIn.kill('SIGKILL');

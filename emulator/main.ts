@@ -38,8 +38,9 @@ async function main(): Promise<void> {
     const startedWith = process.argv.slice(2).join(' ');
     const startedAt = new Date().toISOString();
     const state = { pid: process.pid, apiUrl, integrationUrl, startedAt, startedWith, notice };
-    await writeFile(`${stateFile}.new`, JSON.stringify(state), { mode: 0o600 });
-    await rename(`${stateFile}.new`, stateFile);
+    const draft = `${stateFile}.${process.pid}`;
+    await writeFile(draft, JSON.stringify(state), { mode: 0o600 });
+    await rename(draft, stateFile);
   }
   const end = () => {
     if (stateFile !== '') rmSync(stateFile, { force: true });

@@ -32,6 +32,7 @@ async function bringUp(settings: Settings): Promise<Run> {
     cache: settings.cache ? new ImageCache(() => import('@actions/cache')) : undefined,
     zoneIsDefault: settings.zone === 'none',
     mayEmbed: false,
+    removesFailed: false,
     onEngine: (engine, image) => {
       state = {
         engine: engine === 'embedded' ? engine : engine.name,

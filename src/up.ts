@@ -10,10 +10,11 @@ import type { Settings } from './inputs.js';
 import { NO_ZONE, type Outputs } from './outputs.js';
 import { apiChecks } from './readiness/checks.js';
 import { canBecomeReady, waitForContainer } from './readiness/container.js';
-import { waitUntilReady } from './readiness/wait.js';
+import { type Check, hopeless, passed, waitUntilReady } from './readiness/wait.js';
 import type { Reporter } from './reporter.js';
-import { startContainer } from './service/container.js';
-import { startEmbedded, stopEmbedded } from './service/embedded.js';
+import { claimName } from './service/claim.js';
+import { settingsFingerprint, startContainer } from './service/container.js';
+import { emulatorArguments, findEmbedded, startEmbedded, stopEmbedded } from './service/embedded.js';
 import type { Endpoints } from './service/endpoints.js';
 import {
   type GlobalSetting,
@@ -38,8 +39,8 @@ export interface UpRequest {
   mayEmbed: boolean;
   /** Called as soon as the engine and image are known, before anything is started, with what clean-up needs. */
   onEngine?: (engine: Engine | 'embedded', image: UsageImage | undefined) => void;
-  /** Called when a service was started, not reused, with what a failure must end. */
-  onStart?: () => void;
+  /** Whether a service that was started and fails is removed here; else a later step does it, and shows its logs first. */
+  removesFailed: boolean;
 }
 
 /** What a successful run reports. */
@@ -52,7 +53,7 @@ export interface Run {
 /**
  * The main job: image, service, readiness, keys.
  *
- * @throws UserError if a stage fails, with evidence; what a failed start leaves is the caller's to remove
+ * @throws UserError if a stage fails, with evidence
  */
 export async function up(request: UpRequest): Promise<Run> {
   const stopwatch = new Stopwatch();
@@ -60,16 +61,23 @@ export async function up(request: UpRequest): Promise<Run> {
   // A wrong description is reported before anything starts.
   const zone = await wantedZone(request.settings.zone);
   const choice = await chooseImage(request, stopwatch);
-  if (choice === 'embedded') return upEmbedded(request, zone, stopwatch);
+  const { name, timeoutSeconds } = request.settings;
+  const claim = (fingerprint: string) => ({ ...request, name, timeoutSeconds, fingerprint });
+  if (choice === 'embedded') {
+    const fingerprint = emulatorArguments(request.settings).join(' ');
+    return claimName(claim(fingerprint), () => upEmbedded(request, zone, stopwatch));
+  }
   const { engine, image } = choice;
   const { zone: own = 'none' } = image.prepared ?? {};
   const adopts = request.zoneIsDefault && own !== 'none';
-  return upContainer(request, engine, image, adopts ? await adoptedZone(own) : zone, stopwatch);
+  const wanted = adopts ? await adoptedZone(own) : zone;
+  const fingerprint = `${engine.name} ${settingsFingerprint(request.settings, image)}`;
+  return claimName(claim(fingerprint), () => upContainer(request, engine, image, wanted, stopwatch));
 }
 
 /** The first engine that answers and has or gets the image. */
 export async function chooseImage(
-  request: Omit<UpRequest, 'zoneIsDefault' | 'onStart'>,
+  request: Omit<UpRequest, 'zoneIsDefault' | 'removesFailed'>,
   stopwatch: Stopwatch,
 ): Promise<{ engine: Engine; image: UsageImage } | 'embedded'> {
   const { settings, distribution, reporter, signal, cache, mayEmbed } = request;
@@ -133,25 +141,29 @@ async function upContainer(
     ...{ engine, settings, image, globalSettings, reporter, isAdoptable, signal },
   });
   stopwatch.lap('start');
-  if (!service.adopted) request.onStart?.();
   reporter.info(`The container ${service.name} is running`);
-  const { timeoutSeconds, adminKeys: fixedKeys } = settings;
-  const waiting = { timeoutSeconds, fixedKeys, reporter, signal };
-  const { keys, passedAfter } = await waitForContainer(service, waiting);
-  stopwatch.lap('ready');
-  const started = service.adopted ? [] : globalSettings;
-  const verify = (version: string) => verifyStored(service, started, version, signal);
-  const ready = await whatIsReady(request, service, { keys, description, started, verify }, stopwatch);
-  const outputs = {
-    ...ready,
-    'container-id': service.id,
-    'container-name': service.name,
-    image: image.reference,
-    'image-digest': image.digest,
-    engine: engine.name,
-    timings: stopwatch.json(),
-  };
-  return { outputs, passedAfter };
+  try {
+    const { timeoutSeconds, adminKeys: fixedKeys } = settings;
+    const waiting = { timeoutSeconds, fixedKeys, reporter, signal };
+    const { keys, passedAfter } = await waitForContainer(service, waiting);
+    stopwatch.lap('ready');
+    const started = service.adopted ? [] : globalSettings;
+    const verify = (version: string) => verifyStored(service, started, version, signal);
+    const ready = await whatIsReady(request, service, { keys, description, started, verify }, stopwatch);
+    const outputs = {
+      ...ready,
+      'container-id': service.id,
+      'container-name': service.name,
+      image: image.reference,
+      'image-digest': image.digest,
+      engine: engine.name,
+      timings: stopwatch.json(),
+    };
+    return { outputs, passedAfter };
+  } catch (error) {
+    if (!service.adopted && request.removesFailed) await engine.remove(service.id);
+    throw error;
+  }
 }
 
 async function upEmbedded(
@@ -176,7 +188,7 @@ async function upEmbedded(
       keys ??= adminKeys(service.apiUrl, reporter, signal, settings.adminKeys);
       return keys;
     };
-    const checks = apiChecks<undefined>(service, keySource, signal);
+    const checks = [emulatorRunning(settings.name), ...apiChecks<undefined>(service, keySource, signal)];
     const { timeoutSeconds } = settings;
     const observe = async () => undefined;
     const passedAfter = await waitUntilReady({ checks, observe, timeoutSeconds, reporter, signal });
@@ -197,9 +209,15 @@ async function upEmbedded(
     };
     return { outputs, passedAfter };
   } catch (error) {
-    if (!service.adopted) await stopEmbedded(settings.name);
+    if (!service.adopted && request.removesFailed) await stopEmbedded(settings.name);
     throw error;
   }
+}
+
+function emulatorRunning(name: string): Check<undefined> {
+  const judge = async () =>
+    (await findEmbedded(name)) ? passed : hopeless('the embedded engine was ended, as by "down"');
+  return { name: 'emulator running', judge };
 }
 
 /** What to do with an API that is ready. */

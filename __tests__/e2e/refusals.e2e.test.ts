@@ -155,7 +155,7 @@ const CASES: Case[] = [
   {
     what: 'a full disk at the start',
     args: onBase,
-    env: () => failingClient('run', NO_SPACE),
+    env: () => failingClient('start', NO_SPACE),
     code: 1,
     says: 'the disk is full: free some space',
   },

@@ -2,6 +2,7 @@ import { InputError } from '../errors.js';
 import { environmentOf } from '../outputs.js';
 import { containerEndpoints } from '../service/container.js';
 import { embeddedLog } from '../service/embedded.js';
+import { NOWHERE } from '../service/endpoints.js';
 import { collectLogs, LOG_SERVICES } from '../service/logs.js';
 import { down, findService } from '../service/running.js';
 import { Stopwatch } from '../stopwatch.js';
@@ -16,33 +17,24 @@ export async function upCommand({
   reporter,
   signal,
 }: Invocation): Promise<number> {
-  let started = false;
-  try {
-    const { outputs } = await up({
-      settings,
-      distribution,
-      reporter,
-      signal,
-      zoneIsDefault: values.zone === undefined,
-      mayEmbed: true,
-      onStart: () => {
-        started = true;
-      },
-    });
-    printResult(outputs, json);
-    if (json) return EXIT.ok;
-    print('');
-    print(
-      Object.entries(environmentOf(outputs))
-        .map(([name, value]) => `export ${name}='${value}'`)
-        .join('\n'),
-    );
-    return EXIT.ok;
-  } catch (error) {
-    // What this call started ends with it; what it reused stays.
-    if (started) await down(settings.name, settings.engine);
-    throw error;
-  }
+  const { outputs } = await up({
+    settings,
+    distribution,
+    reporter,
+    signal,
+    zoneIsDefault: values.zone === undefined,
+    mayEmbed: true,
+    removesFailed: true,
+  });
+  printResult(outputs, json);
+  if (json) return EXIT.ok;
+  print('');
+  print(
+    Object.entries(environmentOf(outputs))
+      .map(([name, value]) => `export ${name}='${value}'`)
+      .join('\n'),
+  );
+  return EXIT.ok;
 }
 
 /** Finds or makes the image, and starts nothing that stays. */
@@ -78,21 +70,22 @@ export async function statusCommand({ settings, json, signal }: Invocation): Pro
     return EXIT.notRunning;
   }
   const isEmbedded = 'embedded' in found;
-  const urls = isEmbedded ? found.embedded : containerEndpoints(found.container, settings.bindAddress);
   const running = isEmbedded || found.container.status === 'running';
+  const endpoints = isEmbedded ? found.embedded : containerEndpoints(found.container);
+  const urls = (running && endpoints) || NOWHERE;
   const status = {
     name: settings.name,
     engine: isEmbedded ? 'embedded' : found.engine.name,
     state: isEmbedded ? 'running' : found.container.status,
-    'api-url': running ? urls.apiUrl : '',
-    'integration-url': running ? urls.integrationUrl : '',
-    'ui-url': running ? urls.uiUrl : '',
+    'api-url': urls.apiUrl,
+    'integration-url': urls.integrationUrl,
+    'ui-url': urls.uiUrl,
   };
   printResult(status, json);
   return running ? EXIT.ok : EXIT.notRunning;
 }
 
-export async function logsCommand({ settings, positionals, signal }: Invocation): Promise<number> {
+export async function logsCommand({ settings, positionals, reporter, signal }: Invocation): Promise<number> {
   const [service] = positionals;
   if (service && !(LOG_SERVICES as readonly string[]).includes(service)) {
     throw new InputError([`${JSON.stringify(service)} has no log: use one of ${LOG_SERVICES.join(', ')}`]);
@@ -100,7 +93,12 @@ export async function logsCommand({ settings, positionals, signal }: Invocation)
   const found = await findService(settings.name, settings.engine, signal);
   if (!found) return notRunning(settings.name);
   if ('embedded' in found) return print((await embeddedLog(settings.name, 1000)).join('\n'));
-  const logs = await collectLogs(found.engine, found.container.id, 1000);
+  const { id, status } = found.container;
+  if (status !== 'running')
+    reporter.warning(
+      `The container ${settings.name} is ${status}: only its own log can be read, not those of its programs`,
+    );
+  const logs = await collectLogs(found.engine, id, 1000);
   for (const [name, lines] of logs) {
     if (!service || service === name)
       print(lines.map((line) => (service ? line : `${name} | ${line}`)).join('\n'));

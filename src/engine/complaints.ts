@@ -97,6 +97,10 @@ export const START_FAILED: Complaints = [
   ],
   [NO_SPACE, 'the disk is full: free some space'],
   [/exec format error/i, WRONG_ARCHITECTURE],
+  [
+    /cannot expose privileged port/i,
+    "this user's engine may not use a port below 1024: use one from 1024 on, or 0",
+  ],
   [/name .* is already in use/i, 'another run has just taken the name: use a different name for each run'],
 ];
 
@@ -109,9 +113,11 @@ function reasonIn<Sentence>(complaints: Complaints<Sentence>, text: string): Sen
   return complaints.find(([pattern]) => pattern.test(text))?.[1];
 }
 
+const SAYS_NOTHING = /^See '|^Run '|^Error: failed to start containers: /;
+
 /** The last line with text in it, without the client's own prefix. */
 export function lastLine(text: string): string {
-  const lines = text.split('\n').filter((line) => line.trim() !== '' && !/^See '|^Run '/.test(line));
+  const lines = text.split('\n').filter((line) => line.trim() !== '' && !SAYS_NOTHING.test(line));
   return (lines.at(-1) ?? 'no reason given')
     .trim()
     .replace(/^(docker: |Error: )?(Error response from daemon: )?/, '');

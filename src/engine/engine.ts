@@ -2,6 +2,7 @@ import { EngineUnavailableError, UserError } from '../errors.js';
 import { type CommandOptions, type CommandResult, followCommand, runCommand } from './command.js';
 import { lastLine, tooOldReason, unavailableReason } from './complaints.js';
 import { limitArguments, ownLimits, refusesLimits } from './limits.js';
+import { type PortDefinition, type PublishedPort, publishArgument, publishedPorts } from './ports.js';
 import { PullProgress } from './pull-progress.js';
 
 export type EngineName = 'docker' | 'podman';
@@ -32,18 +33,18 @@ export interface ContainerInfo {
   /** What the engine says of a start that failed. */
   error: string;
   labels: Readonly<Record<string, string>>;
-  /** Port on this machine by port in the container. */
-  ports: Readonly<Record<number, number>>;
+  /** Where each port of the container is published. */
+  ports: Readonly<Record<number, PublishedPort>>;
 }
 
-/** What to run; `ports` are published as given, 0 as a free one. */
+/** What to run. */
 export interface ContainerDefinition {
   name: string;
   hostname: string;
   image: string;
   labels: Readonly<Record<string, string>>;
   env: Readonly<Record<string, string>>;
-  ports: readonly { address: string; port: number; containerPort: number }[];
+  ports: readonly PortDefinition[];
   volumes: readonly { name: string; path: string }[];
   /** How many files each of its processes may open. */
   openFiles: number;
@@ -298,7 +299,7 @@ export class Engine {
 
   private async startWith(definition: ContainerDefinition, limits: readonly string[]): Promise<string> {
     const args = [
-      ...['run', '--detach', '--name', definition.name, '--hostname', definition.hostname, ...limits],
+      ...['create', '--name', definition.name, '--hostname', definition.hostname, ...limits],
       // A missing image is this project's matter, and Docker's own pull would not be reported.
       '--pull=never',
       ...Object.entries(definition.labels).flatMap(([key, value]) => ['--label', `${key}=${value}`]),
@@ -308,11 +309,14 @@ export class Engine {
       definition.image,
       ...(definition.command ?? []),
     ];
+    // Not `run`: where that fails, the name may be another's container.
+    const { stdout } = await this.run(args, { env: passedOn(definition.env) });
+    const id = stdout.trim();
     try {
-      const { stdout } = await this.run(args, { env: passedOn(definition.env) });
-      return stdout.trim();
+      await this.run(['start', id]);
+      return id;
     } catch (error) {
-      await this.remove(definition.name);
+      await this.remove(id);
       throw error;
     }
   }
@@ -426,27 +430,6 @@ function isMissing(stderr: string): boolean {
 
 function withoutAlgorithm(id: string): string {
   return id.replace(/^sha256:/, '');
-}
-
-function publishArgument({
-  address,
-  port,
-  containerPort,
-}: {
-  address: string;
-  port: number;
-  containerPort: number;
-}): string {
-  const host = address.includes(':') ? `[${address}]` : address;
-  return `${host}:${port === 0 ? '' : port}:${containerPort}`;
-}
-
-function publishedPorts(ports: Record<string, { HostPort: string }[] | null>): Record<number, number> {
-  const published = Object.entries(ports).flatMap(([key, bindings]) => {
-    const hostPort = bindings?.[0]?.HostPort;
-    return hostPort ? [[Number.parseInt(key, 10), Number(hostPort)]] : [];
-  });
-  return Object.fromEntries(published);
 }
 
 function orThrow(result: CommandResult): void {

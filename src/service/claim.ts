@@ -50,14 +50,12 @@ export async function claimName<T>(request: ClaimRequest, work: () => Promise<T>
     if (!other) break;
     const run = `name: another run (process ${other.pid})`;
     if (other.fingerprint !== fingerprint)
-      throw new UserError(
-        `${run} is bringing up ${name} with other settings: wait for it, or give another name`,
-      );
+      throw new UserError(`${run} is starting ${name} with other settings: wait for it, or use another name`);
     if (waited() > timeoutSeconds)
       throw new UserError(
-        `${run} has been bringing up ${name} for ${formatSeconds(waited())}: wait for it or end it, or give another name`,
+        `${run} has been starting ${name} for ${formatSeconds(waited())}: wait for it, end it, or use another name`,
       );
-    if (!told) reporter.info(`Another run (process ${other.pid}) is bringing up ${name}: waiting for it`);
+    if (!told) reporter.info(`Another run (process ${other.pid}) is starting ${name}: waiting for it`);
     await sleep(PAUSE, undefined, { signal }).catch(() => signal?.throwIfAborted());
   }
   try {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createServer } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { startFailureReason } from '../engine/complaints.js';
 import type { ContainerDefinition, ContainerInfo, Engine } from '../engine/engine.js';
 import { UserError } from '../errors.js';
@@ -7,11 +7,16 @@ import type { UsageImage } from '../image/image.js';
 import { MANAGED_LABEL, SETTINGS_LABEL } from '../image/labels.js';
 import type { Settings } from '../inputs.js';
 import type { Reporter } from '../reporter.js';
-import { CONTAINER_PORTS, type Endpoints, endpoints } from './endpoints.js';
+import { CONTAINER_PORTS, type Endpoints, endpoints, NOWHERE } from './endpoints.js';
 import { type GlobalSetting, settingLines, settingsOfInput } from './global-settings.js';
+import { refuseTakenPorts } from './ports.js';
 
 /** What MySQL asks for with 350 connections and 4,000 open tables (8,360), and the JVM, twice (docs/facts.md#open-files). */
 const OPEN_FILES = 16_384;
+/** States of a container that was created and is not running yet; a run that was killed leaves it so. */
+const STARTING = new Set(['created', 'initialized']);
+/** Seconds that an engine may take from one to the other. */
+const STARTING_SECONDS = 10;
 
 /** A running container of this project. */
 export interface ContainerService extends Endpoints {
@@ -46,20 +51,21 @@ interface StartRequest {
 export async function startContainer(request: StartRequest): Promise<ContainerService> {
   const { engine, settings, image, reporter, signal } = request;
   const fingerprint = settingsFingerprint(settings, image);
-  const existing = await engine.container(settings.name, signal);
+  const existing = await settledContainer(engine, settings.name, signal);
   if (existing) {
     const adopted = await adopt(request, existing, fingerprint);
     if (adopted) return adopted;
     reporter.info(`Replacing the container ${settings.name}`);
     await engine.remove(existing.id, signal);
   }
-  await refuseTakenPorts(settings);
+  await refuseTakenPorts(settings, settings.ui, 'engine');
   const definition = containerDefinition(request, fingerprint);
   const warn = (message: string) => reporter.warning(message);
   const id = await engine.start(definition, warn).catch((error: unknown) => {
     throw startFailure(settings, error);
   });
-  const container = await engine.container(id, signal);
+  // Not aborted: whoever called has to know of it to remove it.
+  const container = await engine.container(id);
   if (!container)
     throw new UserError(`The container ${settings.name} was removed while it started: start it again`);
   return serviceOf(engine, settings, container, false);
@@ -75,18 +81,28 @@ export async function findContainer(
   return container?.labels[MANAGED_LABEL] === 'true' ? container : undefined;
 }
 
-/** The end points of a container, by the ports that its engine published. */
-export function containerEndpoints(container: ContainerInfo, bindAddress: string): Endpoints {
-  return endpoints(bindAddress, {
-    api: container.ports[CONTAINER_PORTS.api] ?? 0,
-    integration: container.ports[CONTAINER_PORTS.integration] ?? 0,
-    ui: container.ports[CONTAINER_PORTS.ui],
-  });
+/**
+ * The end points of a container, where its engine really published them; undefined for one that publishes none: it does
+ * not run, or was cut off from its network.
+ */
+export function containerEndpoints({ ports }: ContainerInfo): Endpoints | undefined {
+  const [api, integration] = [ports[CONTAINER_PORTS.api], ports[CONTAINER_PORTS.integration]];
+  return api && integration && endpoints(api, integration, ports[CONTAINER_PORTS.ui]);
 }
 
-/** False for a container that runs but was cut off from its network. */
-export function publishesPorts(container: ContainerInfo): boolean {
-  return container.ports[CONTAINER_PORTS.api] !== undefined;
+/** A container of that name, once it is no longer being started by a run that shares the engine alone. */
+async function settledContainer(
+  engine: Engine,
+  name: string,
+  signal: AbortSignal | undefined,
+): Promise<ContainerInfo | undefined> {
+  const deadline = performance.now() + STARTING_SECONDS * 1000;
+  for (;;) {
+    const container = await engine.container(name, signal);
+    const isStarting = container && STARTING.has(container.status) && container.error === '';
+    if (!isStarting || performance.now() > deadline) return container;
+    await sleep(200);
+  }
 }
 
 async function adopt(
@@ -100,7 +116,7 @@ async function adopt(
     );
   }
   if (container.labels[SETTINGS_LABEL] !== fingerprint || container.status !== 'running') return undefined;
-  if (!publishesPorts(container)) return undefined;
+  if (!containerEndpoints(container)) return undefined;
   const service = serviceOf(engine, settings, container, true);
   if (!(await isAdoptable(service))) return undefined;
   reporter.info(`Reusing the running container ${settings.name}: it has the same settings`);
@@ -119,7 +135,8 @@ function serviceOf(
     id: container.id,
     ui: settings.ui,
     adopted,
-    ...containerEndpoints(container, settings.bindAddress),
+    // One that has ended already is explained by the wait.
+    ...(containerEndpoints(container) ?? NOWHERE),
   };
 }
 
@@ -161,7 +178,7 @@ function containerDefinition(
  * SHA-256 of all that makes one container differ from another. A zone's own settings do not: a zone can be added to a
  * container that runs.
  */
-function settingsFingerprint(settings: Settings, image: UsageImage): string {
+export function settingsFingerprint(settings: Settings, image: UsageImage): string {
   const { name, hostname, bindAddress, apiPort, integrationPort, uiPort, ui, databaseVolume, env } = settings;
   const { usageAggregationRange, usageExecTime, quota, start } = settings;
   const identity = {
@@ -173,36 +190,6 @@ function settingsFingerprint(settings: Settings, image: UsageImage): string {
     openFiles: OPEN_FILES,
   };
   return createHash('sha256').update(JSON.stringify(identity)).digest('hex');
-}
-
-/** Finds a taken port before a container is made; the engine's own words come too late and name no input. */
-async function refuseTakenPorts(settings: Settings): Promise<void> {
-  const wanted: [string, string, number][] = [
-    ['api-port', settings.bindAddress, settings.apiPort],
-    ['integration-port', '127.0.0.1', settings.integrationPort],
-    ...(settings.ui
-      ? ([['ui-port', settings.bindAddress, settings.uiPort]] as [string, string, number][])
-      : []),
-  ];
-  const problems: string[] = [];
-  for (const [input, address, port] of wanted) {
-    const code = port > 0 ? await bindFailure(address, port) : undefined;
-    if (code === 'EADDRINUSE')
-      problems.push(
-        `${input}: port ${port} on ${address} is in use: stop the program that listens there, or use another port or 0`,
-      );
-    if (code === 'EADDRNOTAVAIL') problems.push(`bind-address: this machine has no address ${address}`);
-  }
-  if (problems.length > 0)
-    throw new UserError(`The service cannot be started: ${[...new Set(problems)].join('; ')}`);
-}
-
-function bindFailure(address: string, port: number): Promise<string | undefined> {
-  return new Promise((resolve) => {
-    const server = createServer();
-    server.once('error', (error: NodeJS.ErrnoException) => resolve(error.code));
-    server.listen({ host: address, port, exclusive: true }, () => server.close(() => resolve(undefined)));
-  });
 }
 
 function startFailure(settings: Settings, error: unknown): unknown {

@@ -1,18 +1,22 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdir, open, readFile, rm } from 'node:fs/promises';
-import { homedir } from 'node:os';
+import { open, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { runCommand } from '../engine/command.js';
+import { startFailureReason } from '../engine/complaints.js';
+import type { PublishedPort } from '../engine/ports.js';
 import { UserError } from '../errors.js';
 import type { Settings } from '../inputs.js';
 import { type Endpoints, endpoints } from './endpoints.js';
 import { type GlobalSetting, settingLines, settingsOfInput } from './global-settings.js';
+import { refuseTakenPorts } from './ports.js';
+import { endProcess, processesWith } from './processes.js';
+import { inStateDirectory, stateDirectory } from './state-directory.js';
 
 /** Seconds that the emulator may take to listen; it needs a fraction of one. */
 const START_SECONDS = 15;
-const STOP_SECONDS = 5;
+/** The emulator's option by which its process is known. */
+const STATE_FILE_OPTION = '--state-file';
 
 /** What the emulator writes once it listens. */
 interface EmulatorState {
@@ -44,19 +48,12 @@ export async function startEmbedded(
   globalSettings: readonly GlobalSetting[],
   program: string,
 ): Promise<EmbeddedService> {
-  const { state, log } = files(settings.name);
-  const args = [
-    ...['--api-port', String(settings.apiPort), '--integration-port', String(settings.integrationPort)],
-    ...['--bind-address', settings.bindAddress, '--version', settings.csVersion, '--state-file', state],
-    ...['--setting', `usage.stats.job.aggregation.range=${settings.usageAggregationRange}`],
-    ...['--setting', `usage.stats.job.exec.time=${settings.usageExecTime}`],
-    ...['--setting', `quota.enable.service=${settings.quota}`],
-    ...['--settings-digest', digestOf(settingsOfInput(settings.globalSettings))],
-  ];
+  const { log } = files(settings.name);
+  const args = emulatorArguments(settings);
   const running = await findEmbedded(settings.name);
   if (running?.startedWith === args.join(' ')) return { ...running, adopted: true };
-  if (running) await stopEmbedded(settings.name);
-  await mkdir(stateDirectory(), { recursive: true, mode: 0o700 });
+  await stopEmbedded(settings.name);
+  await refuseTakenPorts(settings, false, 'user');
   const output = await open(log, 'w', 0o600);
   const child = spawn(process.execPath, [program, ...args], {
     detached: true,
@@ -65,15 +62,15 @@ export async function startEmbedded(
     env: { ...process.env, CLOUDSTACK_SETTINGS: settingLines(globalSettings) },
   });
   await output.close();
-  let ended = false;
-  child.on('exit', () => {
-    ended = true;
+  let ended: string | undefined;
+  child.on('exit', (code, signal) => {
+    ended = signal || code === 0 ? 'it was ended, as by "down"' : `it ended with code ${code}`;
   });
-  child.on('error', () => {
-    ended = true;
+  child.on('error', ({ message }) => {
+    ended = message;
   });
   const deadline = performance.now() + START_SECONDS * 1000;
-  while (performance.now() < deadline && !ended) {
+  while (performance.now() < deadline && ended === undefined) {
     const started = await findEmbedded(settings.name);
     if (started) {
       child.unref();
@@ -82,10 +79,30 @@ export async function startEmbedded(
     await sleep(20);
   }
   child.kill('SIGKILL');
-  const lines = (await readFile(log, 'utf8')).split('\n').filter(Boolean);
-  throw new UserError(
-    `The embedded engine did not start: ${lines.at(-1) ?? 'it printed nothing'}`,
-    lines.slice(-10),
+  throw startFailure(
+    await embeddedLog(settings.name, 10),
+    ended ?? `it did not listen within ${START_SECONDS} s`,
+  );
+}
+
+/** What the emulator is started with: all that makes it differ from another. */
+export function emulatorArguments(settings: Settings): string[] {
+  const { state } = files(settings.name);
+  return [
+    ...['--api-port', String(settings.apiPort), '--integration-port', String(settings.integrationPort)],
+    ...['--bind-address', settings.bindAddress, '--version', settings.csVersion, STATE_FILE_OPTION, state],
+    ...['--setting', `usage.stats.job.aggregation.range=${settings.usageAggregationRange}`],
+    ...['--setting', `usage.stats.job.exec.time=${settings.usageExecTime}`],
+    ...['--setting', `quota.enable.service=${settings.quota}`],
+    ...['--settings-digest', digestOf(settingsOfInput(settings.globalSettings))],
+  ];
+}
+
+function startFailure(lines: readonly string[], ended: string): UserError {
+  if (lines.length === 0) return new UserError(`The embedded engine did not start: ${ended}`);
+  return new UserError(
+    `The embedded engine did not start: ${startFailureReason(lines.join('\n'))}`,
+    lines.slice(0, -1),
   );
 }
 
@@ -97,71 +114,59 @@ function digestOf(globalSettings: readonly GlobalSetting[]): string {
 /** The embedded service of a name, if one runs. */
 export async function findEmbedded(name: string): Promise<EmbeddedService | undefined> {
   const state = await readState(name);
-  if (!state || !(await isEmulator(state.pid, files(name).state))) return undefined;
-  const ports = {
-    api: Number(new URL(state.apiUrl).port),
-    integration: Number(new URL(state.integrationUrl).port),
-  };
-  const bindAddress = new URL(state.apiUrl).hostname.replace(/^\[|\]$/g, '');
-  const { pid, startedWith, notice } = state;
-  return { pid, startedWith, notice, adopted: true, ...endpoints(bindAddress, { ...ports, ui: undefined }) };
+  // One that was killed leaves the file, and its number may be another program's by now.
+  if (!state || !(await emulatorsOf(name)).includes(state.pid)) return undefined;
+  const { pid, startedWith, notice, apiUrl, integrationUrl } = state;
+  const published = endpoints(listenerOf(apiUrl), listenerOf(integrationUrl), undefined);
+  return { pid, startedWith, notice, adopted: true, ...published };
+}
+
+/** Where the emulator listens, which may be every address of the machine. */
+function listenerOf(url: string): PublishedPort {
+  const { hostname, port } = new URL(url);
+  return { address: hostname.replace(/^\[|\]$/g, ''), port: Number(port) };
 }
 
 /** Ends the embedded service of a name. @returns whether one ran */
 export async function stopEmbedded(name: string): Promise<boolean> {
-  const running = await findEmbedded(name);
-  if (running) await endProcess(running.pid);
-  for (const file of Object.values(files(name))) await rm(file, { force: true });
-  return running !== undefined;
+  // Not those alone that wrote the state file: what was never ready, or came after another, goes as well.
+  const running = await emulatorsOf(name);
+  await Promise.all(running.map(endProcess));
+  for (const file of Object.values(files(name))) await inStateDirectory(() => rm(file, { force: true }));
+  return running.length > 0;
 }
 
+/** Numbers of all processes that are emulators of a name. */
+function emulatorsOf(name: string): Promise<number[]> {
+  return processesWith(STATE_FILE_OPTION, files(name).state);
+}
+
+/** The last lines of its log; none if it never started. */
 export async function embeddedLog(name: string, lines: number): Promise<string[]> {
-  return (await readFile(files(name).log, 'utf8')).split('\n').filter(Boolean).slice(-lines);
-}
-
-async function endProcess(pid: number): Promise<void> {
-  process.kill(pid, 'SIGTERM');
-  const deadline = performance.now() + STOP_SECONDS * 1000;
-  while (isAlive(pid) && performance.now() < deadline) await sleep(20);
-  if (isAlive(pid)) process.kill(pid, 'SIGKILL');
-}
-
-async function readState(name: string): Promise<EmulatorState | undefined> {
   try {
-    const state = JSON.parse(await readFile(files(name).state, 'utf8')) as Partial<EmulatorState> | null;
-    return state?.pid && state.apiUrl && state.integrationUrl ? (state as EmulatorState) : undefined;
+    return (await readFile(files(name).log, 'utf8')).split('\n').filter(Boolean).slice(-lines);
   } catch (error) {
-    // Not there: nothing is running. Half written: it is about to listen.
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT' || error instanceof SyntaxError) return undefined;
+    if (isMissing(error)) return [];
     throw error;
   }
 }
 
-/**
- * Whether a process is the emulator that wrote a state file: one that was killed leaves the file, and its number may be
- * another program's by now, or a dead child's that nobody has reaped.
- */
-async function isEmulator(pid: number, stateFile: string): Promise<boolean> {
-  if (!isAlive(pid)) return false;
-  if (process.platform !== 'linux')
-    return (await runCommand('ps', ['-ww', '-o', 'args=', '-p', String(pid)])).stdout.includes(stateFile);
-  return (await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')).includes(stateFile);
+function isMissing(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException).code === 'ENOENT';
 }
 
-function isAlive(pid: number): boolean {
+async function readState(name: string): Promise<EmulatorState | undefined> {
   try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
+    const text = await inStateDirectory(() => readFile(files(name).state, 'utf8'));
+    const state = JSON.parse(text) as Partial<EmulatorState> | null;
+    return state?.pid && state.apiUrl && state.integrationUrl ? (state as EmulatorState) : undefined;
+  } catch (error) {
+    // Not there, or broken: an emulator that runs all the same is found by its command line.
+    if (isMissing(error) || error instanceof SyntaxError) return undefined;
+    throw error;
   }
 }
 
 function files(name: string): { state: string; log: string } {
   return { state: join(stateDirectory(), `${name}.json`), log: join(stateDirectory(), `${name}.log`) };
-}
-
-function stateDirectory(): string {
-  const base = process.env.XDG_STATE_HOME ?? join(homedir(), '.local', 'state');
-  return join(base, 'cloudstack-usage');
 }

@@ -1,3 +1,5 @@
+import type { PublishedPort } from '../engine/ports.js';
+
 /** Where a running service is reached. */
 export interface Endpoints {
   /** Such as `http://127.0.0.1:8080/client/api`. */
@@ -7,27 +9,28 @@ export interface Endpoints {
   uiUrl: string;
 }
 
+/** Of a service that does not run, or was cut off from its network. */
+export const NOWHERE: Endpoints = { apiUrl: '', integrationUrl: '', uiUrl: '' };
+
 /** Ports inside the container, fixed by the official image. */
 export const CONTAINER_PORTS = { api: 8080, integration: 8096, ui: 5050 } as const;
 
-const LOOPBACK = '127.0.0.1';
-
-/** @param ports on this machine; `ui` undefined if the UI is not started */
+/** The end points by the addresses and ports on this machine; without `ui` the UI is not started. */
 export function endpoints(
-  bindAddress: string,
-  ports: { api: number; integration: number; ui: number | undefined },
+  api: PublishedPort,
+  integration: PublishedPort,
+  ui: PublishedPort | undefined,
 ): Endpoints {
-  const host = reachableHost(bindAddress);
   return {
-    apiUrl: `http://${host}:${ports.api}/client/api`,
-    integrationUrl: `http://${LOOPBACK}:${ports.integration}/client/api`,
-    uiUrl: ports.ui === undefined ? '' : `http://${host}:${ports.ui}/client/`,
+    apiUrl: `http://${hostOf(api)}/client/api`,
+    integrationUrl: `http://${hostOf(integration)}/client/api`,
+    uiUrl: ui ? `http://${hostOf(ui)}/client/` : '',
   };
 }
 
-/** The address by which this machine reaches what is bound to an address. */
-function reachableHost(bindAddress: string): string {
-  if (bindAddress === '0.0.0.0') return LOOPBACK;
-  if (bindAddress === '::') return '[::1]';
-  return bindAddress.includes(':') ? `[${bindAddress}]` : bindAddress;
+/** Host and port by which this machine reaches a published port. */
+function hostOf({ address, port }: PublishedPort): string {
+  const isEvery = address === '' || address === '0.0.0.0';
+  const host = isEvery ? '127.0.0.1' : address === '::' ? '::1' : address;
+  return `${host.includes(':') ? `[${host}]` : host}:${port}`;
 }

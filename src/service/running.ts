@@ -9,22 +9,19 @@ import { findContainer } from './container.js';
 import { type EmbeddedService, findEmbedded, stopEmbedded } from './embedded.js';
 
 /** What is running, or stopped, under a name. */
-export type Found = { engine: Engine; container: ContainerInfo } | { embedded: EmbeddedService };
+export type Found = FoundContainer | { embedded: EmbeddedService };
+export type FoundContainer = { engine: Engine; container: ContainerInfo };
 
-/** Looks for a service of this project by its name, on every engine that `choice` allows. */
+/** Looks for a service of this project by its name, on every engine that `choice` allows: the embedded one first. */
 export async function findService(
   name: string,
   choice: EngineChoice,
   signal?: AbortSignal,
 ): Promise<Found | undefined> {
-  const embedded = choice === 'auto' || choice === 'embedded' ? await findEmbedded(name) : undefined;
+  const embedded = mayBeEmbedded(choice) ? await findEmbedded(name) : undefined;
   if (embedded) return { embedded };
-  if (choice === 'embedded') return undefined;
-  for (const engine of await enginesIfAny(choice, signal)) {
-    const container = await findContainer(engine, name, signal);
-    if (container) return { engine, container };
-  }
-  return undefined;
+  const [first] = await findContainers([name], choice, signal);
+  return first;
 }
 
 /** The container in which a prepared image is made for a service. */
@@ -37,17 +34,38 @@ export function preparingDirectory(name: string): string {
   return join(homedir(), '.cache', 'cloudstack-usage', preparingName(name));
 }
 
-/** Removes the service with its anonymous volumes, and what preparing its image left. @returns whether it was there */
+/**
+ * Removes whatever has the name on every engine that `choice` allows, with its anonymous volumes, and what preparing its
+ * image left.
+ *
+ * @returns whether there was a service
+ */
 export async function down(name: string, choice: EngineChoice): Promise<boolean> {
-  const [found, leftOver] = await Promise.all(
-    [name, preparingName(name)].map((each) => findService(each, choice)),
-  );
-  if (leftOver && 'container' in leftOver) await leftOver.engine.remove(leftOver.container.id);
+  const wasEmbedded = mayBeEmbedded(choice) && (await stopEmbedded(name));
+  const found = await findContainers([name, preparingName(name)], choice);
+  await Promise.all(found.map(({ engine, container }) => engine.remove(container.id)));
   await rm(preparingDirectory(name), { recursive: true, force: true });
-  if (!found) return false;
-  if ('embedded' in found) return stopEmbedded(name);
-  await found.engine.remove(found.container.id);
-  return true;
+  return wasEmbedded || found.some(({ container }) => container.name === name);
+}
+
+function mayBeEmbedded(choice: EngineChoice): boolean {
+  return choice === 'auto' || choice === 'embedded';
+}
+
+async function findContainers(
+  names: readonly string[],
+  choice: EngineChoice,
+  signal?: AbortSignal,
+): Promise<FoundContainer[]> {
+  const engines = choice === 'embedded' ? [] : await enginesIfAny(choice, signal);
+  const places = engines.flatMap((engine) => names.map((name) => ({ engine, name })));
+  const found = await Promise.all(
+    places.map(async ({ engine, name }) => {
+      const container = await findContainer(engine, name, signal);
+      return container && { engine, container };
+    }),
+  );
+  return found.filter((each) => each !== undefined);
 }
 
 /** With `auto`, no engine at all simply means that nothing runs on one. */
