@@ -15,7 +15,6 @@ async function integration(version: string) {
 }
 
 test.each([
-  ['4.17.2.0', false, 'Management Server'],
   ['4.18.2.5', false, 'Management Server'],
   ['4.19.3.0', false, 'Management Server'],
   ['4.20.1.0', true, 'Usage Server'],

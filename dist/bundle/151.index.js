@@ -22,7 +22,7 @@ const COUNTED = {
     ...{ 4: 'bytes', 5: 'bytes', 21: 'operations', 22: 'operations', 23: 'bytes', 24: 'bytes' },
 };
 const HOUR_MILLIS = 3_600_000;
-/** A window ends at :59.999 and the next begins at :00; CloudStack tells whole seconds. */
+/** A window ends at :59.999 and the next begins at :00; CloudStack reports whole seconds. */
 const SEAM_MILLIS = 1000;
 /** CloudStack rounds a record's amount to six digits. */
 const ROUNDING = 0.00001;
@@ -62,7 +62,7 @@ function seriesOf(records) {
         own.sort((a, b) => windowOf(a).start - windowOf(b).start);
     return series;
 }
-/** What tells a metered resource from others of its owner and type. */
+/** What distinguishes a metered resource from others of its owner and type. */
 function resourceOf(record) {
     const { usagetype, usageid, virtualmachineid, offeringid, description } = record;
     // The same one goes on with another offering or size.
@@ -251,11 +251,11 @@ function judgeRecords(expectation, records) {
     }
     if (expectation['no-gaps']) {
         const gaps = [...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .seriesOf */ .Lf)(all).values()].flatMap(_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .gapsBetween */ .O6);
-        findings.push(finding('no gaps', told(gaps.length, 'gap'), gaps.length === 0, gaps.flat()));
+        findings.push(finding('no gaps', counted(gaps.length, 'gap'), gaps.length === 0, gaps.flat()));
     }
     if (expectation['no-overlap']) {
         const overlaps = [...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .seriesOf */ .Lf)(all).values()].flatMap(_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .overlapsIn */ .GH);
-        findings.push(finding('no overlap', told(overlaps.length, 'overlap'), overlaps.length === 0, overlaps.flat()));
+        findings.push(finding('no overlap', counted(overlaps.length, 'overlap'), overlaps.length === 0, overlaps.flat()));
     }
     if (findings.length > 0)
         return findings;
@@ -275,7 +275,7 @@ function subjectOf({ type, account, domain, resource, start, end }) {
 function extreme(records, pick) {
     return records.length === 0 ? 'no records' : String(rounded(pick(...records.map(_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .amountOf */ .MT))));
 }
-function told(count, what) {
+function counted(count, what) {
     return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 function rounded(value) {
@@ -381,7 +381,7 @@ const statementAnswer = valibot__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ .
     currency: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
     quotausage: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ ._H3({ type: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(), quota: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig() })),
 });
-/** Sets tariffs, which hold from the beginning, for what is metered from now on. @throws UserError where quota is not on */
+/** Sets tariffs, valid from the beginning, for everything that is metered from now on. @throws UserError if quota is not on */
 async function setTariffs(client, { tariffs }, reporter) {
     const [known, types] = [await tariffList(client), await (0,_cloudstack_usage_types_js__WEBPACK_IMPORTED_MODULE_2__/* .usageTypes */ .L)(client)];
     for (const tariff of tariffs) {
@@ -401,7 +401,7 @@ async function tariffList(client) {
     return (0,_cloudstack_checked_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .checkedList */ .ul)(client, 'quotaTariffList', 'quotatariff', tariffAnswer).catch((error) => {
         if (!isQuotaOff(error))
             throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('quota: this CloudStack was started without the quota service: bring it up with quota: true');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('quota: this CloudStack was started without the quota service: start it with quota: true');
     });
 }
 async function setTariff(client, tariff, known) {
@@ -428,7 +428,7 @@ function isRuleRefused(error) {
     return error instanceof _cloudstack_client_js__WEBPACK_IMPORTED_MODULE_1__/* .CloudStackError */ .ae && /javascript interpretation is disabled/i.test(error.errortext);
 }
 function rulesAreOff(tariff) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`quota: the tariff ${tariff} has an activation-rule, and this CloudStack runs such rules only if it was started with js.interpretation.enabled: bring it up with settings: js.interpretation.enabled=true`);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`quota: the tariff ${tariff} has an activation-rule, and this CloudStack runs such rules only if it was started with js.interpretation.enabled: start it with settings: js.interpretation.enabled=true`);
 }
 /** What the quota service has, against what is expected of it. */
 async function quotaFindings(client, types, expected) {
@@ -461,10 +461,10 @@ async function judgeQuota(client, known, expectation) {
     return findings;
 }
 /**
- * Balance and use of accounts from the beginning. One that CloudStack does not tell, such as of an account that is
+ * Balance and use of accounts from the beginning. One that CloudStack does not return, such as of an account that is
  * deleted, is left out with a warning.
  *
- * @returns undefined where the quota service is off
+ * @returns undefined if the quota service is off
  */
 async function quotaOf(client, known, accounts, reporter) {
     const found = [];

@@ -55,10 +55,10 @@ class ImageCache {
             if (size > LARGEST_BYTES)
                 throw new Error(`it has ${Math.ceil(size / 2 ** 20)} MiB, more than 3 GiB`);
             await (await this.load()).saveCache([cachedPath(prefixOf(key))], key);
-            reporter.info(`The cache keeps ${key}`);
+            reporter.info(`Saved ${key} in the cache`);
         }
         catch (error) {
-            reporter.warning(`The cache could not keep ${key}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`);
+            reporter.warning(`${key} could not be saved in the cache: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`);
         }
         finally {
             reporter.progress('');
@@ -89,7 +89,7 @@ class CacheEntry {
         this.load = load;
         this.prefix = prefix;
     }
-    /** @param version what tells one entry of the prefix from another: a digest, or a moment */
+    /** @param version what distinguishes entries of the prefix: a digest, or a moment */
     key(version) {
         return `${this.prefix}${version.replace('sha256:', '').slice(0, 16)}`;
     }
@@ -129,7 +129,7 @@ class CacheEntry {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33838);
-/* harmony import */ var _engine_engine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76881);
+/* harmony import */ var _engine_engine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4982);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28409);
 /* harmony import */ var _image_cache_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68416);
 /* harmony import */ var _report_actions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29044);
@@ -152,7 +152,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const LOG_LINES = 400;
-/** After the job: logs where it failed or is debugged, the image into the cache, and nothing left running. */
+/** After the job: logs if it failed or is debugged, the image into the cache, and nothing left running. */
 async function post() {
     const state = (0,_state_js__WEBPACK_IMPORTED_MODULE_11__/* .loadState */ .C)();
     if (!state)
@@ -174,7 +174,7 @@ async function post() {
     }
     if (state.cacheKey !== '') {
         const cache = new _image_cache_js__WEBPACK_IMPORTED_MODULE_4__/* .ImageCache */ .Ss(() => __webpack_require__.e(/* import() */ 691).then(__webpack_require__.bind(__webpack_require__, 61691)));
-        // The state of a prepared image lies there already.
+        // The state of a prepared image is already there.
         const fill = state.prepared ? undefined : (file) => engine.save(state.image, file);
         await cache.save(state.cacheKey, _report_actions_js__WEBPACK_IMPORTED_MODULE_5__/* .actionsReporter */ .t, fill);
     }
@@ -183,7 +183,7 @@ async function postEmbedded(state, wantsLogs) {
     if (wantsLogs)
         _report_actions_js__WEBPACK_IMPORTED_MODULE_5__/* .actionsReporter */ .t.group('Log of the embedded engine', await (0,_service_embedded_js__WEBPACK_IMPORTED_MODULE_8__/* .embeddedLog */ .RZ)(state.containerName, LOG_LINES));
     if (state.cleanup && (await (0,_service_embedded_js__WEBPACK_IMPORTED_MODULE_8__/* .stopEmbedded */ .vC)(state.containerName)))
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq('Ended the embedded engine');
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq('Stopped the embedded engine');
 }
 async function showLogs(engine, container, wasReady) {
     const logs = await (0,_service_logs_js__WEBPACK_IMPORTED_MODULE_9__/* .collectLogs */ .Qo)(engine, container, LOG_LINES);
@@ -194,9 +194,9 @@ async function showLogs(engine, container, wasReady) {
     if (cause)
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3(`Likely cause: ${cause}`, { title: 'CloudStack with usage server' });
 }
-// A post step never fails the job: what it cannot do is a warning.
+// A post step never fails the job: what it cannot do becomes a warning.
 post()
-    .catch((error) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e(`Clean-up was not complete: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`))
+    .catch((error) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e(`The clean-up is not complete: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`))
     .finally(() => process.exit());
 
 
@@ -252,31 +252,31 @@ const actionsReporter = {
 /* harmony import */ var _logs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21949);
 
 
-const TOO_LITTLE_MEMORY = 'there is too little memory, so that a program was ended: give the container about 4 GB';
-/** The first that fits is told. The words are those of CloudStack, MySQL, MariaDB, the JVM, supervisord and the kernel. */
+const TOO_LITTLE_MEMORY = 'there is too little memory, so a program was killed: give the container about 4 GB';
+/** The first match is reported. The words are those of CloudStack, MySQL, MariaDB, the JVM, supervisord and the kernel. */
 const KNOWN_CAUSES = [
-    { sign: /exec format error/i, sentence: `the image cannot run here: ${_engine_complaints_js__WEBPACK_IMPORTED_MODULE_0__/* .WRONG_ARCHITECTURE */ .yW}` },
+    { sign: /exec format error/i, sentence: `the image cannot run on this machine: ${_engine_complaints_js__WEBPACK_IMPORTED_MODULE_0__/* .WRONG_ARCHITECTURE */ .yW}` },
     {
         sign: /UnsupportedClassVersionError|compiled by a more recent version of the Java Runtime/,
-        sentence: 'CloudStack’s classes are made for a newer Java than the one in the image: give a base-image whose CloudStack was built with its own JDK',
+        sentence: "CloudStack's classes need a newer Java than the one in the image: use a base-image whose CloudStack was built with the JDK in that image",
     },
     {
         sign: /Database version \S+ is higher than management software version/,
-        sentence: 'the database in database-volume was upgraded by a newer CloudStack: give each version a volume of its own, or remove the volume',
+        sentence: 'the database in database-volume was upgraded by a newer CloudStack: use a separate volume for each version, or remove the volume',
     },
     {
         sign: /Cannot boot server version|Downgrade is not supported|[Rr]edo log was created with|Unsupported redo log format/,
         service: 'mysqld',
-        sentence: 'the data in database-volume is another MySQL server’s: give this image a volume of its own, or remove the volume',
+        sentence: 'the data in database-volume was written by another MySQL server: use a separate volume for this image, or remove the volume',
     },
     {
-        sign: /Access denied for user 'cloud'|Unknown database 'cloud/,
-        sentence: 'the MySQL in database-volume has no database of CloudStack: give a volume of its own, or remove the volume',
+        sign: /Access denied for user 'cloud'|Unknown database 'cloud|Table 'cloud\.configuration' doesn't exist/,
+        sentence: 'the data in database-volume has no CloudStack database: use a separate volume for this service, or remove the volume',
     },
-    { sign: _engine_complaints_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_SPACE */ .Rr, sentence: 'the disk is full: free some' },
+    { sign: _engine_complaints_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_SPACE */ .Rr, sentence: 'the disk is full: free some space' },
     {
         sign: /unable to create (new )?native thread/,
-        sentence: 'the limit of threads is reached: raise it (pids of the engine, nproc of the user)',
+        sentence: 'the thread limit is reached: raise it (pids of the engine, nproc of the user)',
     },
     {
         sign: /OutOfMemoryError|Cannot allocate memory|insufficient memory|terminated by SIGKILL; not expected/,
@@ -284,28 +284,28 @@ const KNOWN_CAUSES = [
     },
     {
         sign: /Too many connections|Connection is not available, request timed out/,
-        sentence: 'MySQL gives no more connections: keep the pools in every db.properties below its max_connections, 350 in this image',
+        sentence: 'MySQL accepts no more connections: keep the pools in every db.properties below max_connections (350 in this image)',
     },
     {
         sign: /still waiting for MySQL/,
         unless: /MySQL is up/,
-        sentence: 'MySQL does not answer: see mysqld’s log, and the database-volume if one is kept',
+        sentence: "MySQL does not answer: see mysqld's log, and check the database-volume if you use one",
     },
     {
         sign: /Communications link failure|Socket fail to connect|Unable to get a new db connection/,
         service: 'cloudstack-usage',
-        sentence: 'the usage server cannot connect to MySQL: see mysqld’s log, and db.properties if the image changes it',
+        sentence: "the usage server cannot connect to MySQL: see mysqld's log, and db.properties if the image changes it",
     },
     {
         sign: /Unable to get a new db connection/,
-        sentence: 'the first connection to MySQL was not made in time: the machine is too busy; run it again, or give it more processors',
+        sentence: 'the first connection to MySQL came too late: the machine is too busy; run it again, or use a machine with more processors',
     },
 ];
-/** The known cause that the logs tell of: what is wrong, and what to do. */
+/** The known cause that the logs show: what is wrong, and what to do. */
 function knownCause(logs) {
     return KNOWN_CAUSES.find((cause) => [...logs].some((log) => tellsOf(cause, log)))?.sentence;
 }
-/** The known cause, else the last line that tells of trouble. */
+/** The known cause, else the last line with an error. */
 function likelyCause(logs) {
     const [service, [line] = []] = [...(0,_logs_js__WEBPACK_IMPORTED_MODULE_1__/* .relevantLines */ .pp)(logs, 1)].at(-1) ?? [];
     return knownCause(logs) ?? (line && `${service}: ${line}`);
@@ -330,7 +330,7 @@ function tellsOf({ sign, unless, service }, [name, lines]) {
 /* unused harmony export serviceOfLine */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28409);
 
-/** What has a log of its own; `container` is supervisord and what it does with the programs. */
+/** The services with a log; `container` is supervisord and what it does with the programs. */
 const LOG_SERVICES = [
     'container',
     'mysqld',
@@ -341,7 +341,7 @@ const LOG_SERVICES = [
 /** What reads the logs that programs have beside the container's own, which carries them mixed. */
 const LOG_FILES = {
     mysqld: (lines) => ['tail', '-n', String(lines), '/var/log/mysql/error.log'],
-    // It has a hundred lines of debugging for one that tells of trouble.
+    // It has a hundred debug lines for each error.
     cloudstack: () => ['grep', '-E', ' (ERROR|FATAL) ', '/root/vmops.log'],
     'cloudstack-usage': (lines) => ['tail', '-n', String(lines), '/var/log/cloudstack/usage/usage.log'],
 };
@@ -380,7 +380,7 @@ async function collectLogs(engine, container, lines) {
     }
     return logs;
 }
-/** The lines that tell of trouble, else the last ones: `count` a service. */
+/** The lines with errors, else the last ones: `count` for each service. */
 function relevantLines(logs, count) {
     const chosen = [...logs].map(([service, lines]) => {
         const relevant = lines.filter((line) => RELEVANT.test(line));
@@ -425,40 +425,46 @@ async function linesOf(engine, container, command) {
 
 
 
-/** Looks for a service of this project by its name, on every engine that `choice` allows. */
+/** Looks for a service of this project by its name, on every engine that `choice` allows: the embedded one first. */
 async function findService(name, choice, signal) {
-    const embedded = choice === 'auto' || choice === 'embedded' ? await (0,_embedded_js__WEBPACK_IMPORTED_MODULE_6__/* .findEmbedded */ .oR)(name) : undefined;
+    const embedded = mayBeEmbedded(choice) ? await (0,_embedded_js__WEBPACK_IMPORTED_MODULE_6__/* .findEmbedded */ .oR)(name) : undefined;
     if (embedded)
         return { embedded };
-    if (choice === 'embedded')
-        return undefined;
-    for (const engine of await enginesIfAny(choice, signal)) {
-        const container = await (0,_container_js__WEBPACK_IMPORTED_MODULE_5__/* .findContainer */ .FA)(engine, name, signal);
-        if (container)
-            return { engine, container };
-    }
-    return undefined;
+    const [first] = await findContainers([name], choice, signal);
+    return first;
 }
 /** The container in which a prepared image is made for a service. */
 function preparingName(name) {
     return `${name}-prepare`;
 }
-/** Where the state of a prepared image lies while it is made and no cache keeps it: `down` finds what a killed run left. */
+/** Where the state of a prepared image is while it is made and no cache keeps it: `down` finds what a killed run left. */
 function preparingDirectory(name) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.cache', 'cloudstack-usage', preparingName(name));
 }
-/** Removes the service with its anonymous volumes, and what preparing its image left. @returns whether it was there */
+/**
+ * Removes whatever has the name on every engine that `choice` allows, with its anonymous volumes, and what preparing its
+ * image left.
+ *
+ * @returns whether there was a service
+ */
 async function down(name, choice) {
-    const [found, leftOver] = await Promise.all([name, preparingName(name)].map((each) => findService(each, choice)));
-    if (leftOver && 'container' in leftOver)
-        await leftOver.engine.remove(leftOver.container.id);
+    const wasEmbedded = mayBeEmbedded(choice) && (await (0,_embedded_js__WEBPACK_IMPORTED_MODULE_6__/* .stopEmbedded */ .vC)(name));
+    const found = await findContainers([name, preparingName(name)], choice);
+    await Promise.all(found.map(({ engine, container }) => engine.remove(container.id)));
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(preparingDirectory(name), { recursive: true, force: true });
-    if (!found)
-        return false;
-    if ('embedded' in found)
-        return (0,_embedded_js__WEBPACK_IMPORTED_MODULE_6__/* .stopEmbedded */ .vC)(name);
-    await found.engine.remove(found.container.id);
-    return true;
+    return wasEmbedded || found.some(({ container }) => container.name === name);
+}
+function mayBeEmbedded(choice) {
+    return choice === 'auto' || choice === 'embedded';
+}
+async function findContainers(names, choice, signal) {
+    const engines = choice === 'embedded' ? [] : await enginesIfAny(choice, signal);
+    const places = engines.flatMap((engine) => names.map((name) => ({ engine, name })));
+    const found = await Promise.all(places.map(async ({ engine, name }) => {
+        const container = await (0,_container_js__WEBPACK_IMPORTED_MODULE_5__/* .findContainer */ .FA)(engine, name, signal);
+        return container && { engine, container };
+    }));
+    return found.filter((each) => each !== undefined);
 }
 /** With `auto`, no engine at all simply means that nothing runs on one. */
 async function enginesIfAny(choice, signal) {
@@ -488,7 +494,7 @@ const KEY = 'service';
 function saveState(state) {
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ(KEY, JSON.stringify(state));
 }
-/** The main step's state; undefined where it ended before it had anything to clean up. */
+/** The main step's state; undefined if it ended before it had anything to clean up. */
 function loadState() {
     const text = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu(KEY);
     return text === '' ? undefined : JSON.parse(text);

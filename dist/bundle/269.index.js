@@ -18,7 +18,7 @@ export const modules = {
  * Where an input of the step that runs stands in its workflow's file.
  *
  * @param env as GitHub sets it for a step
- * @returns nothing where the repository is not checked out, or more than one step may be the one
+ * @returns nothing if the repository is not checked out, or more than one step may be the one
  */
 async function placeOfInput(input, env) {
     const [, file] = /^[^/]+\/[^/]+\/(.+\.ya?ml)@/.exec(env.GITHUB_WORKFLOW_REF ?? '') ?? [];
@@ -35,7 +35,7 @@ function lineOfInput(content, input, env) {
     if (!(0,yaml__WEBPACK_IMPORTED_MODULE_2__/* .isSeq */ .oP)(steps))
         return undefined;
     const candidates = steps.items.filter((step) => (0,yaml__WEBPACK_IMPORTED_MODULE_2__/* .isMap */ .jh)(step)).filter((step) => usesAction(step, env));
-    // A step without an id of its own has one that GitHub makes of the action's name.
+    // GitHub gives a step without an id one that it makes from the action's name.
     const named = candidates.filter((step) => step.get('id') === env.GITHUB_ACTION);
     const keys = (named.length > 0 ? named : candidates).flatMap((step) => keyOf(step, input));
     const [start] = keys;
@@ -46,7 +46,7 @@ function usesAction(step, env) {
     const action = env.GITHUB_ACTION_REPOSITORY?.toLowerCase();
     return (uses.startsWith('./') || (!!action && (uses.startsWith(`${action}@`) || uses.startsWith(`${action}/`))));
 }
-/** Where the input's name begins. @returns nothing where the step does not give it */
+/** Where the input's name begins. @returns nothing if the step does not give it */
 function keyOf(step, input) {
     const inputs = step.get('with', true);
     if (!(0,yaml__WEBPACK_IMPORTED_MODULE_2__/* .isMap */ .jh)(inputs))

@@ -14,7 +14,7 @@ const DURATION = /^(?:\d+(?:\.\d+)?(?:ms|s|m|h))+$/;
 /**
  * Seconds in a Go-style duration such as `10m`, `1h30m` or `1.5s`.
  *
- * @returns undefined where the text is not a duration
+ * @returns undefined if the text is not a duration
  */
 function parseDuration(text) {
     if (!DURATION.test(text))
@@ -43,9 +43,7 @@ function formatSeconds(seconds) {
 /* harmony export */ });
 /* unused harmony export CommandTimeoutError */
 /* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80481);
-/* harmony import */ var execa__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16993);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28409);
-
 
 
 /** The command did not end within its time. */
@@ -64,7 +62,9 @@ const KILL_AFTER_MILLIS = 1000;
  */
 async function runCommand(program, args, { signal, timeoutSeconds = 0, env = {}, onLine } = {}) {
     signal?.throwIfAborted();
-    const running = (0,execa__WEBPACK_IMPORTED_MODULE_2__/* .execa */ .Ho)(program, args, {
+    // Loaded only when a command is run: it is larger than all that the command line's own start loads.
+    const { execa } = await __webpack_require__.e(/* import() */ 993).then(__webpack_require__.bind(__webpack_require__, 16993));
+    const running = execa(program, args, {
         ...{ stdin: 'ignore', reject: false, stripFinalNewline: false, maxBuffer: Number.MAX_SAFE_INTEGER },
         ...{ env, timeout: timeoutSeconds * 1000, forceKillAfterDelay: KILL_AFTER_MILLIS, cleanup: false },
         ...(signal && { cancelSignal: signal }),
@@ -86,14 +86,22 @@ async function runCommand(program, args, { signal, timeoutSeconds = 0, env = {},
  * @returns a function that stops it
  */
 function followCommand(program, args, onLine) {
-    const running = (0,execa__WEBPACK_IMPORTED_MODULE_2__/* .execa */ .Ho)(program, args, { stdin: 'ignore', reject: false, buffer: false, cleanup: false });
-    followLines([running.stdout, running.stderr], onLine);
-    // The follower is evidence only: that it cannot start shows in every other command, too.
-    running.then(({ exitCode, signal, originalMessage }) => {
-        if (exitCode === undefined && signal === undefined)
-            onLine(`${program}: ${originalMessage}`);
+    const stopped = new AbortController();
+    void follow(program, args, onLine, stopped.signal);
+    return () => stopped.abort();
+}
+async function follow(program, args, onLine, stopped) {
+    const { execa } = await __webpack_require__.e(/* import() */ 993).then(__webpack_require__.bind(__webpack_require__, 16993));
+    if (stopped.aborted)
+        return;
+    const running = execa(program, args, {
+        ...{ stdin: 'ignore', reject: false, buffer: false, cleanup: false, cancelSignal: stopped },
     });
-    return () => void running.kill();
+    followLines([running.stdout, running.stderr], onLine);
+    const { exitCode, signal, originalMessage } = await running;
+    // The follower is evidence only: that it cannot start shows in every other command, too.
+    if (exitCode === undefined && signal === undefined && !stopped.aborted)
+        onLine(`${program}: ${originalMessage}`);
 }
 function followLines(streams, onLine) {
     for (const input of streams)
@@ -121,20 +129,20 @@ function followLines(streams, onLine) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28409);
 
 const NO_SPACE = /no space left on device/i;
-const WRONG_ARCHITECTURE = 'it is not made for this machine’s architecture (the simulator is amd64 only): take an amd64 machine';
+const WRONG_ARCHITECTURE = "it is not built for this machine's architecture (the simulator is amd64 only): use an amd64 machine";
 const UNAVAILABLE = [
     [/ENOENT/, (name) => `${name} is not installed or not on the PATH: install it, or choose another engine`],
     [
         /client version \S+ is too (new|old)/i,
-        (name) => `${name}'s client and its engine are too far apart in age: update the older one`,
+        (name) => `${name}'s client and daemon have versions that do not work together: update the older one`,
     ],
     [
         /permission denied|read-only file system/i,
-        (name) => `${name}'s socket may not be used by this user: add the user to the group "${name}", or run as root`,
+        (name) => `this user may not use ${name}'s socket: add the user to the group "${name}", or run as root`,
     ],
     [
         /is the docker daemon running|cannot connect to the docker daemon|connection refused|no such file/i,
-        (name) => `${name} is installed but its daemon does not answer: start it (for example "systemctl start ${name}")`,
+        (name) => `${name} is installed, but its daemon does not answer: start it (for example "systemctl start ${name}")`,
     ],
     [/did not end within/, (name) => `${name} does not answer: its daemon hangs; restart it`],
 ];
@@ -145,7 +153,7 @@ function unavailableReason(name, cause) {
 }
 /** The oldest versions that have the options which this project uses. */
 const OLDEST = { docker: [20, 10], podman: [4, 0] };
-/** One sentence where an engine is too old; undefined where it is not, or does not tell its version in numbers. */
+/** One sentence if an engine is too old; undefined if it is not, or if its version is not made of numbers. */
 function tooOldReason(name, version) {
     const [, major, minor] = /^(\d+)\.(\d+)/.exec(version) ?? [];
     const [oldestMajor = 0, oldestMinor = 0] = OLDEST[name] ?? [];
@@ -159,7 +167,7 @@ function tooOldReason(name, version) {
 const PULL_FAILED = [
     [
         /toomanyrequests|rate limit/i,
-        "the registry's rate limit is reached (Docker Hub counts anonymous pulls by address, and runners share theirs): log in to it, or try again later",
+        "the registry's rate limit is reached (Docker Hub counts anonymous pulls by IP address, and runners share addresses): log in, or try again later",
     ],
     [
         /manifest unknown|not found: manifest|manifest for .* not found/i,
@@ -167,25 +175,25 @@ const PULL_FAILED = [
     ],
     [
         /repository does not exist|requested access to the resource is denied|unauthorized|authentication required/i,
-        'the registry has no such repository or wants a login: check image or base-image, or log in',
+        'the registry has no such repository, or requires a login: check image or base-image, or log in',
     ],
-    [NO_SPACE, 'the disk is full: free some (an image needs about 3 GB)'],
+    [NO_SPACE, 'the disk is full: free some space (an image needs about 3 GB)'],
     [/no matching manifest|does not match the specified platform/i, WRONG_ARCHITECTURE],
     [
         /no such host|i\/o timeout|connection refused|network is unreachable|tls handshake|dial tcp|temporary failure/i,
-        'the registry cannot be reached: check the network, or take an image that is there already with pull: never',
+        'the registry cannot be reached: check the network, or set pull: never to use an image that is already on this machine',
     ],
 ];
 /** One clause: why an image could not be pulled and what to do. */
 function pullFailureReason(text) {
     return reasonIn(PULL_FAILED, text) ?? lastLine(text);
 }
-/** Whether a pull ended in the middle, so that the same again may well go through. */
+/** Whether a pull was cut off, so that another try may succeed. */
 function isCutOff(text) {
     return /unexpected EOF|connection reset|i\/o timeout|tls handshake timeout|\b50[0234]\b|server error/i.test(text);
 }
 const BUILD_FAILED = [
-    [NO_SPACE, 'the disk is full: free some'],
+    [NO_SPACE, 'the disk is full: free some space'],
     [/exec format error/i, WRONG_ARCHITECTURE],
 ];
 /** One clause: why an image could not be built; the build script's own sentence where it has one. */
@@ -198,11 +206,15 @@ function buildFailureReason(lines) {
 const START_FAILED = [
     [
         /port is already allocated|address already in use|ports are not available/i,
-        'a port that was free is now taken: give another api-port, integration-port or ui-port, or 0',
+        'a port that was free is now in use: set another api-port, integration-port or ui-port, or 0',
     ],
-    [NO_SPACE, 'the disk is full: free some'],
+    [NO_SPACE, 'the disk is full: free some space'],
     [/exec format error/i, WRONG_ARCHITECTURE],
-    [/name .* is already in use/i, 'another run took the name in this moment: give each its own name'],
+    [
+        /cannot expose privileged port/i,
+        "this user's engine may not use a port below 1024: use one from 1024 on, or 0",
+    ],
+    [/name .* is already in use/i, 'another run has just taken the name: use a different name for each run'],
 ];
 /** One clause: why a container could not be started and what to do. */
 function startFailureReason(text) {
@@ -211,9 +223,10 @@ function startFailureReason(text) {
 function reasonIn(complaints, text) {
     return complaints.find(([pattern]) => pattern.test(text))?.[1];
 }
+const SAYS_NOTHING = /^See '|^Run '|^Error: failed to start containers: /;
 /** The last line with text in it, without the client's own prefix. */
 function lastLine(text) {
-    const lines = text.split('\n').filter((line) => line.trim() !== '' && !/^See '|^Run '/.test(line));
+    const lines = text.split('\n').filter((line) => line.trim() !== '' && !SAYS_NOTHING.test(line));
     return (lines.at(-1) ?? 'no reason given')
         .trim()
         .replace(/^(docker: |Error: )?(Error response from daemon: )?/, '');
@@ -222,7 +235,7 @@ function lastLine(text) {
 
 /***/ }),
 
-/***/ 76881:
+/***/ 4982:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -277,6 +290,27 @@ function ulimit(name, value) {
     return ['--ulimit', `${name}=${value}:${value}`];
 }
 
+;// CONCATENATED MODULE: ./.cache/tsc/src/engine/ports.js
+/** The value of `--publish`. */
+function publishArgument({ address, port, containerPort }) {
+    const host = address.includes(':') ? `[${address}]` : address;
+    return `${host}:${port === 0 ? '' : port}:${containerPort}`;
+}
+/**
+ * What is really published, by the port in the container.
+ *
+ * @param ports `NetworkSettings.Ports` of Docker's and Podman's `container inspect`, such as `8080/tcp`; the first of several counts
+ */
+function publishedPorts(ports) {
+    const published = Object.entries(ports).flatMap(([key, bindings]) => {
+        const [first] = bindings ?? [];
+        if (!first?.HostPort)
+            return [];
+        return [[Number.parseInt(key, 10), { address: first.HostIp, port: Number(first.HostPort) }]];
+    });
+    return Object.fromEntries(published);
+}
+
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./.cache/tsc/src/duration.js
@@ -311,7 +345,7 @@ class PullProgress {
         this.start = now();
         this.changed = this.start;
     }
-    /** @returns the line without what only moves the cursor; '' where it only tells of progress */
+    /** @returns the line without the codes that move the cursor; '' if it only shows progress */
     read(line) {
         const text = (0,external_node_util_.stripVTControlCharacters)(line).trimEnd();
         const [, id, status] = DOCKER.exec(text) ?? PODMAN.exec(text) ?? [];
@@ -361,6 +395,7 @@ function bytes(count = '0', unit = '') {
 
 
 
+
 /** Seconds that a question to an engine may take before the engine counts as hung. */
 const ANSWER_SECONDS = 30;
 /** Seconds without a byte after which a pull counts as stalled; registries pause for a few. */
@@ -369,7 +404,7 @@ const STALLED_SECONDS = 60;
 class StalledPullError extends errors/* UserError */.yo {
     name = 'StalledPullError';
     constructor(reference, seconds, progress) {
-        super(`The pull of ${reference} stands still: nothing came for ${seconds} s (${progress})`);
+        super(`The pull of ${reference} has stalled: no data for ${seconds} s (${progress})`);
     }
 }
 /** Docker or Podman, driven through its command line client. */
@@ -385,7 +420,7 @@ class Engine {
     /**
      * Asks the engine who it is.
      *
-     * @throws EngineUnavailableError where the client is missing or its engine does not answer
+     * @throws EngineUnavailableError if the client is missing or its engine does not answer
      */
     static async connect(name, signal) {
         const format = name === 'docker' ? '{{.Server.Version}}' : '{{.Client.Version}}';
@@ -448,10 +483,10 @@ class Engine {
         return this.name === 'docker' || hasRegistry ? reference : `docker.io/${reference}`;
     }
     /**
-     * Pulls an image. The client tells bytes only on a terminal, which util-linux's `script` lends it where it is there.
+     * Pulls an image. The client shows bytes only on a terminal, so util-linux's `script` is used if it is there.
      *
-     * @param onProgress told of every change
-     * @throws UserError with the registry's words where the image cannot be pulled; StalledPullError where nothing came any more
+     * @param onProgress is called at every change
+     * @throws UserError with the registry's words if the image cannot be pulled; StalledPullError if nothing came any more
      */
     async pull(reference, signal, onProgress) {
         const progress = new PullProgress();
@@ -490,7 +525,7 @@ class Engine {
             env,
         });
     }
-    /** @throws UserError with the build's last lines where it fails */
+    /** @throws UserError with the build's last lines if it fails */
     async build(build, signal, onLine) {
         const args = Object.entries(build.args).flatMap(([key, value]) => ['--build-arg', `${key}=${value}`]);
         const labels = Object.entries(build.labels).flatMap(([key, value]) => ['--label', `${key}=${value}`]);
@@ -499,7 +534,7 @@ class Engine {
         await this.run(['build', '--force-rm', '--tag', build.tag, ...file, ...args, ...labels, build.context], {
             signal,
             onLine,
-            // Another builder of buildx has images of its own.
+            // Another builder of buildx has other images.
             env: { BUILDX_BUILDER: 'default' },
         });
     }
@@ -558,7 +593,7 @@ class Engine {
      * Starts a container in the background. It cannot be aborted: the engine would go on without its client, and
      * leave a container that nobody knows of.
      *
-     * @param onWarning told of limits that the engine may not set: then the container has the engine's own
+     * @param onWarning is called with limits that the engine may not set: the container then has the engine's limits
      * @returns its id
      * @throws UserError with the engine's words; a container that was made but could not start is removed
      */
@@ -576,7 +611,7 @@ class Engine {
     }
     async startWith(definition, limits) {
         const args = [
-            ...['run', '--detach', '--name', definition.name, '--hostname', definition.hostname, ...limits],
+            ...['create', '--name', definition.name, '--hostname', definition.hostname, ...limits],
             // A missing image is this project's matter, and Docker's own pull would not be reported.
             '--pull=never',
             ...Object.entries(definition.labels).flatMap(([key, value]) => ['--label', `${key}=${value}`]),
@@ -586,12 +621,15 @@ class Engine {
             definition.image,
             ...(definition.command ?? []),
         ];
+        // Not `run`: where that fails, the name may be another's container.
+        const { stdout } = await this.run(args, { env: passedOn(definition.env) });
+        const id = stdout.trim();
         try {
-            const { stdout } = await this.run(args, { env: passedOn(definition.env) });
-            return stdout.trim();
+            await this.run(['start', id]);
+            return id;
         }
         catch (error) {
-            await this.remove(definition.name);
+            await this.remove(id);
             throw error;
         }
     }
@@ -623,7 +661,7 @@ class Engine {
         if (info?.status === 'running')
             return 'it was killed';
         const code = info ? ` with code ${info.exitCode}` : '';
-        return `the container has ended${code}: bring it up again`;
+        return `the container has stopped${code}: start it again`;
     }
     /** The last lines of the container's log. */
     async logs(container, lines, signal) {
@@ -685,17 +723,6 @@ function isMissing(stderr) {
 function withoutAlgorithm(id) {
     return id.replace(/^sha256:/, '');
 }
-function publishArgument({ address, port, containerPort, }) {
-    const host = address.includes(':') ? `[${address}]` : address;
-    return `${host}:${port === 0 ? '' : port}:${containerPort}`;
-}
-function publishedPorts(ports) {
-    const published = Object.entries(ports).flatMap(([key, bindings]) => {
-        const hostPort = bindings?.[0]?.HostPort;
-        return hostPort ? [[Number.parseInt(key, 10), Number(hostPort)]] : [];
-    });
-    return Object.fromEntries(published);
-}
 function orThrow(result) {
     if (result.code !== 0)
         throw new Error(result.stderr);
@@ -711,7 +738,7 @@ function orThrow(result) {
 /* harmony export */   E: () => (/* binding */ answeringEngines)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28409);
-/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76881);
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4982);
 
 
 const AUTO_ORDER = ['docker', 'podman'];
@@ -811,7 +838,7 @@ const CONTEXT_LABEL = `${PREFIX}.context`;
 /** On an image: the reference and the id of its base. */
 const BASE_LABEL = `${PREFIX}.base`;
 const BASE_ID_LABEL = `${PREFIX}.base-id`;
-/** On a prepared image: the version of what its state is, the zone in it, where its data lies, and its host name. */
+/** On a prepared image: the version of what its state is, the zone in it, where its data is, and its host name. */
 const PREPARED_LABEL = `${PREFIX}.prepared`;
 const PREPARED_STATE = '1';
 const PREPARED_ZONE_LABEL = `${PREFIX}.prepared-zone`;
@@ -864,9 +891,9 @@ function nearestClause(name, names) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ PlainLog)
 /* harmony export */ });
-/** Milliseconds of silence after which whoever reads a log is told what goes on. */
+/** Milliseconds of silence after which the log says what is going on. */
 const SILENCE_MS = 15_000;
-/** A medium that cannot take a line back: progress is told only where nothing else was told for a while. */
+/** A log that cannot replace a line: progress is printed only if nothing else was printed for a while. */
 class PlainLog {
     write;
     silenceMs;
@@ -925,16 +952,18 @@ class Secrets {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FA: () => (/* binding */ findContainer),
 /* harmony export */   IK: () => (/* binding */ containerEndpoints),
-/* harmony export */   WE: () => (/* binding */ publishesPorts),
+/* harmony export */   OI: () => (/* binding */ settingsFingerprint),
 /* harmony export */   YI: () => (/* binding */ startContainer)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
 /* harmony import */ var _engine_complaints_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62053);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28409);
-/* harmony import */ var _image_labels_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49859);
+/* harmony import */ var _image_labels_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(49859);
 /* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50090);
 /* harmony import */ var _global_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7479);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45208);
+
 
 
 
@@ -944,6 +973,10 @@ class Secrets {
 
 /** What MySQL asks for with 350 connections and 4,000 open tables (8,360), and the JVM, twice (docs/facts.md#open-files). */
 const OPEN_FILES = 16_384;
+/** States of a container that was created and is not running yet; a run that was killed leaves it so. */
+const STARTING = new Set(['created', 'initialized']);
+/** Seconds that an engine may take from one to the other. */
+const STARTING_SECONDS = 10;
 /**
  * Starts the service's container; one of the same name is adopted (same settings, healthy), replaced (ours,
  * but different) or refused (a stranger's).
@@ -953,7 +986,7 @@ const OPEN_FILES = 16_384;
 async function startContainer(request) {
     const { engine, settings, image, reporter, signal } = request;
     const fingerprint = settingsFingerprint(settings, image);
-    const existing = await engine.container(settings.name, signal);
+    const existing = await settledContainer(engine, settings.name, signal);
     if (existing) {
         const adopted = await adopt(request, existing, fingerprint);
         if (adopted)
@@ -961,13 +994,14 @@ async function startContainer(request) {
         reporter.info(`Replacing the container ${settings.name}`);
         await engine.remove(existing.id, signal);
     }
-    await refuseTakenPorts(settings);
+    await (0,_ports_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseTakenPorts */ .Y)(settings, settings.ui, 'engine');
     const definition = containerDefinition(request, fingerprint);
     const warn = (message) => reporter.warning(message);
     const id = await engine.start(definition, warn).catch((error) => {
         throw startFailure(settings, error);
     });
-    const container = await engine.container(id, signal);
+    // Not aborted: whoever called has to know of it to remove it.
+    const container = await engine.container(id);
     if (!container)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`The container ${settings.name} was removed while it started: start it again`);
     return serviceOf(engine, settings, container, false);
@@ -975,32 +1009,39 @@ async function startContainer(request) {
 /** The container as a service, for one that this project made; undefined for no or a stranger's container. */
 async function findContainer(engine, name, signal) {
     const container = await engine.container(name, signal);
-    return container?.labels[_image_labels_js__WEBPACK_IMPORTED_MODULE_6__/* .MANAGED_LABEL */ .bS] === 'true' ? container : undefined;
+    return container?.labels[_image_labels_js__WEBPACK_IMPORTED_MODULE_7__/* .MANAGED_LABEL */ .bS] === 'true' ? container : undefined;
 }
-/** The end points of a container, by the ports that its engine published. */
-function containerEndpoints(container, bindAddress) {
-    return (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_4__/* .endpoints */ .v)(bindAddress, {
-        api: container.ports[_endpoints_js__WEBPACK_IMPORTED_MODULE_4__/* .CONTAINER_PORTS */ .f.api] ?? 0,
-        integration: container.ports[_endpoints_js__WEBPACK_IMPORTED_MODULE_4__/* .CONTAINER_PORTS */ .f.integration] ?? 0,
-        ui: container.ports[_endpoints_js__WEBPACK_IMPORTED_MODULE_4__/* .CONTAINER_PORTS */ .f.ui],
-    });
+/**
+ * The end points of a container, where its engine really published them; undefined for one that publishes none: it does
+ * not run, or was cut off from its network.
+ */
+function containerEndpoints({ ports }) {
+    const [api, integration] = [ports[_endpoints_js__WEBPACK_IMPORTED_MODULE_4__/* .CONTAINER_PORTS */ .fm.api], ports[_endpoints_js__WEBPACK_IMPORTED_MODULE_4__/* .CONTAINER_PORTS */ .fm.integration]];
+    return api && integration && (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_4__/* .endpoints */ .vZ)(api, integration, ports[_endpoints_js__WEBPACK_IMPORTED_MODULE_4__/* .CONTAINER_PORTS */ .fm.ui]);
 }
-/** False for a container that runs but was cut off from its network. */
-function publishesPorts(container) {
-    return container.ports[_endpoints_js__WEBPACK_IMPORTED_MODULE_4__/* .CONTAINER_PORTS */ .f.api] !== undefined;
+/** A container of that name, once it is no longer being started by a run that shares the engine alone. */
+async function settledContainer(engine, name, signal) {
+    const deadline = performance.now() + STARTING_SECONDS * 1000;
+    for (;;) {
+        const container = await engine.container(name, signal);
+        const isStarting = container && STARTING.has(container.status) && container.error === '';
+        if (!isStarting || performance.now() > deadline)
+            return container;
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(200);
+    }
 }
 async function adopt({ engine, settings, reporter, isAdoptable }, container, fingerprint) {
-    if (container.labels[_image_labels_js__WEBPACK_IMPORTED_MODULE_6__/* .MANAGED_LABEL */ .bS] !== 'true') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`name: a container called ${settings.name} exists that this action did not make: remove it ("${engine.name} rm ${settings.name}") or give another name`);
+    if (container.labels[_image_labels_js__WEBPACK_IMPORTED_MODULE_7__/* .MANAGED_LABEL */ .bS] !== 'true') {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`name: a container called ${settings.name} already exists, and this action did not make it: remove it ("${engine.name} rm ${settings.name}"), or use another name`);
     }
-    if (container.labels[_image_labels_js__WEBPACK_IMPORTED_MODULE_6__/* .SETTINGS_LABEL */ .ZU] !== fingerprint || container.status !== 'running')
+    if (container.labels[_image_labels_js__WEBPACK_IMPORTED_MODULE_7__/* .SETTINGS_LABEL */ .ZU] !== fingerprint || container.status !== 'running')
         return undefined;
-    if (!publishesPorts(container))
+    if (!containerEndpoints(container))
         return undefined;
     const service = serviceOf(engine, settings, container, true);
     if (!(await isAdoptable(service)))
         return undefined;
-    reporter.info(`Adopting the running container ${settings.name}: it has the same settings`);
+    reporter.info(`Reusing the running container ${settings.name}: it has the same settings`);
     return service;
 }
 function serviceOf(engine, settings, container, adopted) {
@@ -1010,7 +1051,8 @@ function serviceOf(engine, settings, container, adopted) {
         id: container.id,
         ui: settings.ui,
         adopted,
-        ...containerEndpoints(container, settings.bindAddress),
+        // One that has ended already is explained by the wait.
+        ...(containerEndpoints(container) ?? _endpoints_js__WEBPACK_IMPORTED_MODULE_4__/* .NOWHERE */ .JW),
     };
 }
 function containerDefinition({ settings, image, globalSettings, command }, fingerprint) {
@@ -1018,7 +1060,7 @@ function containerDefinition({ settings, image, globalSettings, command }, finge
         name: settings.name,
         hostname: settings.hostname,
         image: image.reference,
-        labels: { [_image_labels_js__WEBPACK_IMPORTED_MODULE_6__/* .MANAGED_LABEL */ .bS]: 'true', [_image_labels_js__WEBPACK_IMPORTED_MODULE_6__/* .SETTINGS_LABEL */ .ZU]: fingerprint },
+        labels: { [_image_labels_js__WEBPACK_IMPORTED_MODULE_7__/* .MANAGED_LABEL */ .bS]: 'true', [_image_labels_js__WEBPACK_IMPORTED_MODULE_7__/* .SETTINGS_LABEL */ .ZU]: fingerprint },
         env: {
             ...settings.env,
             CLOUDSTACK_UI: String(settings.ui),
@@ -1029,11 +1071,11 @@ function containerDefinition({ settings, image, globalSettings, command }, finge
             CLOUDSTACK_START: settings.start,
         },
         ports: [
-            { address: settings.bindAddress, port: settings.apiPort, containerPort: _endpoints_js__WEBPACK_IMPORTED_MODULE_4__/* .CONTAINER_PORTS */ .f.api },
+            { address: settings.bindAddress, port: settings.apiPort, containerPort: _endpoints_js__WEBPACK_IMPORTED_MODULE_4__/* .CONTAINER_PORTS */ .fm.api },
             // The integration API is unauthenticated and has full rights.
-            { address: '127.0.0.1', port: settings.integrationPort, containerPort: _endpoints_js__WEBPACK_IMPORTED_MODULE_4__/* .CONTAINER_PORTS */ .f.integration },
+            { address: '127.0.0.1', port: settings.integrationPort, containerPort: _endpoints_js__WEBPACK_IMPORTED_MODULE_4__/* .CONTAINER_PORTS */ .fm.integration },
             ...(settings.ui
-                ? [{ address: settings.bindAddress, port: settings.uiPort, containerPort: _endpoints_js__WEBPACK_IMPORTED_MODULE_4__/* .CONTAINER_PORTS */ .f.ui }]
+                ? [{ address: settings.bindAddress, port: settings.uiPort, containerPort: _endpoints_js__WEBPACK_IMPORTED_MODULE_4__/* .CONTAINER_PORTS */ .fm.ui }]
                 : []),
         ],
         volumes: settings.databaseVolume
@@ -1060,33 +1102,6 @@ function settingsFingerprint(settings, image) {
     };
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(identity)).digest('hex');
 }
-/** Finds a taken port before a container is made; the engine's own words come too late and name no input. */
-async function refuseTakenPorts(settings) {
-    const wanted = [
-        ['api-port', settings.bindAddress, settings.apiPort],
-        ['integration-port', '127.0.0.1', settings.integrationPort],
-        ...(settings.ui
-            ? [['ui-port', settings.bindAddress, settings.uiPort]]
-            : []),
-    ];
-    const problems = [];
-    for (const [input, address, port] of wanted) {
-        const code = port > 0 ? await bindFailure(address, port) : undefined;
-        if (code === 'EADDRINUSE')
-            problems.push(`${input}: port ${port} on ${address} is taken: stop what listens there, or give another port or 0`);
-        if (code === 'EADDRNOTAVAIL')
-            problems.push(`bind-address: this machine has no address ${address}`);
-    }
-    if (problems.length > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`The service cannot be started: ${[...new Set(problems)].join('; ')}`);
-}
-function bindFailure(address, port) {
-    return new Promise((resolve) => {
-        const server = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.createServer)();
-        server.once('error', (error) => resolve(error.code));
-        server.listen({ host: address, port, exclusive: true }, () => server.close(() => resolve(undefined)));
-    });
-}
 function startFailure(settings, error) {
     if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo))
         return error;
@@ -1102,6 +1117,7 @@ function startFailure(settings, error) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H1: () => (/* binding */ startEmbedded),
+/* harmony export */   IE: () => (/* binding */ emulatorArguments),
 /* harmony export */   RZ: () => (/* binding */ embeddedLog),
 /* harmony export */   oR: () => (/* binding */ findEmbedded),
 /* harmony export */   vC: () => (/* binding */ stopEmbedded)
@@ -1109,13 +1125,17 @@ function startFailure(settings, error) {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76760);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58500);
-/* harmony import */ var _engine_command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71894);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28409);
-/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(50090);
-/* harmony import */ var _global_settings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7479);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58500);
+/* harmony import */ var _engine_complaints_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62053);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28409);
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50090);
+/* harmony import */ var _global_settings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7479);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45208);
+/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(78121);
+/* harmony import */ var _state_directory_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(38159);
+
+
 
 
 
@@ -1128,132 +1148,127 @@ function startFailure(settings, error) {
 
 /** Seconds that the emulator may take to listen; it needs a fraction of one. */
 const START_SECONDS = 15;
-const STOP_SECONDS = 5;
+/** The emulator's option by which its process is known. */
+const STATE_FILE_OPTION = '--state-file';
 /**
  * Starts the emulator in a background process that outlives this one.
  *
  * @param program path of the emulator's bundle
- * @throws UserError with the emulator's own words where it does not come up
+ * @throws UserError with the emulator's own words if it does not come up
  */
 async function startEmbedded(settings, globalSettings, program) {
-    const { state, log } = files(settings.name);
-    const args = [
-        ...['--api-port', String(settings.apiPort), '--integration-port', String(settings.integrationPort)],
-        ...['--bind-address', settings.bindAddress, '--version', settings.csVersion, '--state-file', state],
-        ...['--setting', `usage.stats.job.aggregation.range=${settings.usageAggregationRange}`],
-        ...['--setting', `usage.stats.job.exec.time=${settings.usageExecTime}`],
-        ...['--setting', `quota.enable.service=${settings.quota}`],
-        ...['--settings-digest', digestOf((0,_global_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .settingsOfInput */ .HA)(settings.globalSettings))],
-    ];
+    const { log } = files(settings.name);
+    const args = emulatorArguments(settings);
     const running = await findEmbedded(settings.name);
     if (running?.startedWith === args.join(' '))
         return { ...running, adopted: true };
-    if (running)
-        await stopEmbedded(settings.name);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(stateDirectory(), { recursive: true, mode: 0o700 });
+    await stopEmbedded(settings.name);
+    await (0,_ports_js__WEBPACK_IMPORTED_MODULE_9__/* .refuseTakenPorts */ .Y)(settings, false, 'user');
     const output = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(log, 'w', 0o600);
     const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, [program, ...args], {
         detached: true,
         stdio: ['ignore', output.fd, output.fd],
         // A command line is everyone's to read, and a value may be a secret.
-        env: { ...process.env, CLOUDSTACK_SETTINGS: (0,_global_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .settingLines */ .mP)(globalSettings) },
+        env: { ...process.env, CLOUDSTACK_SETTINGS: (0,_global_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .settingLines */ .mP)(globalSettings) },
     });
     await output.close();
-    let ended = false;
-    child.on('exit', () => {
-        ended = true;
+    let ended;
+    child.on('exit', (code, signal) => {
+        ended = signal || code === 0 ? 'it was ended, as by "down"' : `it ended with code ${code}`;
     });
-    child.on('error', () => {
-        ended = true;
+    child.on('error', ({ message }) => {
+        ended = message;
     });
     const deadline = performance.now() + START_SECONDS * 1000;
-    while (performance.now() < deadline && !ended) {
+    while (performance.now() < deadline && ended === undefined) {
         const started = await findEmbedded(settings.name);
         if (started) {
             child.unref();
             return { ...started, adopted: false };
         }
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_5__.setTimeout)(20);
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(20);
     }
     child.kill('SIGKILL');
-    const lines = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(log, 'utf8')).split('\n').filter(Boolean);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo(`The embedded engine did not start: ${lines.at(-1) ?? 'it printed nothing'}`, lines.slice(-10));
+    throw startFailure(await embeddedLog(settings.name, 10), ended ?? `it did not listen within ${START_SECONDS} s`);
 }
-/** Tells one emulator's settings from another's. */
+/** What the emulator is started with: all that makes it differ from another. */
+function emulatorArguments(settings) {
+    const { state } = files(settings.name);
+    return [
+        ...['--api-port', String(settings.apiPort), '--integration-port', String(settings.integrationPort)],
+        ...['--bind-address', settings.bindAddress, '--version', settings.csVersion, STATE_FILE_OPTION, state],
+        ...['--setting', `usage.stats.job.aggregation.range=${settings.usageAggregationRange}`],
+        ...['--setting', `usage.stats.job.exec.time=${settings.usageExecTime}`],
+        ...['--setting', `quota.enable.service=${settings.quota}`],
+        ...['--settings-digest', digestOf((0,_global_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .settingsOfInput */ .HA)(settings.globalSettings))],
+    ];
+}
+function startFailure(lines, ended) {
+    if (lines.length === 0)
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`The embedded engine did not start: ${ended}`);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`The embedded engine did not start: ${(0,_engine_complaints_js__WEBPACK_IMPORTED_MODULE_5__/* .startFailureReason */ .Rf)(lines.join('\n'))}`, lines.slice(0, -1));
+}
+/** Distinguishes the settings of emulators. */
 function digestOf(globalSettings) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)('sha256').update((0,_global_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .settingLines */ .mP)(globalSettings)).digest('hex').slice(0, 16);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)('sha256').update((0,_global_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .settingLines */ .mP)(globalSettings)).digest('hex').slice(0, 16);
 }
 /** The embedded service of a name, if one runs. */
 async function findEmbedded(name) {
     const state = await readState(name);
-    if (!state || !(await isEmulator(state.pid, files(name).state)))
+    // One that was killed leaves the file, and its number may be another program's by now.
+    if (!state || !(await emulatorsOf(name)).includes(state.pid))
         return undefined;
-    const ports = {
-        api: Number(new URL(state.apiUrl).port),
-        integration: Number(new URL(state.integrationUrl).port),
-    };
-    const bindAddress = new URL(state.apiUrl).hostname.replace(/^\[|\]$/g, '');
-    const { pid, startedWith } = state;
-    return { pid, startedWith, adopted: true, ...(0,_endpoints_js__WEBPACK_IMPORTED_MODULE_8__/* .endpoints */ .v)(bindAddress, { ...ports, ui: undefined }) };
+    const { pid, startedWith, notice, apiUrl, integrationUrl } = state;
+    const published = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_7__/* .endpoints */ .vZ)(listenerOf(apiUrl), listenerOf(integrationUrl), undefined);
+    return { pid, startedWith, notice, adopted: true, ...published };
+}
+/** Where the emulator listens, which may be every address of the machine. */
+function listenerOf(url) {
+    const { hostname, port } = new URL(url);
+    return { address: hostname.replace(/^\[|\]$/g, ''), port: Number(port) };
 }
 /** Ends the embedded service of a name. @returns whether one ran */
 async function stopEmbedded(name) {
-    const running = await findEmbedded(name);
-    if (running)
-        await endProcess(running.pid);
+    // Not those alone that wrote the state file: what was never ready, or came after another, goes as well.
+    const running = await emulatorsOf(name);
+    await Promise.all(running.map(_processes_js__WEBPACK_IMPORTED_MODULE_10__/* .endProcess */ .JZ));
     for (const file of Object.values(files(name)))
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(file, { force: true });
-    return running !== undefined;
+        await (0,_state_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .inStateDirectory */ .sw)(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(file, { force: true }));
+    return running.length > 0;
 }
+/** Numbers of all processes that are emulators of a name. */
+function emulatorsOf(name) {
+    return (0,_processes_js__WEBPACK_IMPORTED_MODULE_10__/* .processesWith */ .U_)(STATE_FILE_OPTION, files(name).state);
+}
+/** The last lines of its log; none if it never started. */
 async function embeddedLog(name, lines) {
-    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(files(name).log, 'utf8')).split('\n').filter(Boolean).slice(-lines);
+    try {
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(files(name).log, 'utf8')).split('\n').filter(Boolean).slice(-lines);
+    }
+    catch (error) {
+        if (isMissing(error))
+            return [];
+        throw error;
+    }
 }
-async function endProcess(pid) {
-    process.kill(pid, 'SIGTERM');
-    const deadline = performance.now() + STOP_SECONDS * 1000;
-    while (isAlive(pid) && performance.now() < deadline)
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_5__.setTimeout)(20);
-    if (isAlive(pid))
-        process.kill(pid, 'SIGKILL');
+function isMissing(error) {
+    return error.code === 'ENOENT';
 }
 async function readState(name) {
     try {
-        const state = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(files(name).state, 'utf8'));
+        const text = await (0,_state_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .inStateDirectory */ .sw)(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(files(name).state, 'utf8'));
+        const state = JSON.parse(text);
         return state?.pid && state.apiUrl && state.integrationUrl ? state : undefined;
     }
     catch (error) {
-        // Not there: nothing runs. Half written: it is about to listen.
-        if (error.code === 'ENOENT' || error instanceof SyntaxError)
+        // Not there, or broken: an emulator that runs all the same is found by its command line.
+        if (isMissing(error) || error instanceof SyntaxError)
             return undefined;
         throw error;
     }
 }
-/**
- * Whether a process is the emulator that wrote a state file: one that was killed leaves the file, and its number may be
- * another program's by now, or a dead child's that nobody has reaped.
- */
-async function isEmulator(pid, stateFile) {
-    if (!isAlive(pid))
-        return false;
-    if (process.platform !== 'linux')
-        return (await (0,_engine_command_js__WEBPACK_IMPORTED_MODULE_6__/* .runCommand */ .d1)('ps', ['-ww', '-o', 'args=', '-p', String(pid)])).stdout.includes(stateFile);
-    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')).includes(stateFile);
-}
-function isAlive(pid) {
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
 function files(name) {
-    return { state: (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(stateDirectory(), `${name}.json`), log: (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(stateDirectory(), `${name}.log`) };
-}
-function stateDirectory() {
-    const base = process.env.XDG_STATE_HOME ?? (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_3__.homedir)(), '.local', 'state');
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(base, 'cloudstack-usage');
+    return { state: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,_state_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .stateDirectory */ .FK)(), `${name}.json`), log: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,_state_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .stateDirectory */ .FK)(), `${name}.log`) };
 }
 
 
@@ -1263,28 +1278,27 @@ function stateDirectory() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ CONTAINER_PORTS),
-/* harmony export */   v: () => (/* binding */ endpoints)
+/* harmony export */   JW: () => (/* binding */ NOWHERE),
+/* harmony export */   fm: () => (/* binding */ CONTAINER_PORTS),
+/* harmony export */   vZ: () => (/* binding */ endpoints)
 /* harmony export */ });
+/** Of a service that does not run, or was cut off from its network. */
+const NOWHERE = { apiUrl: '', integrationUrl: '', uiUrl: '' };
 /** Ports inside the container, fixed by the official image. */
 const CONTAINER_PORTS = { api: 8080, integration: 8096, ui: 5050 };
-const LOOPBACK = '127.0.0.1';
-/** @param ports on this machine; `ui` undefined where the UI is not started */
-function endpoints(bindAddress, ports) {
-    const host = reachableHost(bindAddress);
+/** The end points by the addresses and ports on this machine; without `ui` the UI is not started. */
+function endpoints(api, integration, ui) {
     return {
-        apiUrl: `http://${host}:${ports.api}/client/api`,
-        integrationUrl: `http://${LOOPBACK}:${ports.integration}/client/api`,
-        uiUrl: ports.ui === undefined ? '' : `http://${host}:${ports.ui}/client/`,
+        apiUrl: `http://${hostOf(api)}/client/api`,
+        integrationUrl: `http://${hostOf(integration)}/client/api`,
+        uiUrl: ui ? `http://${hostOf(ui)}/client/` : '',
     };
 }
-/** The address by which this machine reaches what is bound to an address. */
-function reachableHost(bindAddress) {
-    if (bindAddress === '0.0.0.0')
-        return LOOPBACK;
-    if (bindAddress === '::')
-        return '[::1]';
-    return bindAddress.includes(':') ? `[${bindAddress}]` : bindAddress;
+/** Host and port by which this machine reaches a published port. */
+function hostOf({ address, port }) {
+    const isEvery = address === '' || address === '0.0.0.0';
+    const host = isEvery ? '127.0.0.1' : address === '::' ? '::1' : address;
+    return `${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
 
@@ -1320,7 +1334,7 @@ const VALUES = {
 function settingsOfInput(values) {
     return Object.entries(values).map(([name, value]) => ({ name, value, origin: 'settings' }));
 }
-/** `NAME=VALUE`, one a line, in the order of the names. */
+/** `NAME=VALUE`, one per line, in the order of the names. */
 function settingLines(settings) {
     const lines = settings.map(({ name, value }) => `${name}=${value}`);
     return lines.sort().join('\n');
@@ -1338,12 +1352,12 @@ function withoutSecrets(values) {
 /**
  * Holds what a container was started with against its CloudStack's own table, since the API does not list all settings.
  *
- * @throws UserError naming each setting that this version does not have, with the nearest names, or that is not in force
+ * @throws UserError naming each setting that this version does not have, with the nearest names, or that is not in effect
  */
 async function verifyStored({ engine, id }, settings, version, signal) {
     if (settings.length === 0)
         return;
-    const failure = 'CloudStack’s settings cannot be read';
+    const failure = "CloudStack's settings cannot be read (the image of an earlier release takes none)";
     const rows = await engine.execOrFail(id, [SETTINGS_PROGRAM], failure, { signal });
     refuse(storedProblems(settings, rows, version));
 }
@@ -1382,6 +1396,183 @@ async function verifyTypes(client, settings) {
 function refuse([problem, ...more]) {
     if (problem)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(problem, more);
+}
+
+
+/***/ }),
+
+/***/ 45208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ refuseTakenPorts)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28409);
+
+
+/**
+ * Finds the ports that cannot be had before anything is started: the words of an engine come too late and name no input.
+ *
+ * @param ui whether the UI's port is wanted, too
+ * @param binder whose rights count: an engine may bind ports that this user may not
+ * @throws UserError with each input whose port or address cannot be had
+ */
+async function refuseTakenPorts({ bindAddress, apiPort, integrationPort, uiPort }, ui, binder) {
+    const wanted = [
+        ['api-port', bindAddress, apiPort],
+        ['integration-port', '127.0.0.1', integrationPort],
+        ...(ui ? [['ui-port', bindAddress, uiPort]] : []),
+    ];
+    const problems = new Set();
+    for (const [input, address, port] of wanted) {
+        const problem = problemOf(input, address, port, await bindFailure(address, port), binder);
+        if (problem)
+            problems.add(problem);
+    }
+    if (problems.size > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The service cannot be started: ${[...problems].join('; ')}`);
+}
+function problemOf(input, address, port, code, binder) {
+    if (code === 'EADDRINUSE')
+        return `${input}: port ${port} on ${address} is in use: stop the program that listens there, or use another port or 0`;
+    if (code === 'EADDRNOTAVAIL' || code === 'EAFNOSUPPORT')
+        return `bind-address: this machine has no address ${address}`;
+    if (code === 'EACCES' && binder === 'user')
+        return `${input}: this user may not use port ${port}: use one from 1024 on, or 0`;
+    return undefined;
+}
+/** @returns the system's code for why nothing can listen there */
+function bindFailure(address, port) {
+    return new Promise((resolve) => {
+        const server = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.createServer)();
+        server.once('error', (error) => resolve(error.code));
+        server.listen({ host: address, port, exclusive: true }, () => server.close(() => resolve(undefined)));
+    });
+}
+
+
+/***/ }),
+
+/***/ 78121:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GH: () => (/* binding */ startOf),
+/* harmony export */   JZ: () => (/* binding */ endProcess),
+/* harmony export */   U_: () => (/* binding */ processesWith)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
+/* harmony import */ var _engine_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71894);
+
+
+
+/** Seconds that a process has to end by itself. */
+const STOP_SECONDS = 5;
+/** What ps prints is the same for every user's language and time zone. */
+const PS_ENVIRONMENT = { LC_ALL: 'C', TZ: 'UTC' };
+/**
+ * When the process of a number started, in the system's own words: the number alone may be another process's by now.
+ *
+ * @returns undefined if none runs that has the number; one that has ended and was not reaped does not run
+ */
+async function startOf(pid) {
+    if (process.platform === 'linux') {
+        const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+        // The program's name, in brackets before these, may have any character (proc(5): state is field 3, starttime 22).
+        const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+        return /^[ZX]/.test(fields[0] ?? '') ? undefined : fields[19];
+    }
+    const args = ['-o', 'stat=,lstart=', '-p', String(pid)];
+    const { stdout } = await (0,_engine_command_js__WEBPACK_IMPORTED_MODULE_2__/* .runCommand */ .d1)('ps', args, { env: PS_ENVIRONMENT });
+    return stdout.startsWith('Z') ? undefined : stdout.trim().split(/\s+/).slice(1).join(' ') || undefined;
+}
+/** Numbers of the processes that were started with two arguments, one after the other. */
+async function processesWith(option, value) {
+    if (process.platform !== 'linux') {
+        const { stdout } = await (0,_engine_command_js__WEBPACK_IMPORTED_MODULE_2__/* .runCommand */ .d1)('ps', ['-axww', '-o', 'pid=,args='], { env: PS_ENVIRONMENT });
+        const lines = stdout.split('\n').filter((line) => `${line} `.includes(` ${option} ${value} `));
+        return lines.map((line) => Number.parseInt(line, 10));
+    }
+    const pids = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)('/proc')).filter((entry) => /^\d+$/.test(entry)).map(Number);
+    const fits = async (pid) => {
+        const commandLine = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
+        return commandLine.includes(`\0${option}\0${value}\0`);
+    };
+    const found = await Promise.all(pids.map(fits));
+    return pids.filter((_, index) => found[index]);
+}
+/** Ends a process, by force if it does not obey. */
+async function endProcess(pid) {
+    const start = await startOf(pid);
+    if (start === undefined)
+        return;
+    const isAlive = async () => (await startOf(pid)) === start;
+    send(pid, 'SIGTERM');
+    const deadline = performance.now() + STOP_SECONDS * 1000;
+    while (performance.now() < deadline) {
+        if (!(await isAlive()))
+            return;
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(20);
+    }
+    if (await isAlive())
+        send(pid, 'SIGKILL');
+}
+function send(pid, signal) {
+    try {
+        process.kill(pid, signal);
+    }
+    catch (error) {
+        // It ended in this moment.
+        if (error.code !== 'ESRCH')
+            throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 38159:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ stateDirectory),
+/* harmony export */   ph: () => (/* binding */ makeStateDirectory),
+/* harmony export */   sw: () => (/* binding */ inStateDirectory)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28409);
+
+
+
+
+const UNUSABLE = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'ENOSPC']);
+/** Where runs of this user leave word for each other: who brings a name up, and what the embedded engine runs. */
+function stateDirectory() {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(process.env.XDG_STATE_HOME ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.local', 'state'), 'cloudstack-usage');
+}
+/**
+ * Does work with the files in the state directory.
+ *
+ * @throws UserError if this user may not use it
+ */
+async function inStateDirectory(work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        const { code = '' } = error;
+        if (!UNUSABLE.has(code))
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`The state directory ${stateDirectory()} cannot be used (${code}): make it writable, or set XDG_STATE_HOME to a directory that is`);
+    }
+}
+/** @throws UserError if it cannot be made */
+async function makeStateDirectory() {
+    await inStateDirectory(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(stateDirectory(), { recursive: true, mode: 0o700 }));
 }
 
 

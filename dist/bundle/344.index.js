@@ -67,7 +67,7 @@ const statementAnswer = valibot__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ .
     currency: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
     quotausage: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ ._H3({ type: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(), quota: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig() })),
 });
-/** Sets tariffs, which hold from the beginning, for what is metered from now on. @throws UserError where quota is not on */
+/** Sets tariffs, valid from the beginning, for everything that is metered from now on. @throws UserError if quota is not on */
 async function setTariffs(client, { tariffs }, reporter) {
     const [known, types] = [await tariffList(client), await (0,_cloudstack_usage_types_js__WEBPACK_IMPORTED_MODULE_2__/* .usageTypes */ .L)(client)];
     for (const tariff of tariffs) {
@@ -87,7 +87,7 @@ async function tariffList(client) {
     return (0,_cloudstack_checked_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .checkedList */ .ul)(client, 'quotaTariffList', 'quotatariff', tariffAnswer).catch((error) => {
         if (!isQuotaOff(error))
             throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('quota: this CloudStack was started without the quota service: bring it up with quota: true');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('quota: this CloudStack was started without the quota service: start it with quota: true');
     });
 }
 async function setTariff(client, tariff, known) {
@@ -114,7 +114,7 @@ function isRuleRefused(error) {
     return error instanceof _cloudstack_client_js__WEBPACK_IMPORTED_MODULE_1__/* .CloudStackError */ .ae && /javascript interpretation is disabled/i.test(error.errortext);
 }
 function rulesAreOff(tariff) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`quota: the tariff ${tariff} has an activation-rule, and this CloudStack runs such rules only if it was started with js.interpretation.enabled: bring it up with settings: js.interpretation.enabled=true`);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`quota: the tariff ${tariff} has an activation-rule, and this CloudStack runs such rules only if it was started with js.interpretation.enabled: start it with settings: js.interpretation.enabled=true`);
 }
 /** What the quota service has, against what is expected of it. */
 async function quotaFindings(client, types, expected) {
@@ -147,10 +147,10 @@ async function judgeQuota(client, known, expectation) {
     return findings;
 }
 /**
- * Balance and use of accounts from the beginning. One that CloudStack does not tell, such as of an account that is
+ * Balance and use of accounts from the beginning. One that CloudStack does not return, such as of an account that is
  * deleted, is left out with a warning.
  *
- * @returns undefined where the quota service is off
+ * @returns undefined if the quota service is off
  */
 async function quotaOf(client, known, accounts, reporter) {
     const found = [];

@@ -21,7 +21,7 @@ const JOB_SECONDS = 300;
  * Calls a command and, where it is asynchronous, waits for its job.
  *
  * @returns the command's answer, or the job's `jobresult`
- * @throws CloudStackError where CloudStack refuses the command or the job fails
+ * @throws CloudStackError if CloudStack refuses the command or the job fails
  */
 async function callAndWait(client, command, parameters = {}) {
     const answer = await client.call(command, parameters);
@@ -444,7 +444,7 @@ function clusterSteps(planned, cluster, pod, path) {
             id: (0,schema_issues/* formatPath */.jV)([...path, 'hosts', index]),
             group: 'clusters and hosts',
             title: `host ${host.url}`,
-            // One after another: a simulated host has no name of its own, so that they are told by their number.
+            // One after another: a simulated host has no name, so hosts are recognised by their number.
             needs: [before],
             within: id,
             find: {
@@ -524,7 +524,7 @@ function planZones(description) {
     }));
     const configured = configuration.map(({ id }) => id);
     // One zone after the other: on a real 4.20.1.0, pods that were made side by side lost their addresses ("Unable to
-    // persist ip address range"), and so may what lies in two zones.
+    // persist ip address range"), and so may things in two zones.
     const zones = [];
     for (const [index, zone] of description.zones.entries()) {
         const before = zones.map(({ id }) => id);
@@ -650,7 +650,7 @@ function keyedDetails(map) {
         [`details[${index}].value`, value],
     ]));
 }
-/** No setting tells how a zone itself is made, but some tell how what lies in it is. */
+/** No setting says how a zone itself is made, but some say how the things in it are. */
 function configuredZone(planned) {
     return [planned.id, ...planned.configured];
 }
@@ -714,7 +714,7 @@ async function deploy(steps, client, reporter, settle = async () => { }) {
                     start(step);
             }
             if (running.size === 0)
-                throw new Error(`nothing can be done of ${[...waiting].map(({ id }) => id)}`);
+                throw new Error(`no step can be done of ${[...waiting].map(({ id }) => id)}`);
             await Promise.race(running.values());
         }
     }
@@ -758,17 +758,17 @@ class Executor {
     }
     async find(step) {
         const { command, parameters, list, where, nth = 0, must = {} } = step.find;
-        const items = await this.told(step, command, parameters, (given) => this.client.list(command, list, given));
+        const items = await this.explained(step, command, parameters, (given) => this.client.list(command, list, given));
         const known = items.filter((item) => Object.entries(where).every(([key, value]) => String(item[key]) === value));
         const found = known[nth];
         for (const [key, value] of Object.entries(found ? must : {})) {
             if (String(found?.[key]) !== value)
-                throw new errors/* UserError */.yo(`${step.title} is there already, but its ${key} is ${found?.[key]}, not ${value} (${step.id}): give it another name`);
+                throw new errors/* UserError */.yo(`${step.title} already exists, but its ${key} is ${found?.[key]}, not ${value} (${step.id}): use another name`);
         }
         return found;
     }
     async call(step, { command, parameters, result = '' }) {
-        const answer = await this.told(step, command, parameters, (given) => (0,job/* callAndWait */.f)(this.client, command, given));
+        const answer = await this.explained(step, command, parameters, (given) => (0,job/* callAndWait */.f)(this.client, command, given));
         const value = answer[result];
         const object = (Array.isArray(value) ? value[0] : value);
         if (!object)
@@ -780,8 +780,8 @@ class Executor {
             this.new.add(step.id);
         this.made.push(step.title);
     }
-    /** A failure names the step, what it gave and what CloudStack said. */
-    async told(step, command, parameters, work) {
+    /** A failure names the step, its parameters and what CloudStack said. */
+    async explained(step, command, parameters, work) {
         const given = Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, this.resolve(step, value)]));
         try {
             return await work(given);
@@ -924,7 +924,7 @@ const ISOLATED_OFFERING = 'DefaultIsolatedNetworkOfferingWithSourceNatService';
  * Deploys the zones of a description, and waits until they are usable.
  *
  * @returns the first zone's ids
- * @throws UserError naming the step and CloudStack's words; NotReadyError where a zone does not become usable
+ * @throws UserError naming the step and CloudStack's words; NotReadyError if a zone does not become usable
  */
 async function deployZones(request) {
     const { description, client, ready, reporter } = request;
@@ -942,9 +942,9 @@ async function deployZones(request) {
     const start = performance.now();
     const { objects, made, notYetInForce } = await reporter.section(title, () => deploy((0,plan/* planZones */.L)(description), client, reporter, settle));
     const took = (0,duration/* formatSeconds */.X)((performance.now() - start) / 1000);
-    reporter.info(made.length > 0 ? `Enabled after ${took}` : `All of it was there (${took})`);
+    reporter.info(made.length > 0 ? `Enabled after ${took}` : `Everything already existed (${took})`);
     if (notYetInForce.length > 0)
-        reporter.info(`Not yet in force, because CloudStack reads them only when it starts: ${notYetInForce.join(', ')}`);
+        reporter.info(`Not yet in effect, because CloudStack reads them only when it starts: ${notYetInForce.join(', ')}`);
     const enabled = description.zones.flatMap(({ name, enabled: wanted }, index) => wanted ? [{ name, id: idOf(objects, (0,step/* zoneStep */.vp)(index)) }] : []);
     if (ready === 'usable' && enabled.length > 0) {
         await reporter.section('Waiting until virtual machines can be deployed', () => waitUntilUsable(enabled, client, request));
@@ -984,7 +984,7 @@ async function first(client, command, key, parameters, fits = () => true) {
 function idOf(objects, step) {
     const id = objects.get(step)?.id;
     if (typeof id !== 'string')
-        throw new errors/* UserError */.yo(`CloudStack gave no id for ${step}`);
+        throw new errors/* UserError */.yo(`CloudStack returned no id for ${step}`);
     return id;
 }
 

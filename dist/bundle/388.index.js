@@ -24,13 +24,11 @@ __webpack_require__.r(__webpack_exports__);
  * Reads a YAML (or JSON) file of the user's.
  *
  * @param input the input that names it, for the error
- * @throws InputError where it cannot be read; UserError with the line and path of every problem in it
+ * @throws InputError if it cannot be read; UserError with the line and path of every problem in it
  */
 async function readYamlFile(input, file, schema) {
     const content = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch((error) => {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz([
-            `${input}: ${JSON.stringify(file)} is not a file that can be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`,
-        ]);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz([`${input}: ${JSON.stringify(file)} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`]);
     });
     return parseYaml(content, file, schema);
 }

@@ -22,7 +22,7 @@ const COUNTED = {
     ...{ 4: 'bytes', 5: 'bytes', 21: 'operations', 22: 'operations', 23: 'bytes', 24: 'bytes' },
 };
 const HOUR_MILLIS = 3_600_000;
-/** A window ends at :59.999 and the next begins at :00; CloudStack tells whole seconds. */
+/** A window ends at :59.999 and the next begins at :00; CloudStack reports whole seconds. */
 const SEAM_MILLIS = 1000;
 /** CloudStack rounds a record's amount to six digits. */
 const ROUNDING = 0.00001;
@@ -62,7 +62,7 @@ function seriesOf(records) {
         own.sort((a, b) => windowOf(a).start - windowOf(b).start);
     return series;
 }
-/** What tells a metered resource from others of its owner and type. */
+/** What distinguishes a metered resource from others of its owner and type. */
 function resourceOf(record) {
     const { usagetype, usageid, virtualmachineid, offeringid, description } = record;
     // The same one goes on with another offering or size.

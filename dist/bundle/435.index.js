@@ -88,7 +88,7 @@ class CloudStackClient {
     /**
      * Logs a user in (CloudStack's `login`); works on 8080 in every version.
      *
-     * @throws CloudStackError for a wrong password, ApiUnavailableError where there is no API
+     * @throws CloudStackError for a wrong password, ApiUnavailableError if there is no API
      */
     static async login(url, username, password, signal) {
         const form = { command: 'login', username, password, domain: '/', response: 'json' };
@@ -100,7 +100,7 @@ class CloudStackClient {
     /**
      * Calls a command and returns its answer.
      *
-     * @throws CloudStackError where CloudStack refuses it, ApiUnavailableError where there is no API
+     * @throws CloudStackError if CloudStack refuses it, ApiUnavailableError if there is no API
      */
     async call(command, parameters = {}) {
         const given = Object.entries({ ...parameters, command, response: 'json' }).flatMap(([name, value]) => value === undefined ? [] : [[name, String(value)]]);
@@ -115,7 +115,7 @@ class CloudStackClient {
     async list(command, key, parameters = {}) {
         const list = (await this.call(command, parameters))[key] ?? [];
         if (!Array.isArray(list) || !list.every(isObject))
-            throw new exchange/* ApiUnavailableError */.x(`${this.url} answers ${command} with a ${key} that is no list of objects`);
+            throw new exchange/* ApiUnavailableError */.x(`${this.url} answered ${command} with a ${key} that is not a list of objects`);
         return list;
     }
     /**
@@ -128,7 +128,7 @@ class CloudStackClient {
         const { cloudstackversion } = (capability ?? {});
         if (typeof cloudstackversion === 'string' && cloudstackversion !== '')
             return cloudstackversion;
-        throw new errors/* UserError */.yo('listCapabilities does not say which version CloudStack is');
+        throw new errors/* UserError */.yo('listCapabilities does not return the version of CloudStack');
     }
     request(parameters) {
         const { url, credentials, answerSeconds: seconds, signal } = this;
@@ -151,7 +151,7 @@ function proven(parameters, credentials) {
 function answerOf(command, url, { status, text }) {
     const answer = parseAnswer(text);
     if (!answer)
-        throw new exchange/* ApiUnavailableError */.x(`${url} answers ${status} without an API's answer`);
+        throw new exchange/* ApiUnavailableError */.x(`${url} answered ${status}, but not as an API does`);
     if (status >= 400 || 'errorcode' in answer) {
         throw new CloudStackError(command, status, String(answer.errortext ?? text.slice(0, 200)));
     }
@@ -191,7 +191,7 @@ class ApiUnavailableError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Use
  *
  * @param url with http, which is all that a container's ports speak
  * @param seconds that it may take
- * @throws ApiUnavailableError where nothing answers in time
+ * @throws ApiUnavailableError if nothing answers in time
  */
 async function exchange(url, { form, method = form ? 'POST' : 'GET', headers = {} }, seconds, signal) {
     signal?.throwIfAborted();
@@ -222,9 +222,9 @@ function cookiesOf(lines) {
     return [lines ?? []].flat().map((line) => line.split(';')[0] ?? '');
 }
 const CAUSES = {
-    ECONNREFUSED: 'the connection is refused',
-    ECONNRESET: 'the connection is closed',
-    UND_ERR_SOCKET: 'the connection is closed',
+    ECONNREFUSED: 'the connection was refused',
+    ECONNRESET: 'the connection was closed',
+    UND_ERR_SOCKET: 'the connection was closed',
 };
 function causeOf(error) {
     const { code = '' } = error;
@@ -250,7 +250,7 @@ function causeOf(error) {
 const ADMIN = { username: 'admin', password: 'password' };
 /**
  * The administrator's API keys, masked before anything can print them. Existing keys are returned as they are:
- * `registerUserKeys` would rotate them, so it is called only where there are none. A session on 8080 does this in
+ * `registerUserKeys` would rotate them, so it is called only if there are none. A session on 8080 does this in
  * every version; the integration port cannot on 4.23.
  *
  * @param apiUrl such as `http://127.0.0.1:8080/client/api`
@@ -263,7 +263,7 @@ async function adminKeys(apiUrl, reporter, signal, fixed) {
     const { user } = (await session.call('listUsers', { account: 'admin' }));
     const admin = user?.find(({ username }) => username === ADMIN.username);
     if (!admin)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('CloudStack has no user called admin, so that no keys can be had');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('CloudStack has no user called admin, so there are no keys');
     if (fixed) {
         const { apiKey: userapikey, secretKey: usersecretkey } = fixed;
         await session.call('updateUser', { id: admin.id, userapikey, usersecretkey });
@@ -272,7 +272,7 @@ async function adminKeys(apiUrl, reporter, signal, fixed) {
     const existing = keysIn(await session.call('getUserKeys', { id: admin.id }));
     const keys = existing ?? keysIn(await session.call('registerUserKeys', { id: admin.id }));
     if (!keys)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('CloudStack made no keys: registerUserKeys answered without any');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('CloudStack made no keys: the answer to registerUserKeys has none');
     maskKeys(keys, reporter);
     return keys;
 }
@@ -336,7 +336,7 @@ const ENV_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
 const SETTING_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
 /** Characters that CloudStack's table of settings holds. */
 const LONGEST_VALUE = 8191;
-/** Environment variables of the container that have an input of their own. */
+/** Environment variables of the container that are set by an input. */
 const ENV_OWNED_BY_INPUT = {
     CLOUDSTACK_UI: 'ui',
     USAGE_AGGREGATION_RANGE: 'usage-aggregation-range',
@@ -345,7 +345,7 @@ const ENV_OWNED_BY_INPUT = {
     QUOTA_ENABLED: 'quota',
     CLOUDSTACK_SETTINGS: 'settings',
 };
-/** CloudStack's settings that have an input of their own. */
+/** CloudStack settings that are set by an input. */
 const SETTINGS_OWNED_BY_INPUT = {
     'integration.api.port': 'integration-port',
     'quota.enable.service': 'quota',
@@ -355,14 +355,14 @@ const SETTINGS_OWNED_BY_INPUT = {
 };
 /** The one that cannot be off. */
 const ALWAYS_ON = 'enable.usage.server';
-/** Names and values, one `KEY=VALUE` a line. */
+/** Names and values, one `KEY=VALUE` per line. */
 function environment(text) {
     return Object.fromEntries(entriesOf(text, ENV_NAME, 'KEY=VALUE').map(([name, value]) => {
         refuseOwned(name, ENV_OWNED_BY_INPUT);
         return [name, value];
     }));
 }
-/** CloudStack's settings, one `NAME=VALUE` a line, each once. */
+/** CloudStack's settings, one `NAME=VALUE` per line, each once. */
 function globalSettings(text) {
     const settings = {};
     for (const [name, value] of entriesOf(text, SETTING_NAME, 'NAME=VALUE')) {
@@ -370,11 +370,11 @@ function globalSettings(text) {
         if (name === ALWAYS_ON)
             throw new _input_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(`sets ${name}: the usage server is always on here; leave it out`, false);
         if (Object.hasOwn(settings, name))
-            throw new _input_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(`sets ${name} twice: give it once`, false);
+            throw new _input_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(`sets ${name} twice: set it once`, false);
         if (value.length > LONGEST_VALUE)
             throw new _input_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(`sets ${name} to ${value.length} characters: CloudStack holds ${LONGEST_VALUE}`, false);
         if (name === 'usage.aggregation.timezone' && !(0,_usage_timezone_js__WEBPACK_IMPORTED_MODULE_1__/* .isTimezone */ .KJ)(value))
-            throw new _input_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(`sets ${name} to ${JSON.stringify(value)}, which is no time zone, so that CloudStack would take GMT: give one such as Europe/Berlin or GMT+5:30`, false);
+            throw new _input_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(`sets ${name} to ${JSON.stringify(value)}, which is not a time zone, so CloudStack would use GMT: use one such as Europe/Berlin or GMT+5:30`, false);
         settings[name] = value;
     }
     return settings;
@@ -389,7 +389,7 @@ function entriesOf(text, pattern, written) {
         const name = at < 0 ? line : line.slice(0, at);
         // A value may be a secret, so that only the name is ever repeated.
         if (at < 0 || !pattern.test(name))
-            throw new _input_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(`has the line ${JSON.stringify(name)}: write ${written}, one a line`, false);
+            throw new _input_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(`has the line ${JSON.stringify(name)}: write ${written}, one per line`, false);
         return [name, line.slice(at + 1)];
     });
 }
@@ -417,13 +417,13 @@ function refuseOwned(name, owners) {
 class Problem extends Error {
     showsValue;
     constructor(message, 
-    /** False where the value may hold a secret. */
+    /** False if the value may hold a secret. */
     showsValue = true) {
         super(message);
         this.showsValue = showsValue;
     }
 }
-/** @param read the raw text of an input, '' where it is not given (then the default holds) */
+/** @param read the raw text of an input, '' if it is not given (then the default is used) */
 function inputReader(definitions, read) {
     const problems = [];
     const take = (name, parse) => {
@@ -460,7 +460,7 @@ function oneOf(...accepted) {
     return (text) => {
         const found = accepted.find((value) => value === text);
         if (!found)
-            throw new Problem(`is not accepted: give one of ${accepted.join(', ')}`);
+            throw new Problem(`is not accepted: use one of ${accepted.join(', ')}`);
         return found;
     };
 }
@@ -469,7 +469,7 @@ function boolean(text) {
         return true;
     if (/^false$/i.test(text))
         return false;
-    throw new Problem('is neither true nor false');
+    throw new Problem('is not true or false');
 }
 
 
@@ -493,62 +493,62 @@ function boolean(text) {
 
 
 
-/** The inputs in the order in which they are documented; `action.yml` is held against this table by a test. */
+/** The inputs in the order in which they are documented; a test compares `action.yml` with this table. */
 const INPUTS = [
     {
         name: 'cs-version',
         default: '4.20.1.0',
         description: 'CloudStack version: a tag of apache/cloudstack-simulator',
     },
-    { name: 'image', default: '', description: 'Ready-made usage image to take instead of building one' },
+    { name: 'image', default: '', description: 'Usage image to use instead of building one' },
     {
         name: 'base-image',
         default: '',
-        description: 'Simulator image to build on (default: apache/cloudstack-simulator:<cs-version>)',
+        description: 'Simulator image to build the usage image on (default: apache/cloudstack-simulator:<cs-version>)',
     },
     {
         name: 'prepared',
         default: 'false',
-        description: 'Start from an image with an initialised database and the zone in it; made where there is none',
+        description: 'Start from a prepared image, which already has the database and the zone; if there is none, it is made',
     },
     {
         name: 'start',
         default: 'direct',
-        description: 'How CloudStack is started: direct, or official (mvn jetty:run)',
+        description: 'How to start CloudStack: direct, or official (mvn jetty:run)',
     },
     { name: 'pull', default: 'missing', description: 'When to pull the image: missing, always or never' },
     {
         name: 'engine',
         default: 'auto',
-        description: 'Container engine: auto, docker, podman or embedded (an emulator)',
+        description: 'Engine to use: auto, docker, podman, or embedded (an emulator)',
     },
     { name: 'name', default: 'cloudstack-usage', description: 'Name of the container' },
     {
         name: 'hostname',
         default: 'cloudstack',
-        description: 'Host name inside the container; keep it with a kept database',
+        description: 'Host name inside the container; do not change it if you keep the database',
     },
     {
         name: 'bind-address',
         default: '127.0.0.1',
         description: 'Address on which the API and the UI are published',
     },
-    { name: 'api-port', default: '8080', description: 'Port of the API on this machine; 0 takes a free one' },
+    { name: 'api-port', default: '8080', description: 'Port of the API on this machine; 0 picks a free port' },
     {
         name: 'integration-port',
         default: '8096',
-        description: 'Port of the unauthenticated integration API, always on 127.0.0.1; 0 takes a free one',
+        description: 'Port of the unauthenticated integration API, always on 127.0.0.1; 0 picks a free port',
     },
     {
         name: 'ui-port',
         default: '5050',
-        description: 'Port of the UI on this machine, with ui; 0 takes a free one',
+        description: 'Port of the UI on this machine, if ui is true; 0 picks a free port',
     },
     { name: 'ui', default: 'false', description: "Start the UI's development server" },
     {
         name: 'zone',
         default: 'none',
-        description: 'Zone to deploy: none, advanced, advancedsg, basic, or a file in the format of Marvin',
+        description: "Zone to deploy: none, advanced, advancedsg, basic, or a file in Marvin's format",
     },
     {
         name: 'zone-ready',
@@ -558,44 +558,48 @@ const INPUTS = [
     {
         name: 'usage-aggregation-range',
         default: '5',
-        description: "Minutes that one usage record's window covers",
+        description: "Length of a usage record's window, in minutes",
     },
     {
         name: 'usage-exec-time',
         default: 'next',
-        description: 'First run of the usage job: HH:MM in UTC, or next',
+        description: 'First run of the usage job: HH:MM in UTC, or next for the next minute',
     },
-    { name: 'quota', default: 'false', description: 'Switch the quota service on' },
+    { name: 'quota', default: 'false', description: 'Switch on the quota service' },
     {
         name: 'settings',
         default: '',
-        description: 'CloudStack settings in force from its first start on, one NAME=VALUE a line',
+        description: 'CloudStack settings that apply from its first start on, one NAME=VALUE per line',
     },
     {
         name: 'database-volume',
         default: '',
-        description: 'Named volume that keeps the database (default: none is kept)',
+        description: 'Named volume in which the database is kept (default: it is not kept)',
     },
     {
         name: 'admin-api-key',
         default: '',
-        description: "Fixed API key of the administrator, with admin-secret-key (default: CloudStack's own)",
+        description: 'Fixed API key of the administrator, with admin-secret-key (default: CloudStack creates both keys)',
     },
     {
         name: 'admin-secret-key',
         default: '',
         description: 'Fixed secret key of the administrator, with admin-api-key',
     },
-    { name: 'env', default: '', description: 'More environment for the container, one KEY=VALUE a line' },
+    {
+        name: 'env',
+        default: '',
+        description: 'More environment variables for the container, one KEY=VALUE per line',
+    },
     {
         name: 'timeout',
         default: '10m',
-        description: 'How long the service may take to become ready, such as 10m or 90s',
+        description: 'How long to wait until the service is ready, such as 10m or 90s',
     },
     {
         name: 'cache',
         default: 'true',
-        description: "Keep the built image in GitHub's cache where that saves a pull",
+        description: "Keep the built image in GitHub's cache if that saves a pull",
     },
     {
         name: 'cleanup',
@@ -605,12 +609,12 @@ const INPUTS = [
     {
         name: 'export-env',
         default: 'true',
-        description: 'Export the API URL and keys as environment variables',
+        description: 'Export the API URL and the keys as environment variables',
     },
     {
         name: 'summary',
         default: 'true',
-        description: "Write to the job's summary where CloudStack runs, or why it does not",
+        description: 'Write a job summary: where CloudStack runs, or why it does not',
     },
 ];
 const VERSION = /^\d+(\.\d+){1,3}(-[A-Za-z0-9][A-Za-z0-9.-]*)?$/;
@@ -624,12 +628,12 @@ const LONGEST_TIMEOUT_SECONDS = 6 * 3600;
 /**
  * Reads and validates every input.
  *
- * @param read the raw text of an input, '' where it is not given (then the default holds)
- * @throws InputError with one sentence a problem, all of them at once
+ * @param read the raw text of an input, '' if it is not given (then the default is used)
+ * @throws InputError with one sentence for each problem, all of them at once
  */
 function parseSettings(read) {
     const { take, problems } = (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .inputReader */ .cN)(INPUTS, read);
-    const csVersion = take('cs-version', (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .matching */ .wC)(VERSION, 'is not a CloudStack version: give one such as 4.20.1.0'));
+    const csVersion = take('cs-version', (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .matching */ .wC)(VERSION, 'is not a CloudStack version: use one such as 4.20.1.0'));
     const image = take('image', (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(imageReference));
     const baseImage = take('base-image', (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(imageReference));
     const adminApiKey = take('admin-api-key', (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(key));
@@ -666,7 +670,7 @@ function parseSettings(read) {
     };
     problems.push(...conflicts(settings, baseImage));
     if (problems.length === 0 && (adminApiKey === undefined) !== (adminSecretKey === undefined))
-        problems.push('admin-api-key and admin-secret-key belong together: give both, or neither');
+        problems.push('admin-api-key and admin-secret-key belong together: set both, or neither');
     if (problems.length > 0)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(problems);
     return settings;
@@ -677,7 +681,7 @@ function officialImage(csVersion) {
 function conflicts(settings, baseImage) {
     const problems = [];
     if (settings.image && baseImage) {
-        problems.push(`image: ${JSON.stringify(settings.image)} excludes base-image: a ready-made image is not built; give one of them`);
+        problems.push(`image: ${JSON.stringify(settings.image)} and base-image cannot be used together: set only one of them`);
     }
     const ports = [
         ['api-port', settings.apiPort],
@@ -687,7 +691,7 @@ function conflicts(settings, baseImage) {
     for (const [index, [name, value]] of ports.entries()) {
         const earlier = ports.slice(0, index).find(([, other]) => other === value && value > 0);
         if (earlier)
-            problems.push(`${name}: "${value}" is the port of ${earlier[0]} too: give each its own, or 0 for a free one`);
+            problems.push(`${name}: "${value}" is also the port of ${earlier[0]}: use different ports, or 0 for a free one`);
     }
     return problems;
 }
@@ -697,43 +701,43 @@ function wholeNumber(text) {
 function port(text) {
     const value = wholeNumber(text);
     if (!(value <= 65535))
-        throw new _input_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .AF('is not a port: give a whole number from 0 to 65535, 0 for a free one');
+        throw new _input_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .AF('is not a port: use a whole number from 0 to 65535, 0 for a free one');
     return value;
 }
 function minutes(text) {
     const value = wholeNumber(text);
     if (!(value >= 1 && value <= 525_600))
-        throw new _input_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .AF('is not a number of minutes: give a whole number from 1 to 525600');
+        throw new _input_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .AF('is not a number of minutes: use a whole number from 1 to 525600');
     return value;
 }
 function key(text) {
     // Not shown: it may be a secret.
     if (!KEY.test(text))
-        throw new _input_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .AF('is not a key: give 16 to 128 letters, digits, "_" and "-"', false);
+        throw new _input_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .AF('is not a key: use 16 to 128 letters, digits, "_" and "-"', false);
     return text;
 }
 function execTime(text) {
     if (text === 'next' || CLOCK_TIME.test(text))
         return text;
-    throw new _input_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .AF('is not a time: give HH:MM from 00:00 to 23:59 in UTC, or next for the next minute');
+    throw new _input_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .AF('is not a time: use HH:MM from 00:00 to 23:59 in UTC, or next for the next minute');
 }
 function ipAddress(text) {
     if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(text) === 0)
-        throw new _input_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .AF('is not an IP address: give one such as 127.0.0.1, or 0.0.0.0 for every interface');
+        throw new _input_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .AF('is not an IP address: use one such as 127.0.0.1, or 0.0.0.0 for every interface');
     return text;
 }
 function imageReference(text) {
     if (!IMAGE_REFERENCE.test(text)) {
-        throw new _input_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .AF('is not an image reference: give [registry/]name[:tag][@sha256:digest] in lower case');
+        throw new _input_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .AF('is not an image reference: use [registry/]name[:tag][@sha256:digest] in lower case');
     }
     return text;
 }
 function timeout(text) {
     const seconds = (0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E)(text);
     if (seconds === undefined)
-        throw new _input_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .AF('is not a duration: give one such as 10m, 90s or 1h30m');
+        throw new _input_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .AF('is not a duration: use one such as 10m, 90s or 1h30m');
     if (seconds < 1 || seconds > LONGEST_TIMEOUT_SECONDS)
-        throw new _input_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .AF('is out of range: give 1s to 6h');
+        throw new _input_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .AF('is out of range: use 1s to 6h');
     return seconds;
 }
 

@@ -34,7 +34,7 @@ async function checkedAnswer(client, command, path, schema, value) {
     const [issue] = result.issues;
     const key = (0,_schema_issues_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPath */ .jV)([path, ...(0,_schema_issues_js__WEBPACK_IMPORTED_MODULE_2__/* .pathOf */ .XM)(issue)].filter((part) => part !== ''));
     const version = await client.version().catch(() => undefined);
-    throw new UnknownAnswerError(`CloudStack ${version ?? 'of an unknown version'} answers ${command} in a form that is not known: ${key} ${(0,_schema_issues_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(issue)}; please report it`, [JSON.stringify(value)?.slice(0, 500) ?? 'no value']);
+    throw new UnknownAnswerError(`CloudStack ${version ?? 'of an unknown version'} answered ${command} in an unknown format: ${key} ${(0,_schema_issues_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(issue)}; please report it`, [JSON.stringify(value)?.slice(0, 500) ?? 'no value']);
 }
 /** As {@link CloudStackClient.list}, each item checked against the schema. */
 async function checkedList(client, command, key, schema, parameters = {}) {
@@ -91,7 +91,7 @@ async function domainIdOf(client, domain) {
     const found = [...(await domainPaths(client))].find(([, path]) => path === wanted);
     if (found)
         return found[0];
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`There is no domain ${wanted}: give the path of one that listDomains shows`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`There is no domain ${wanted}: use the path of a domain from listDomains`);
 }
 
 
@@ -112,7 +112,7 @@ async function domainIdOf(client, domain) {
 
 /**
  * The names of usage types, by id: those that `listUsageTypes` of CloudStack 4.20 gives (UsageTypes.java), which 4.18
- * and 4.19 do not tell.
+ * and 4.19 do not return.
  */
 const NAMES = {
     1: 'RUNNING_VM',
@@ -152,7 +152,7 @@ const usageTypeAnswer = valibot__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ .
  * What the running version meters (`listUsageTypes`), by one set of names on every version; a type that a later
  * version adds has that version's name.
  *
- * @throws UnknownAnswerError where a type has no id, or is new and has no name
+ * @throws UnknownAnswerError if a type has no id, or is new and has no name
  */
 async function usageTypes(client) {
     const answers = await (0,_checked_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .checkedList */ .ul)(client, 'listUsageTypes', 'usagetype', usageTypeAnswer);
@@ -175,7 +175,7 @@ function findUsageType(types, text) {
     const known = types.map(({ id, name }) => `${id} ${name}`).join(', ');
     const other = Object.entries(NAMES).find(([id, name]) => id === text || name === text.toUpperCase());
     const what = other ? `a usage type that this version of CloudStack does not have` : 'not a usage type';
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz([`${JSON.stringify(text)} is ${what}: give one of ${known}`]);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz([`${JSON.stringify(text)} is ${what}: use one of ${known}`]);
 }
 
 
@@ -227,18 +227,26 @@ function formatPath(path) {
 /**
  * Connects to the service that an earlier step or command brought up.
  *
- * @throws UserError where none of that name runs
+ * @throws UserError if none of that name runs
  */
-async function connect({ name, engine, bindAddress }, reporter, signal) {
+async function connect({ name, engine }, reporter, signal) {
     const found = await (0,_running_js__WEBPACK_IMPORTED_MODULE_3__/* .findService */ .Ln)(name, engine, signal);
-    const running = found && ('embedded' in found || found.container.status === 'running');
-    if (!running)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`No service called ${name} runs: bring it up first`);
-    if ('container' in found && !(0,_container_js__WEBPACK_IMPORTED_MODULE_2__/* .publishesPorts */ .WE)(found.container))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The container ${name} publishes no ports, because its network was cut off: connect it again ("${found.engine.name} network connect"), or bring it up again`);
-    const endpoints = 'embedded' in found ? found.embedded : (0,_container_js__WEBPACK_IMPORTED_MODULE_2__/* .containerEndpoints */ .IK)(found.container, bindAddress);
+    if (!found)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`No service called ${name} is running: start it first`);
+    const endpoints = 'embedded' in found ? found.embedded : reachable(found);
     const keys = await (0,_cloudstack_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .adminKeys */ .aO)(endpoints.apiUrl, reporter, signal);
     return { found, endpoints, client: (0,_cloudstack_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .administrator */ .gS)(endpoints.apiUrl, keys, signal) };
+}
+function reachable({ engine, container }) {
+    const { name, status } = container;
+    if (status === 'paused')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The container ${name} is paused: continue it with "${engine.name} unpause ${name}"`);
+    if (status !== 'running')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The container ${name} is not running, it is ${status}: start it again`);
+    const found = (0,_container_js__WEBPACK_IMPORTED_MODULE_2__/* .containerEndpoints */ .IK)(container);
+    if (found)
+        return found;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The container ${name} publishes no ports, because its network was cut off: connect it again ("${engine.name} network connect"), or start it again`);
 }
 
 
@@ -262,8 +270,8 @@ const accountAnswer = valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H
 /**
  * The account of a name.
  *
- * @param domain its domain's path, such as `acme/sales` or `ROOT/acme/sales`; undefined where the name is enough
- * @throws UserError where there is none, or more than one
+ * @param domain its domain's path, such as `acme/sales` or `ROOT/acme/sales`; undefined if the name is enough
+ * @throws UserError if there is none, or more than one
  */
 async function accountNamed(client, name, domain) {
     const domainid = domain === undefined ? undefined : await (0,_cloudstack_domains_js__WEBPACK_IMPORTED_MODULE_1__/* .domainIdOf */ .FG)(client, domain);
@@ -277,7 +285,7 @@ async function accountNamed(client, name, domain) {
     if (!found)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`There is no account called ${name}${where}`);
     if (another)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`Several domains have an account called ${name}: give its domain, too`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`Several domains have an account called ${name}: set its domain, too`);
     return { account: name, domainid: found.domainid };
 }
 
@@ -305,7 +313,7 @@ async function accountNamed(client, name, domain) {
 
 /**
  * Seconds by which the past is moved so that what was made in this minute is metered, too: the job ends with the last
- * full minute, and the second one leaves something to meter (FACTS.md measured it).
+ * full minute, and the second one leaves something to meter (docs/facts.md#moving-the-past-back).
  */
 const FRESH_SECONDS = 120;
 /** Longer than this, dates would leave what MySQL can hold. */
@@ -346,7 +354,7 @@ async function aliveServer({ server, timeoutSeconds, signal }) {
         if (performance.now() > deadline)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(process
                 ? `The usage server has written no heartbeat within ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSeconds */ .X)(timeoutSeconds)}: see its log`
-                : 'The usage server does not run: see its log', jobTable(facts.jobs));
+                : 'The usage server is not running: see its log', jobTable(facts.jobs));
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(300, undefined, { signal });
     }
 }
@@ -356,7 +364,7 @@ async function meter(request, before, moveBack) {
     const wanted = (before.trigger ? (0,_timezone_js__WEBPACK_IMPORTED_MODULE_4__/* .startOfMinute */ .ci)(before.now) : (0,_windows_js__WEBPACK_IMPORTED_MODULE_5__/* .lastWindowEnd */ .k4)(open)) - 1;
     const runs = (0,_windows_js__WEBPACK_IMPORTED_MODULE_5__/* .jobRuns */ .ub)(request.windows, open);
     if (runs.length === 0) {
-        reporter.info('Everything up to the last full minute was metered already');
+        reporter.info('Everything up to the last full minute is already metered');
         return outputs(before, before, moveBack);
     }
     const start = performance.now();
@@ -374,7 +382,7 @@ async function meter(request, before, moveBack) {
 async function jobFailure(server, wanted, after) {
     const troubles = await server.troubles().catch(() => []);
     const cause = troubles.at(-1);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The usage job did not get to ${iso(wanted)}: its last success ends at ${iso(after.lastSuccess ?? 0)}${cause ? `; its log says: ${cause}` : ''}`, [...jobTable(after.jobs), ...troubles]);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The usage job did not reach ${iso(wanted)}: its last successful run ends at ${iso(after.lastSuccess ?? 0)}${cause ? `; its log says: ${cause}` : ''}`, [...jobTable(after.jobs), ...troubles]);
 }
 function openTime({ now, lastSuccess, oldestEvent, range, timezone }, moveBack) {
     const starts = [lastSuccess && lastSuccess + 1, oldestEvent].filter((moment) => moment !== undefined);
@@ -383,7 +391,7 @@ function openTime({ now, lastSuccess, oldestEvent, range, timezone }, moveBack) 
 }
 /** Without the launcher: the server's heartbeat, once a minute, finds the job that generateUsageRecords leaves. */
 async function meterByHeartbeat({ server, client, reporter, timeoutSeconds, signal }, wanted, moveBack) {
-    reporter.warning('This usage server runs no jobs on request: its heartbeat, once a minute, will, with windows of the configured range');
+    reporter.warning('This usage server cannot run jobs on request: its heartbeat runs them once a minute, with windows of the configured length');
     if (moveBack > 0) {
         await server.moveBackStopped(moveBack);
         await aliveServer({ server, client, reporter, timeoutSeconds, signal, windows: 'auto' });
@@ -496,7 +504,7 @@ async function* usageRecords(client, { start, end, ...selection }) {
             return;
     }
 }
-/** @throws UnknownAnswerError where a record lacks what figures are made of */
+/** @throws UnknownAnswerError if a record lacks what figures are made of */
 async function checkedRecords(client, answers) {
     return (0,_cloudstack_checked_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .checkedAnswer */ .MF)(client, 'listUsageRecords', 'usagerecord', valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(usageRecord), answers);
 }
@@ -545,7 +553,7 @@ class ContainerUsageServer {
         this.signal = signal;
     }
     async facts() {
-        return parseFacts(await this.exec('The usage server cannot be asked', [JOB_COMMAND, 'facts']));
+        return parseFacts(await this.exec('The usage server cannot be queried', [JOB_COMMAND, 'facts']));
     }
     async run(ranges, moveBack) {
         const back = moveBack > 0 ? [String(moveBack)] : [];
@@ -578,7 +586,7 @@ class ContainerUsageServer {
             await this.exec('The past cannot be moved', [JOB_COMMAND, 'advance', String(moveBack)], RUN_SECONDS);
         }
         finally {
-            // Whoever interrupts that still has a usage server.
+            // If it is interrupted here, the usage server is still there.
             const start = ['supervisorctl', 'start', 'cloudstack-usage'];
             await this.engine.execOrFail(this.container, start, 'The usage server cannot be started', {
                 timeoutSeconds: 60,
@@ -631,7 +639,7 @@ function parseCounters(text) {
         const [number, ...values] = [id, ...rest].map(_whole_number_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .r);
         const isCounter = kind === 'traffic' || kind === 'disk';
         if (!isCounter || number === undefined || !hasAll(kind, values))
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The usage server’s counters have a line that is none: ${line}`, lines);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The usage server's counters have an unknown line: ${line}`, lines);
         return { kind, id: number, of: of === '-' ? undefined : of, values };
     });
 }
@@ -647,12 +655,12 @@ function parseFacts(text) {
         const number = (0,_whole_number_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .r)(value);
         if (value === undefined || number !== undefined)
             return number;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The usage server’s facts have a ${name} that is no number: ${value}`, text.split('\n'));
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The usage server's facts have a ${name} that is not a number: ${value}`, text.split('\n'));
     };
     const jvms = lines.filter(([key]) => key === 'usage-process').map(parseProcess);
     const now = numberOf('now');
     if (now === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('The usage server’s facts have no time', text.split('\n'));
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("The usage server's facts have no time", text.split('\n'));
     return {
         now,
         process: jvms.find((jvm) => jvm !== undefined),
@@ -721,7 +729,7 @@ var errors = __webpack_require__(28409);
  *
  * @param file '' is stdout
  * @returns how many
- * @throws UserError where the file cannot be written, such as on a full disk
+ * @throws UserError if the file cannot be written, such as on a full disk
  */
 async function writeRecords(records, format, file) {
     let count = 0;
@@ -813,7 +821,7 @@ async function useUsage(settings, { found, client }, options) {
     const result = {};
     await files.quota?.tariffs(client, options.reporter);
     // Before the accounts have anything: CloudStack counts a credit twice where the first record of a virtual machine's
-    // snapshot begins before it in the same window (QuotaManagerImpl adds it for each period that it lies in).
+    // snapshot begins before it in the same window (QuotaManagerImpl adds it for each period that it is in).
     const addCredits = async () => files.quota?.credits(client, options.reporter);
     if (files.scenario)
         result.scenario = await files.scenario(request, addCredits);

@@ -120,7 +120,7 @@ function clock(seconds) {
 
 
 
-/** Characters of a digest that tell images apart. */
+/** Characters of a digest that are enough to distinguish images. */
 const SHORT_DIGEST = 'sha256:'.length + 12;
 /** So that a summary stays far below GitHub's limit of 1 MiB a step. */
 const MOST_LINES = 50;
@@ -137,7 +137,7 @@ function readySummary({ outputs, passedAfter }, exportsEnv) {
         `<h3>CloudStack ${(0,markup/* escaped */.Mk)(outputs['cs-version'])} is ready after ${(0,duration/* formatSeconds */.X)(total ?? 0)}</h3>`,
         (0,markup/* table */.tp)(whereItRuns(outputs)),
         (0,markup/* fenced */.OF)('mermaid', timeline(stages)),
-        (0,markup/* folded */.TM)(`${checks.length} checks of readiness`, (0,markup/* table */.tp)(checks, ['Check', 'Passed after'])),
+        (0,markup/* folded */.TM)(`${checks.length} readiness checks`, (0,markup/* table */.tp)(checks, ['Check', 'Passed after'])),
         (0,markup/* folded */.TM)('What to do next: curl, cmk, Terraform, Ansible, cs', nextSteps(outputs, exportsEnv)),
     ].join('\n\n');
 }
@@ -151,7 +151,7 @@ function failureSummary(error) {
     ].join('\n\n');
 }
 function whereItRuns(outputs) {
-    const embedded = outputs.engine === 'embedded' ? ', an emulator of CloudStack’s API' : '';
+    const embedded = outputs.engine === 'embedded' ? ", an emulator of CloudStack's API" : '';
     const digest = outputs['image-digest'].slice(0, SHORT_DIGEST);
     const rows = [
         ['Engine', outputs.engine && `${(0,markup/* escaped */.Mk)(outputs.engine)}${embedded}`],
@@ -168,19 +168,19 @@ function whereItRuns(outputs) {
 function nextSteps(outputs, exportsEnv) {
     const url = `${outputs['integration-url']}?command=listUsageServerMetrics&response=json`;
     const tools = [
-        ['curl, on the integration API', 'sh', `curl --fail '${url}'`],
+        ['curl, with the integration API', 'sh', `curl --fail '${url}'`],
         [
             'cmk',
             'sh',
             'cmk -u "$CLOUDSTACK_API_URL" -k "$CLOUDSTACK_API_KEY" -s "$CLOUDSTACK_SECRET_KEY" list zones',
         ],
         [
-            'Terraform: its provider reads the environment',
+            'Terraform (the provider reads the environment)',
             'hcl',
             'terraform {\n  required_providers {\n    cloudstack = { source = "cloudstack/cloudstack" }\n  }\n}\nprovider "cloudstack" {}',
         ],
         [
-            'Ansible: its modules read the environment',
+            'Ansible (the modules read the environment)',
             'sh',
             'ansible localhost -m ngine_io.cloudstack.cs_zone_info',
         ],
@@ -191,8 +191,8 @@ function nextSteps(outputs, exportsEnv) {
 }
 function fromOutputs() {
     return [
-        '`export-env` is false: set in the `env` of the step `CLOUDSTACK_API_URL` and `CLOUDSTACK_ENDPOINT` to the output `api-url`,',
-        '`CLOUDSTACK_API_KEY` and `CLOUDSTACK_KEY` to `api-key`, `CLOUDSTACK_SECRET_KEY` and `CLOUDSTACK_SECRET` to `secret-key`.',
+        '`export-env` is false, so set these variables in the `env` of your step: `CLOUDSTACK_API_URL` and `CLOUDSTACK_ENDPOINT` to the output `api-url`,',
+        '`CLOUDSTACK_API_KEY` and `CLOUDSTACK_KEY` to `api-key`, and `CLOUDSTACK_SECRET_KEY` and `CLOUDSTACK_SECRET` to `secret-key`.',
     ].join('\n');
 }
 function notReady({ missing, logs }) {
@@ -201,17 +201,17 @@ function notReady({ missing, logs }) {
         (0,markup/* escaped */.Mk)(reason.slice(0, LONGEST_SENTENCE)),
     ]);
     const folds = [...logs].map(([service, lines]) => (0,markup/* folded */.TM)(`Last lines of ${service}`, (0,markup/* preformatted */.EC)(lines.slice(-MOST_LINES))));
-    return [(0,markup/* table */.tp)(checks, ['Missing', 'Why']), ...folds];
+    return [(0,markup/* table */.tp)(checks, ['Missing', 'Reason']), ...folds];
 }
 function evidenceOf(error) {
     const lines = error instanceof errors/* UserError */.yo ? error.evidence : [];
-    return lines.length > 0 ? [(0,markup/* folded */.TM)('What it said', (0,markup/* preformatted */.EC)(lines.slice(0, MOST_LINES)))] : [];
+    return lines.length > 0 ? [(0,markup/* folded */.TM)('Details', (0,markup/* preformatted */.EC)(lines.slice(0, MOST_LINES)))] : [];
 }
 
 // EXTERNAL MODULE: ./.cache/tsc/src/state.js
 var src_state = __webpack_require__(87145);
-// EXTERNAL MODULE: ./.cache/tsc/src/up.js
-var up = __webpack_require__(78255);
+// EXTERNAL MODULE: ./.cache/tsc/src/up.js + 1 modules
+var up = __webpack_require__(60279);
 ;// CONCATENATED MODULE: ./.cache/tsc/src/main.js
 
 
@@ -248,6 +248,7 @@ async function bringUp(settings) {
         cache: settings.cache ? new cache/* ImageCache */.Ss(() => __webpack_require__.e(/* import() */ 691).then(__webpack_require__.bind(__webpack_require__, 61691))) : undefined,
         zoneIsDefault: settings.zone === 'none',
         mayEmbed: false,
+        removesFailed: false,
         onEngine: (engine, image) => {
             state = {
                 engine: engine === 'embedded' ? engine : engine.name,
@@ -338,7 +339,7 @@ async function failStep(error) {
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(line);
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(sentence);
 }
-/** Each wrong input gets an annotation, on its own line of the workflow's file where that can be told. */
+/** Each wrong input gets an annotation, on its own line of the workflow's file if that is known. */
 async function failInputs({ problems }) {
     process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .ExitCode */ .yU.Failure;
     const { placeOfInput } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(269)]).then(__webpack_require__.bind(__webpack_require__, 87269));
@@ -437,7 +438,7 @@ const KEY = 'service';
 function saveState(state) {
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ(KEY, JSON.stringify(state));
 }
-/** The main step's state; undefined where it ended before it had anything to clean up. */
+/** The main step's state; undefined if it ended before it had anything to clean up. */
 function loadState() {
     const text = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu(KEY);
     return text === '' ? undefined : JSON.parse(text);

@@ -56,7 +56,7 @@ var invocation = __webpack_require__(68436);
 async function zoneCommand({ settings, positionals, json, distribution, reporter, signal, }) {
     const [verb = '', zone = settings.zone] = positionals;
     if (!['plan', 'deploy', 'list'].includes(verb))
-        throw new errors/* InputError */.dz([`"zone ${verb}" is not a command: give zone plan, zone deploy or zone list`]);
+        throw new errors/* InputError */.dz([`"zone ${verb}" is not a command: use zone plan, zone deploy or zone list`]);
     const file = verb === 'list' ? undefined : await (0,source.fileDescription)(zone);
     if (verb === 'plan' && file)
         return printPlan((0,plan/* planZones */.L)(file), json);
@@ -101,18 +101,26 @@ async function listZones(client, json) {
 /**
  * Connects to the service that an earlier step or command brought up.
  *
- * @throws UserError where none of that name runs
+ * @throws UserError if none of that name runs
  */
-async function connect({ name, engine, bindAddress }, reporter, signal) {
+async function connect({ name, engine }, reporter, signal) {
     const found = await (0,_running_js__WEBPACK_IMPORTED_MODULE_3__/* .findService */ .Ln)(name, engine, signal);
-    const running = found && ('embedded' in found || found.container.status === 'running');
-    if (!running)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`No service called ${name} runs: bring it up first`);
-    if ('container' in found && !(0,_container_js__WEBPACK_IMPORTED_MODULE_2__/* .publishesPorts */ .WE)(found.container))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The container ${name} publishes no ports, because its network was cut off: connect it again ("${found.engine.name} network connect"), or bring it up again`);
-    const endpoints = 'embedded' in found ? found.embedded : (0,_container_js__WEBPACK_IMPORTED_MODULE_2__/* .containerEndpoints */ .IK)(found.container, bindAddress);
+    if (!found)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`No service called ${name} is running: start it first`);
+    const endpoints = 'embedded' in found ? found.embedded : reachable(found);
     const keys = await (0,_cloudstack_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .adminKeys */ .aO)(endpoints.apiUrl, reporter, signal);
     return { found, endpoints, client: (0,_cloudstack_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .administrator */ .gS)(endpoints.apiUrl, keys, signal) };
+}
+function reachable({ engine, container }) {
+    const { name, status } = container;
+    if (status === 'paused')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The container ${name} is paused: continue it with "${engine.name} unpause ${name}"`);
+    if (status !== 'running')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The container ${name} is not running, it is ${status}: start it again`);
+    const found = (0,_container_js__WEBPACK_IMPORTED_MODULE_2__/* .containerEndpoints */ .IK)(container);
+    if (found)
+        return found;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The container ${name} publishes no ports, because its network was cut off: connect it again ("${engine.name} network connect"), or start it again`);
 }
 
 
@@ -180,7 +188,7 @@ function networkTypeProblems(zone, path) {
     if (zone.networktype === 'Advanced' && zone.securitygroupenabled && !zone.ipranges?.[0]?.vlan)
         add('ipranges', 'must have a range with a vlan: an advanced zone with security groups needs it');
     if (zone.networktype === 'Basic' && zone.guestcidraddress)
-        add('guestcidraddress', 'does not go with a basic zone: give each pod guestIpRanges');
+        add('guestcidraddress', 'is not possible in a basic zone: set guestIpRanges in each pod');
     return problems;
 }
 function physicalNetworkProblems(zone, index, zonePath) {
@@ -191,19 +199,19 @@ function physicalNetworkProblems(zone, index, zonePath) {
     const problems = duplicates(network.traffictypes, 'typ', [...path, 'traffictypes']);
     for (const key of ['isolationmethods', 'tags']) {
         if ((network[key]?.length ?? 0) > 1)
-            problems.push({ path: [...path, key], message: 'has more than one, of which CloudStack takes one' });
+            problems.push({ path: [...path, key], message: 'has more than one, but CloudStack uses only one' });
     }
     const tungsten = network.isolationmethods?.indexOf('TF') ?? -1;
     if (tungsten >= 0) {
-        const message = 'is Tungsten Fabric, which the simulator cannot do';
+        const message = 'is Tungsten Fabric, which the simulator does not support';
         problems.push({ path: [...path, 'isolationmethods', tungsten], message });
     }
     if (zone.networktype === 'Basic' && network.vlan)
-        problems.push({ path: [...path, 'vlan'], message: 'does not go with a basic zone' });
+        problems.push({ path: [...path, 'vlan'], message: 'is not possible in a basic zone' });
     for (const [at, { name }] of (network.providers ?? []).entries()) {
         if (DEVICELESS_PROVIDERS.includes(name))
             continue;
-        const message = `is ${name}, which the simulator cannot do: it has ${DEVICELESS_PROVIDERS.join(', ')}`;
+        const message = `is ${name}, which the simulator does not support: it has ${DEVICELESS_PROVIDERS.join(', ')}`;
         problems.push({ path: [...path, 'providers', at], message });
     }
     if (network.vlan) {
@@ -211,7 +219,7 @@ function physicalNetworkProblems(zone, index, zonePath) {
             if (from > to || to > 4094)
                 problems.push({
                     path: [...path, 'vlan'],
-                    message: `has ${from}-${to}: give 0 to 4094, lowest first`,
+                    message: `has ${from}-${to}: use 0 to 4094, lowest first`,
                 });
         }
     }
@@ -229,7 +237,7 @@ function podProblems(pod, path) {
             : [
                 {
                     path: [...path, 'clusters', index, 'hypervisor'],
-                    message: `is ${cluster.hypervisor}, which the simulator cannot do: give simulator`,
+                    message: `is ${cluster.hypervisor}, which the simulator does not support: use simulator`,
                 },
             ]),
     ];
@@ -239,7 +247,7 @@ function rangeProblems(range, path) {
     const [start, end, gateway, mask] = [range.startip, range.endip, range.gateway, range.netmask].map(toNumber);
     const inverted = ~mask >>> 0;
     if ((inverted & (inverted + 1)) !== 0 || mask === 0)
-        return [{ path: [...path, 'netmask'], message: `is ${range.netmask}, which is no netmask` }];
+        return [{ path: [...path, 'netmask'], message: `is ${range.netmask}, which is not a netmask` }];
     const subnet = (address) => (address & mask) >>> 0;
     for (const key of ['startip', 'endip']) {
         if (subnet(toNumber(range[key])) !== subnet(gateway)) {
@@ -253,7 +261,7 @@ function rangeProblems(range, path) {
         ];
     if (gateway >= start && gateway <= end)
         return [
-            { path: [...path, 'gateway'], message: `is ${range.gateway}, which lies between startip and endip` },
+            { path: [...path, 'gateway'], message: `is ${range.gateway}, which is between startip and endip` },
         ];
     return [];
 }
@@ -269,7 +277,10 @@ function storageProblems(zone, path) {
     ];
     for (const pool of pools) {
         if (names.has(pool.name))
-            problems.push({ path: [...pool.path, 'name'], message: `is ${pool.name} a second time in the zone` });
+            problems.push({
+                path: [...pool.path, 'name'],
+                message: `is ${pool.name}, which is used twice in the zone`,
+            });
         names.add(pool.name);
     }
     for (const [at, store] of (zone.secondaryStorages ?? []).entries()) {
@@ -283,7 +294,7 @@ function storageProblems(zone, path) {
     for (const [at, store] of (zone.cacheStorages ?? []).entries()) {
         if (store.provider.toLowerCase() === 'nfs')
             continue;
-        const message = `is ${store.provider}, which the simulator cannot do: a cache storage is NFS`;
+        const message = `is ${store.provider}, which the simulator does not support: a cache storage is NFS`;
         problems.push({ path: [...path, 'cacheStorages', at, 'provider'], message });
     }
     return problems;
@@ -291,12 +302,14 @@ function storageProblems(zone, path) {
 function vmwareProblems(datacenter, path) {
     if (!datacenter?.vcenter)
         return [];
-    return [{ path, message: 'is a VMware datacenter, which the simulator cannot do' }];
+    return [{ path, message: 'is a VMware datacenter, which the simulator does not support' }];
 }
 function duplicates(items, key, path) {
     return items.flatMap((item, index) => {
         const first = items.findIndex((other) => other[key] === item[key]);
-        return first === index ? [] : [{ path: [...path, index, key], message: `is ${item[key]} a second time` }];
+        return first === index
+            ? []
+            : [{ path: [...path, index, key], message: `is ${item[key]}, which is used twice` }];
     });
 }
 function toNumber(address) {
@@ -305,7 +318,7 @@ function toNumber(address) {
 
 ;// CONCATENATED MODULE: ./.cache/tsc/src/zone/schema.js
 
-const schema_text = dist/* pipe */.FsL(dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* boolean */.zMY()], 'must be a text'), dist/* transform */.pdi(String), dist/* trim */.Bqr());
+const schema_text = dist/* pipe */.FsL(dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* boolean */.zMY()], 'must be text'), dist/* transform */.pdi(String), dist/* trim */.Bqr());
 const filled = dist/* pipe */.FsL(schema_text, dist/* minLength */.BpQ(1, 'must not be empty'));
 /** Marvin's descriptions write `"true"`, `"True"` and `true`. */
 const flag = dist/* pipe */.FsL(schema_text, dist/* regex */.yGV(/^(true|false)$/i, 'must be true or false'), dist/* transform */.pdi(isTrue));
@@ -442,7 +455,7 @@ function readTree(json, source) {
     catch (error) {
         if (!(error instanceof RangeError))
             throw error;
-        throw new src_errors/* UserError */.yo(`${source} is not JSON: it is nested more deeply than can be read`);
+        throw new src_errors/* UserError */.yo(`${source} is not JSON: it is nested too deeply`);
     }
 }
 /** Where a path stands, or the nearest thing above it that does. */
@@ -477,8 +490,8 @@ function descriptionsOf(found, directory) {
 /**
  * The description in a file of the user's.
  *
- * @returns undefined for a named zone, which only an image or a service can tell
- * @throws InputError where there is no such file; UserError with every problem in it
+ * @returns undefined for a named zone, which only an image or a service has
+ * @throws InputError if there is no such file; UserError with every problem in it
  */
 async function fileDescription(zone) {
     if (isNamed(zone))
@@ -493,7 +506,7 @@ async function fileDescription(zone) {
 /**
  * The description that an image or a service has under a name, so that every version of CloudStack gets its own.
  *
- * @throws UserError where it has none
+ * @throws UserError if it has none
  */
 async function namedDescription(zone, from, signal) {
     if ('directory' in from)

@@ -99,7 +99,7 @@ async function failStep(error) {
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(line);
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(sentence);
 }
-/** Each wrong input gets an annotation, on its own line of the workflow's file where that can be told. */
+/** Each wrong input gets an annotation, on its own line of the workflow's file if that is known. */
 async function failInputs({ problems }) {
     process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .ExitCode */ .yU.Failure;
     const { placeOfInput } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(269)]).then(__webpack_require__.bind(__webpack_require__, 87269));
@@ -208,40 +208,46 @@ async function writeSummary(...parts) {
 
 
 
-/** Looks for a service of this project by its name, on every engine that `choice` allows. */
+/** Looks for a service of this project by its name, on every engine that `choice` allows: the embedded one first. */
 async function findService(name, choice, signal) {
-    const embedded = choice === 'auto' || choice === 'embedded' ? await (0,_embedded_js__WEBPACK_IMPORTED_MODULE_6__/* .findEmbedded */ .oR)(name) : undefined;
+    const embedded = mayBeEmbedded(choice) ? await (0,_embedded_js__WEBPACK_IMPORTED_MODULE_6__/* .findEmbedded */ .oR)(name) : undefined;
     if (embedded)
         return { embedded };
-    if (choice === 'embedded')
-        return undefined;
-    for (const engine of await enginesIfAny(choice, signal)) {
-        const container = await (0,_container_js__WEBPACK_IMPORTED_MODULE_5__/* .findContainer */ .FA)(engine, name, signal);
-        if (container)
-            return { engine, container };
-    }
-    return undefined;
+    const [first] = await findContainers([name], choice, signal);
+    return first;
 }
 /** The container in which a prepared image is made for a service. */
 function preparingName(name) {
     return `${name}-prepare`;
 }
-/** Where the state of a prepared image lies while it is made and no cache keeps it: `down` finds what a killed run left. */
+/** Where the state of a prepared image is while it is made and no cache keeps it: `down` finds what a killed run left. */
 function preparingDirectory(name) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.cache', 'cloudstack-usage', preparingName(name));
 }
-/** Removes the service with its anonymous volumes, and what preparing its image left. @returns whether it was there */
+/**
+ * Removes whatever has the name on every engine that `choice` allows, with its anonymous volumes, and what preparing its
+ * image left.
+ *
+ * @returns whether there was a service
+ */
 async function down(name, choice) {
-    const [found, leftOver] = await Promise.all([name, preparingName(name)].map((each) => findService(each, choice)));
-    if (leftOver && 'container' in leftOver)
-        await leftOver.engine.remove(leftOver.container.id);
+    const wasEmbedded = mayBeEmbedded(choice) && (await (0,_embedded_js__WEBPACK_IMPORTED_MODULE_6__/* .stopEmbedded */ .vC)(name));
+    const found = await findContainers([name, preparingName(name)], choice);
+    await Promise.all(found.map(({ engine, container }) => engine.remove(container.id)));
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(preparingDirectory(name), { recursive: true, force: true });
-    if (!found)
-        return false;
-    if ('embedded' in found)
-        return (0,_embedded_js__WEBPACK_IMPORTED_MODULE_6__/* .stopEmbedded */ .vC)(name);
-    await found.engine.remove(found.container.id);
-    return true;
+    return wasEmbedded || found.some(({ container }) => container.name === name);
+}
+function mayBeEmbedded(choice) {
+    return choice === 'auto' || choice === 'embedded';
+}
+async function findContainers(names, choice, signal) {
+    const engines = choice === 'embedded' ? [] : await enginesIfAny(choice, signal);
+    const places = engines.flatMap((engine) => names.map((name) => ({ engine, name })));
+    const found = await Promise.all(places.map(async ({ engine, name }) => {
+        const container = await (0,_container_js__WEBPACK_IMPORTED_MODULE_5__/* .findContainer */ .FA)(engine, name, signal);
+        return container && { engine, container };
+    }));
+    return found.filter((each) => each !== undefined);
 }
 /** With `auto`, no engine at all simply means that nothing runs on one. */
 async function enginesIfAny(choice, signal) {
@@ -384,7 +390,7 @@ const COUNTED = {
     ...{ 4: 'bytes', 5: 'bytes', 21: 'operations', 22: 'operations', 23: 'bytes', 24: 'bytes' },
 };
 const HOUR_MILLIS = 3_600_000;
-/** A window ends at :59.999 and the next begins at :00; CloudStack tells whole seconds. */
+/** A window ends at :59.999 and the next begins at :00; CloudStack reports whole seconds. */
 const SEAM_MILLIS = 1000;
 /** CloudStack rounds a record's amount to six digits. */
 const ROUNDING = 0.00001;
@@ -424,7 +430,7 @@ function seriesOf(records) {
         own.sort((a, b) => windowOf(a).start - windowOf(b).start);
     return series;
 }
-/** What tells a metered resource from others of its owner and type. */
+/** What distinguishes a metered resource from others of its owner and type. */
 function resourceOf(record) {
     const { usagetype, usageid, virtualmachineid, offeringid, description } = record;
     // The same one goes on with another offering or size.
@@ -524,50 +530,58 @@ class UnexpectedUsageError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Us
 
 
 
-/** The inputs of `usage/action.yml` beside those that find the service; held against it by a test. */
+/** The inputs of `usage/action.yml` without those that find the service; a test compares them. */
 const USAGE_INPUTS = [
-    { name: 'quota', default: '', description: 'YAML file of quota tariffs and credits to set' },
+    { name: 'quota', default: '', description: 'YAML file with quota tariffs to set and credits to add' },
     { name: 'scenario', default: '', description: 'Resources to make: all-types, load, or a YAML file' },
-    { name: 'advance', default: '', description: 'Billing time to let go by, then metered: 30d, 12h, 3mo' },
+    {
+        name: 'advance',
+        default: '',
+        description: 'Billing time to let pass and meter, such as 30d, 12h or 3mo',
+    },
     { name: 'generate', default: 'false', description: 'Meter everything up to the last full minute' },
-    { name: 'fresh', default: 'false', description: 'With generate: also what was made within this minute' },
+    {
+        name: 'fresh',
+        default: 'false',
+        description: 'With generate: also meter what was made within this minute',
+    },
     {
         name: 'windows',
         default: 'auto',
-        description: 'Time that one record covers: hourly, daily, minutes, or auto to fit the time that is open',
+        description: "Length of each record's window: hourly, daily, a number of minutes, or auto",
     },
-    { name: 'records', default: '', description: 'File to write the usage records to' },
+    { name: 'records', default: '', description: 'File for the usage records' },
     { name: 'format', default: 'json', description: 'Format of the records: json, ndjson or csv' },
-    { name: 'report', default: '', description: 'File to write a report of the usage to: one HTML page' },
+    { name: 'report', default: '', description: 'File for the usage report, an HTML page' },
     {
         name: 'start',
         default: '',
-        description: 'Only records from this moment on: 2026-11-24 or 2026-11-24T14:00:00Z',
+        description: 'Only records from this time on, such as 2026-11-24 or 2026-11-24T14:00:00Z',
     },
-    { name: 'end', default: '', description: 'Only records up to this moment' },
-    { name: 'type', default: '', description: 'Only records of this usage type: its id or name' },
+    { name: 'end', default: '', description: 'Only records up to this time' },
+    { name: 'type', default: '', description: 'Only records of this usage type (id or name)' },
     {
         name: 'usageid',
         default: '',
-        description: 'With type: only records of the resource with this id',
+        description: 'Only records of the resource with this id; needs type',
     },
     { name: 'account', default: '', description: 'Only records of this account' },
     {
         name: 'domain',
         default: '',
-        description: 'Only records of this domain, such as acme/sales; with account: the domain it is in',
+        description: 'Only records of this domain, such as acme/sales; with account: the domain of that account',
     },
-    { name: 'isrecursive', default: 'false', description: 'With domain: also records of the domains below it' },
+    { name: 'isrecursive', default: 'false', description: 'With domain: also records of its subdomains' },
     { name: 'projectid', default: '', description: 'Only records of the project with this id' },
-    { name: 'includetags', default: 'false', description: 'Give each record the tags of its resource' },
-    { name: 'expect', default: '', description: 'YAML file of expectations of the records and the quota' },
+    { name: 'includetags', default: 'false', description: 'Add the tags of the resource to each record' },
+    { name: 'expect', default: '', description: 'YAML file with expectations for the records and the quota' },
 ];
 const MOMENT = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\d(?:Z|[+-]\d\d:?\d\d))?$/;
 /**
  * Reads and validates the inputs of usage.
  *
- * @param read the raw text of an input, '' where it is not given (then the default holds)
- * @throws InputError with one sentence a problem, all of them at once
+ * @param read the raw text of an input, '' if it is not given (then the default is used)
+ * @throws InputError with one sentence for each problem, all of them at once
  */
 function parseUsageSettings(read) {
     const { take, problems } = (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .inputReader */ .cN)(USAGE_INPUTS, read);
@@ -602,31 +616,31 @@ function parseUsageSettings(read) {
 function conflicts({ type, usageid, account, domain, isrecursive, projectid }) {
     const problems = [];
     if (usageid !== undefined && type === undefined)
-        problems.push('usageid: CloudStack looks for a resource only within a usage type: give type, too');
+        problems.push('usageid: CloudStack looks for a resource only within a usage type: set type, too');
     if (projectid !== undefined && (account ?? domain) !== undefined)
-        problems.push('projectid: a project has its own records: give it without account and domain');
+        problems.push('projectid: a project has its own records: set it without account and domain');
     if (isrecursive && domain === undefined)
-        problems.push('isrecursive: there is no domain to begin at: give domain, too');
+        problems.push('isrecursive: there is no domain to start from: set domain, too');
     if (isrecursive && account !== undefined)
-        problems.push('isrecursive: an account is in one domain: give it without account');
+        problems.push('isrecursive: an account is in only one domain: set it without account');
     return problems;
 }
 function span(text) {
     const found = (0,_span_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSpan */ .w)(text);
     if (!found)
-        throw new _input_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF('is not a time: give one such as 30d, 12h, 90m, 2w, 3mo or 1y');
+        throw new _input_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF('is not a time: use one such as 30d, 12h, 90m, 2w, 3mo or 1y');
     return found;
 }
 function windows(text) {
     const found = (0,_windows_js__WEBPACK_IMPORTED_MODULE_3__/* .parseWindows */ .hM)(text);
     if (!found)
-        throw new _input_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF('is not a window: give auto, hourly, daily, or minutes from 1 to 999999');
+        throw new _input_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF('is not a window: use auto, hourly, daily, or minutes from 1 to 999999');
     return found;
 }
 /** As CloudStack takes it: it knows no `Z`. */
 function moment(text) {
     if (!MOMENT.test(text) || Number.isNaN(Date.parse(text)))
-        throw new _input_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF('is not a moment: give one such as 2026-11-24 or 2026-11-24T14:00:00Z');
+        throw new _input_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF('is not a time: use one such as 2026-11-24 or 2026-11-24T14:00:00Z');
     return text.length === 10 ? text : new Date(text).toISOString().replace(/\.\d{3}Z$/, '+0000');
 }
 
@@ -759,7 +773,7 @@ const UNITS = {
     y: { months: 12, seconds: 0 },
 };
 const SPAN = /^(?:\d{1,6}(?:mo|[mhdwy]))+$/;
-/** @returns the span in a text such as `30d`, `12h` or `1mo15d`; undefined where it is none */
+/** @returns the span in a text such as `30d`, `12h` or `1mo15d`; undefined if it is none */
 function parseSpan(text) {
     if (!SPAN.test(text))
         return undefined;
@@ -811,7 +825,7 @@ function parseWindows(text) {
  * Whole hours and days are two runs: the first ends with the last full hour or day, the second is one shorter window
  * for what is left.
  *
- * @returns minutes a run; empty where there is nothing to do
+ * @returns minutes a run; empty if there is nothing to do
  */
 function jobRuns(windows, open) {
     const end = (0,_timezone_js__WEBPACK_IMPORTED_MODULE_0__/* .startOfMinute */ .ci)(open.now);

@@ -61,7 +61,7 @@ const COUNTED = {
     ...{ 4: 'bytes', 5: 'bytes', 21: 'operations', 22: 'operations', 23: 'bytes', 24: 'bytes' },
 };
 const HOUR_MILLIS = 3_600_000;
-/** A window ends at :59.999 and the next begins at :00; CloudStack tells whole seconds. */
+/** A window ends at :59.999 and the next begins at :00; CloudStack reports whole seconds. */
 const SEAM_MILLIS = 1000;
 /** CloudStack rounds a record's amount to six digits. */
 const ROUNDING = 0.00001;
@@ -101,7 +101,7 @@ function seriesOf(records) {
         own.sort((a, b) => windowOf(a).start - windowOf(b).start);
     return series;
 }
-/** What tells a metered resource from others of its owner and type. */
+/** What distinguishes a metered resource from others of its owner and type. */
 function resourceOf(record) {
     const { usagetype, usageid, virtualmachineid, offeringid, description } = record;
     // The same one goes on with another offering or size.
@@ -225,7 +225,7 @@ const statementAnswer = valibot__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ .
     currency: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
     quotausage: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ ._H3({ type: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(), quota: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig() })),
 });
-/** Sets tariffs, which hold from the beginning, for what is metered from now on. @throws UserError where quota is not on */
+/** Sets tariffs, valid from the beginning, for everything that is metered from now on. @throws UserError if quota is not on */
 async function setTariffs(client, { tariffs }, reporter) {
     const [known, types] = [await tariffList(client), await (0,_cloudstack_usage_types_js__WEBPACK_IMPORTED_MODULE_2__/* .usageTypes */ .L)(client)];
     for (const tariff of tariffs) {
@@ -245,7 +245,7 @@ async function tariffList(client) {
     return (0,_cloudstack_checked_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .checkedList */ .ul)(client, 'quotaTariffList', 'quotatariff', tariffAnswer).catch((error) => {
         if (!isQuotaOff(error))
             throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('quota: this CloudStack was started without the quota service: bring it up with quota: true');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('quota: this CloudStack was started without the quota service: start it with quota: true');
     });
 }
 async function setTariff(client, tariff, known) {
@@ -272,7 +272,7 @@ function isRuleRefused(error) {
     return error instanceof _cloudstack_client_js__WEBPACK_IMPORTED_MODULE_1__/* .CloudStackError */ .ae && /javascript interpretation is disabled/i.test(error.errortext);
 }
 function rulesAreOff(tariff) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`quota: the tariff ${tariff} has an activation-rule, and this CloudStack runs such rules only if it was started with js.interpretation.enabled: bring it up with settings: js.interpretation.enabled=true`);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`quota: the tariff ${tariff} has an activation-rule, and this CloudStack runs such rules only if it was started with js.interpretation.enabled: start it with settings: js.interpretation.enabled=true`);
 }
 /** What the quota service has, against what is expected of it. */
 async function quotaFindings(client, types, expected) {
@@ -305,10 +305,10 @@ async function judgeQuota(client, known, expectation) {
     return findings;
 }
 /**
- * Balance and use of accounts from the beginning. One that CloudStack does not tell, such as of an account that is
+ * Balance and use of accounts from the beginning. One that CloudStack does not return, such as of an account that is
  * deleted, is left out with a warning.
  *
- * @returns undefined where the quota service is off
+ * @returns undefined if the quota service is off
  */
 async function quotaOf(client, known, accounts, reporter) {
     const found = [];
@@ -419,7 +419,7 @@ function sharesOf({ start, end }, days) {
         return [first + index, part / (end - start)];
     });
 }
-/** The index of the day that a moment lies in. */
+/** The index of the day of a moment. */
 function indexOfDay(moment, days) {
     let [low, high] = [0, days.length - 1];
     while (low < high) {
@@ -465,12 +465,12 @@ function figuresOf(records, { version, timezone, types, quota, made }) {
     roundAmounts(figures);
     return { figures, rows: rows.sort((a, b) => (0,coverage/* windowOf */.Ou)(a.record).start - (0,coverage/* windowOf */.Ou)(b.record).start) };
 }
-/** A resource's name, or the part of its records' description that tells it from others. */
+/** A resource's name, or the part of its records' description that distinguishes it from others. */
 function resourceName({ name, description }) {
     if (name)
         return name;
-    const [told = ''] = description.split(/ using service offering | and template | (?:with|and) size | with disk offering /);
-    const short = told
+    const [start = ''] = description.split(/ using service offering | and template | (?:with|and) size | with disk offering /);
+    const short = start
         .replace(/^[^()]*? usage (?:for )?(?=[^\s(])/, '')
         .replaceAll(/ \([\da-f-]{36}\)/g, '')
         .trim();
@@ -569,7 +569,7 @@ function irregularitiesOf(series, resource) {
     return [
         ...gaps.map(([before, after]) => {
             const [start, end] = [(0,coverage/* windowOf */.Ou)(before).end, (0,coverage/* windowOf */.Ou)(after).start];
-            // CloudStack tells the last whole second of a window.
+            // CloudStack reports the last whole second of a window.
             const hours = sixDigits((end - start - SECOND_MILLIS) / HOUR_MILLIS);
             return { kind: 'gap', resource, from: before.enddate, to: after.startdate, start, end, hours };
         }),
@@ -711,7 +711,7 @@ function sectionsOf(figures) {
 }
 function mainOf(figures) {
     if (figures.records === 0)
-        return (0,html/* html */.qy) `<p class="none">There are no usage records in what was asked for.</p>`;
+        return (0,html/* html */.qy) `<p class="none">No usage records match the selection.</p>`;
     const sections = sectionsOf(figures).map(({ id, title, content }) => (0,html/* html */.qy) `<section id="${id}" aria-labelledby="${id}-title">
         <h2 id="${id}-title">${title}</h2>
         ${content}
@@ -720,7 +720,7 @@ function mainOf(figures) {
 }
 function overview(figures) {
     return (0,html/* html */.qy) `<div data-controls></div>
-        ${chart('by-day', 'Usage by day and type', 'The table “Figures by day” below has the same.')}
+        ${chart('by-day', 'Usage by day and type', 'The table "Figures by day" below has the same data.')}
         <details>
           <summary>Figures by day</summary>
           ${tableMarkup((0,tables/* daysTable */.aF)(figures))}
@@ -739,17 +739,17 @@ function resources() {
 function continuity({ irregularities }) {
     if (irregularities.length === 0)
         return (0,html/* html */.qy) `<p>No time is missing between the records of a resource, and none is metered twice.</p>`;
-    return (0,html/* html */.qy) `<p class="note">A gap is time between two records of a resource that none of its records covers. It may be right: a machine that was stopped has no <code>RUNNING_VM</code>. An overlap is time that two records of a resource meter twice, which is wrong.</p>
+    return (0,html/* html */.qy) `<p class="note">A gap is time between two records of a resource that no record covers. It can be correct: a machine that was stopped has no <code>RUNNING_VM</code> records. An overlap is time that two records of a resource meter twice, which is wrong.</p>
         ${chart('timeline', 'Where records are missing or overlap', 'The table below lists every gap and overlap.')}
         <div data-table="irregularities"></div>`;
 }
 function page_quota(accounts) {
     const isEmpty = accounts.every(({ balance, used }) => balance === 0 && used === 0);
-    const drawn = chart('quota-chart', 'Quota balance and use by account', 'The table below has the same.');
+    const drawn = chart('quota-chart', 'Quota balance and use by account', 'The table below has the same data.');
     return (0,html/* html */.qy) `${isEmpty ? '' : drawn}
         ${tableMarkup((0,tables/* quotaTable */.lk)(accounts))}`;
 }
-/** A place for a chart; what it shows is told by the table that `alternative` names. */
+/** A place for a chart; the table that `alternative` names has the same data. */
 function chart(id, title, alternative) {
     return (0,html/* html */.qy) `<figure>
           <figcaption id="${id}-title">${title}</figcaption>
@@ -786,7 +786,7 @@ function tableMarkup({ title, columns, rows }) {
 /**
  * Reads the records of a selection, and the quota of their accounts, and writes the page about them.
  *
- * @throws CloudStackError; UserError where the file cannot be written
+ * @throws CloudStackError; UserError if the file cannot be written
  */
 async function writeReport(request) {
     const { client, timezone, reporter } = request;
@@ -801,7 +801,7 @@ async function writeReport(request) {
             records.push(record);
     }
     if (attachments > 0)
-        reporter.info(`${attachments} records say how long a volume was attached; its own records have that time already, so they are left out`);
+        reporter.info(`${attachments} records are left out: they say how long a volume was attached, and its other records already have that time`);
     const types = await (0,usage_types/* usageTypes */.L)(client);
     const { figures, rows } = figuresOf(records, {
         ...{ timezone, made: Date.now(), version: await client.version(), types },
@@ -815,7 +815,7 @@ async function writeReport(request) {
     reporter.info(`Report of ${records.length} records: ${file} (${Math.ceil(Buffer.byteLength(page) / 1000)} kB)`);
     return { figures, file };
 }
-/** The accounts of the records; projects have no quota of their own. */
+/** The accounts of the records; projects have no quota. */
 function ownersOf(records) {
     const owners = records.flatMap((record) => {
         const { account, domainid } = record;

@@ -18,7 +18,7 @@ export const modules = {
  * The settings that CloudStack is started with: those of the input, and a zone's `globalConfig`, over which the input
  * wins.
  *
- * @throws UserError where the zone sets what has an input of its own
+ * @throws UserError if the zone sets what an input sets
  */
 function startSettings(settings, description, reporter) {
     const given = (0,_service_global_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .settingsOfInput */ .HA)(settings.globalSettings);
@@ -48,7 +48,7 @@ function refuseOwned(name, origin) {
     if (name === _input_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .ALWAYS_ON */ .yA)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${origin}: it sets ${name}: the usage server is always on here; leave it out`);
 }
-/** The value that a setting has by an input of its own, where it is fixed. */
+/** The value that an input gives a setting, if that is fixed. */
 function inputValue({ quota, usageAggregationRange }, name) {
     return {
         'integration.api.port': '8096',

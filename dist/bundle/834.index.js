@@ -28,11 +28,11 @@ async function usageCommand(invocation) {
     const { settings, values, positionals, json, distribution, reporter, signal } = invocation;
     const [verb = '', argument, ...more] = positionals;
     if (!isVerb(verb))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz([`"usage ${verb}" is not a command: give usage ${_options_js__WEBPACK_IMPORTED_MODULE_6__/* .USAGE_VERBS */ .PZ.join(', usage ')}`]);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz([`"usage ${verb}" is not a command: use usage ${_options_js__WEBPACK_IMPORTED_MODULE_6__/* .USAGE_VERBS */ .PZ.join(', usage ')}`]);
     if (['advance', 'scenario', 'expect', 'quota'].includes(verb) !== (argument !== undefined) ||
         more.length > 0)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz([
-            `usage ${verb}: ${argument === undefined ? 'what? Give it after it' : 'too many words'} (see --help)`,
+            `usage ${verb}: ${argument === undefined ? 'an argument is missing' : 'there are too many arguments'} (see --help)`,
         ]);
     const given = {
         ...{ generate: 'true', records: String(values.output ?? '-'), types: '' },

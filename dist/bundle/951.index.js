@@ -21,7 +21,7 @@ const JOB_SECONDS = 300;
  * Calls a command and, where it is asynchronous, waits for its job.
  *
  * @returns the command's answer, or the job's `jobresult`
- * @throws CloudStackError where CloudStack refuses the command or the job fails
+ * @throws CloudStackError if CloudStack refuses the command or the job fails
  */
 async function callAndWait(client, command, parameters = {}) {
     const answer = await client.call(command, parameters);
@@ -75,7 +75,7 @@ var yaml_file = __webpack_require__(59388);
 
 
 
-const schema_name = dist/* pipe */.FsL(dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig()], 'must be a text'), dist/* transform */.pdi(String), dist/* regex */.yGV(/^[A-Za-z][A-Za-z0-9-]{0,40}$/, 'must be a letter, then letters, digits and "-"'));
+const schema_name = dist/* pipe */.FsL(dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig()], 'must be text'), dist/* transform */.pdi(String), dist/* regex */.yGV(/^[A-Za-z][A-Za-z0-9-]{0,40}$/, 'must be a letter, then letters, digits and "-"'));
 const count = dist/* pipe */.FsL(dist/* number */.aig('must be a number'), dist/* integer */.ndf('must be a whole number'), dist/* minValue */.Wwf(0, 'must not be negative'), dist/* maxValue */.cGV(10_000, 'must be at most 10000'));
 const some = dist/* optional */.lqM(count, 0);
 /** Below what a number holds exactly, and what CloudStack's columns take. */
@@ -171,7 +171,7 @@ const account = dist/* pipe */.FsL(fields, dist/* rawCheck */.H0v(({ dataset, ad
 }));
 const scenarioSchema = dist/* strictObject */.rej({
     accounts: dist/* pipe */.FsL(dist/* array */.YOg(account, 'must be a list'), dist/* minLength */.BpQ(1, 'must have at least one account')),
-    /** Billing time that goes by once everything is there, where something was made. */
+    /** Billing time that passes once everything is there, if something was made. */
     advance: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP('must be a time such as 30d'), dist/* check */.z6Y((text) => (0,usage_span/* parseSpan */.w)(text) !== undefined, 'must be a time such as 30d, 12h or 3mo'))),
     windows: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig()]), dist/* transform */.pdi(String), dist/* check */.z6Y((text) => (0,windows/* parseWindows */.hM)(text) !== undefined, 'must be auto, hourly, daily or minutes')), 'auto'),
 });
@@ -368,7 +368,7 @@ async function raise({ server, resources }, what, totals, counters, raised) {
             return 0;
         if (wanted >= counted)
             return wanted - counted;
-        throw new errors/* UserError */.yo(`${what}: ${field} is ${counted} already, and the scenario says ${wanted}: counters cannot go back, so give ${counted} or more`);
+        throw new errors/* UserError */.yo(`${what}: ${field} is already ${counted}, and the scenario says ${wanted}: counters cannot go back, so use ${counted} or more`);
     });
     if (amounts.every((amount) => amount === 0))
         return;
@@ -408,7 +408,7 @@ class Resources {
         this.all.push({ kind, name, id: resource.id });
         return resource;
     }
-    /** The same for what a version or a zone may lack: then it is told as impossible, and undefined. */
+    /** The same for what a version or a zone may not have: then it is reported as not possible, and undefined. */
     async tryTo(kind, work) {
         try {
             return await work();
@@ -428,11 +428,11 @@ class Resources {
     }
     /** Carries a command out that has nothing to find. */
     async act(what, command, parameters) {
-        await this.told(what, command, parameters);
+        await this.explained(what, command, parameters);
         this.made += 1;
     }
     async create(kind, name, { command, key, parameters }) {
-        const answer = await this.told(`${kind} ${name}`, command, parameters);
+        const answer = await this.explained(`${kind} ${name}`, command, parameters);
         const value = answer[key];
         const resource = (Array.isArray(value) ? value[0] : value);
         if (!resource?.id)
@@ -441,7 +441,7 @@ class Resources {
         this.reporter.info(`  ✓ ${kind} ${name}`);
         return resource;
     }
-    async told(what, command, parameters) {
+    async explained(what, command, parameters) {
         try {
             return await (0,job/* callAndWait */.f)(this.client, command, parameters);
         }
@@ -601,7 +601,7 @@ async function serviceOffering(tenant, wanted) {
     if (found)
         return found;
     const known = serviceOfferings.map(({ name }) => name).join(', ');
-    throw new errors/* UserError */.yo(`There is no service offering called ${wanted}: give one of ${known}`);
+    throw new errors/* UserError */.yo(`There is no service offering called ${wanted}: use one of ${known}`);
 }
 function sizedOffering(tenant, size) {
     const name = `scenario ${size.cpunumber} x ${size.cpuspeed} MHz, ${size.memory} MB`;
@@ -775,7 +775,7 @@ class AccountBuilder {
         ]);
         const machines = [];
         for (const [index, machine] of scenario.machines.entries()) {
-            // Two groups of the same name are told apart by their place.
+            // Two groups with the same name are distinguished by their position.
             const group = scenario.machines.findIndex(({ name }) => name === machine.name) < index ? `-${index + 1}` : '';
             const network = networks.find(({ name }) => name === machine.network) ?? networks[0];
             machines.push(...(await makeMachines(tenant, machine, group, network, securityGroups)));
@@ -932,7 +932,7 @@ async function runScenario(scenario, request, withAccounts = async () => { }) {
     for (const [index, builder] of builders.entries())
         await reporter.section(`Account ${scenario.accounts[index]?.name}`, () => builder.build());
     const span = scenario.advance === undefined ? undefined : (0,usage_span/* parseSpan */.w)(scenario.advance);
-    // Run again, a scenario finds everything, and no more time goes by.
+    // Run again, a scenario finds everything, and no more time passes.
     if (span && resources.made > 0)
         await (0,generate/* advance */.n)({ ...request, windows: (0,windows/* parseWindows */.hM)(scenario.windows) ?? 'auto' }, span);
     const { all, made, impossible } = resources;
@@ -990,13 +990,11 @@ __webpack_require__.r(__webpack_exports__);
  * Reads a YAML (or JSON) file of the user's.
  *
  * @param input the input that names it, for the error
- * @throws InputError where it cannot be read; UserError with the line and path of every problem in it
+ * @throws InputError if it cannot be read; UserError with the line and path of every problem in it
  */
 async function readYamlFile(input, file, schema) {
     const content = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch((error) => {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz([
-            `${input}: ${JSON.stringify(file)} is not a file that can be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`,
-        ]);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz([`${input}: ${JSON.stringify(file)} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`]);
     });
     return parseYaml(content, file, schema);
 }

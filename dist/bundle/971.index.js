@@ -48,7 +48,7 @@ const FINISH_SECONDS = 300;
  * The prepared image for a usage image and the zone of the settings: the one that is here, or made with the state that the
  * cache has, or with the state of a CloudStack that is started for that now.
  *
- * @throws UserError where a stage of that fails; what it started is removed
+ * @throws UserError if a stage of that fails; what it started is removed
  */
 async function ensurePreparedImage(request, usage) {
     const { engine, settings, cache, reporter, signal } = request;
@@ -62,7 +62,7 @@ async function ensurePreparedImage(request, usage) {
     const built = async (source, cacheKey) => {
         const info = await engine.image(tag, signal);
         if (!info)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${engine.name} built ${tag} but does not have it: look at its disk space`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${engine.name} built ${tag}, but does not have it: check its disk space`);
         return { ...(0,_image_image_js__WEBPACK_IMPORTED_MODULE_6__/* .usageImage */ .Fq)(tag, info, source), cacheKey };
     };
     const entry = cache?.state(settings, (0,_image_cache_js__WEBPACK_IMPORTED_MODULE_5__/* .shortHash */ .BC)(usage.content, _image_labels_js__WEBPACK_IMPORTED_MODULE_14__/* .PREPARED_STATE */ .MA, made), zone);
@@ -83,7 +83,7 @@ async function ensurePreparedImage(request, usage) {
         // A restore copies as much and builds the same, and transfers a file that zstd has made small.
         const restoring = copying + (since() - making);
         kept = key !== undefined && restoring * 2 < making;
-        reporter.info(`Prepared after ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSeconds */ .X)(since())}${key && !kept ? '; it is not kept in the cache, which would save too little' : ''}`);
+        reporter.info(`Prepared after ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSeconds */ .X)(since())}${key && !kept ? '; it is not kept in the cache, because that would save too little time' : ''}`);
         return built('prepared', kept ? key : undefined);
     }
     finally {
@@ -144,7 +144,7 @@ async function makeState(request, usage, file) {
         await bringUp(request, service, settings, atStart);
         reporter.progress('Stopping CloudStack and packing its database');
         const finish = [PREPARE, 'finish', PACKED];
-        await engine.execOrFail(service.id, finish, 'CloudStack could not be stopped in order', {
+        await engine.execOrFail(service.id, finish, 'CloudStack could not be shut down cleanly', {
             signal,
             timeoutSeconds: FINISH_SECONDS,
         });
@@ -214,40 +214,46 @@ function preparing(settings) {
 
 
 
-/** Looks for a service of this project by its name, on every engine that `choice` allows. */
+/** Looks for a service of this project by its name, on every engine that `choice` allows: the embedded one first. */
 async function findService(name, choice, signal) {
-    const embedded = choice === 'auto' || choice === 'embedded' ? await (0,_embedded_js__WEBPACK_IMPORTED_MODULE_6__/* .findEmbedded */ .oR)(name) : undefined;
+    const embedded = mayBeEmbedded(choice) ? await (0,_embedded_js__WEBPACK_IMPORTED_MODULE_6__/* .findEmbedded */ .oR)(name) : undefined;
     if (embedded)
         return { embedded };
-    if (choice === 'embedded')
-        return undefined;
-    for (const engine of await enginesIfAny(choice, signal)) {
-        const container = await (0,_container_js__WEBPACK_IMPORTED_MODULE_5__/* .findContainer */ .FA)(engine, name, signal);
-        if (container)
-            return { engine, container };
-    }
-    return undefined;
+    const [first] = await findContainers([name], choice, signal);
+    return first;
 }
 /** The container in which a prepared image is made for a service. */
 function preparingName(name) {
     return `${name}-prepare`;
 }
-/** Where the state of a prepared image lies while it is made and no cache keeps it: `down` finds what a killed run left. */
+/** Where the state of a prepared image is while it is made and no cache keeps it: `down` finds what a killed run left. */
 function preparingDirectory(name) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.cache', 'cloudstack-usage', preparingName(name));
 }
-/** Removes the service with its anonymous volumes, and what preparing its image left. @returns whether it was there */
+/**
+ * Removes whatever has the name on every engine that `choice` allows, with its anonymous volumes, and what preparing its
+ * image left.
+ *
+ * @returns whether there was a service
+ */
 async function down(name, choice) {
-    const [found, leftOver] = await Promise.all([name, preparingName(name)].map((each) => findService(each, choice)));
-    if (leftOver && 'container' in leftOver)
-        await leftOver.engine.remove(leftOver.container.id);
+    const wasEmbedded = mayBeEmbedded(choice) && (await (0,_embedded_js__WEBPACK_IMPORTED_MODULE_6__/* .stopEmbedded */ .vC)(name));
+    const found = await findContainers([name, preparingName(name)], choice);
+    await Promise.all(found.map(({ engine, container }) => engine.remove(container.id)));
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(preparingDirectory(name), { recursive: true, force: true });
-    if (!found)
-        return false;
-    if ('embedded' in found)
-        return (0,_embedded_js__WEBPACK_IMPORTED_MODULE_6__/* .stopEmbedded */ .vC)(name);
-    await found.engine.remove(found.container.id);
-    return true;
+    return wasEmbedded || found.some(({ container }) => container.name === name);
+}
+function mayBeEmbedded(choice) {
+    return choice === 'auto' || choice === 'embedded';
+}
+async function findContainers(names, choice, signal) {
+    const engines = choice === 'embedded' ? [] : await enginesIfAny(choice, signal);
+    const places = engines.flatMap((engine) => names.map((name) => ({ engine, name })));
+    const found = await Promise.all(places.map(async ({ engine, name }) => {
+        const container = await (0,_container_js__WEBPACK_IMPORTED_MODULE_5__/* .findContainer */ .FA)(engine, name, signal);
+        return container && { engine, container };
+    }));
+    return found.filter((each) => each !== undefined);
 }
 /** With `auto`, no engine at all simply means that nothing runs on one. */
 async function enginesIfAny(choice, signal) {
@@ -280,7 +286,7 @@ async function enginesIfAny(choice, signal) {
  * The settings that CloudStack is started with: those of the input, and a zone's `globalConfig`, over which the input
  * wins.
  *
- * @throws UserError where the zone sets what has an input of its own
+ * @throws UserError if the zone sets what an input sets
  */
 function startSettings(settings, description, reporter) {
     const given = (0,_service_global_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .settingsOfInput */ .HA)(settings.globalSettings);
@@ -310,7 +316,7 @@ function refuseOwned(name, origin) {
     if (name === _input_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .ALWAYS_ON */ .yA)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${origin}: it sets ${name}: the usage server is always on here; leave it out`);
 }
-/** The value that a setting has by an input of its own, where it is fixed. */
+/** The value that an input gives a setting, if that is fixed. */
 function inputValue({ quota, usageAggregationRange }, name) {
     return {
         'integration.api.port': '8096',
@@ -385,7 +391,7 @@ function networkTypeProblems(zone, path) {
     if (zone.networktype === 'Advanced' && zone.securitygroupenabled && !zone.ipranges?.[0]?.vlan)
         add('ipranges', 'must have a range with a vlan: an advanced zone with security groups needs it');
     if (zone.networktype === 'Basic' && zone.guestcidraddress)
-        add('guestcidraddress', 'does not go with a basic zone: give each pod guestIpRanges');
+        add('guestcidraddress', 'is not possible in a basic zone: set guestIpRanges in each pod');
     return problems;
 }
 function physicalNetworkProblems(zone, index, zonePath) {
@@ -396,19 +402,19 @@ function physicalNetworkProblems(zone, index, zonePath) {
     const problems = duplicates(network.traffictypes, 'typ', [...path, 'traffictypes']);
     for (const key of ['isolationmethods', 'tags']) {
         if ((network[key]?.length ?? 0) > 1)
-            problems.push({ path: [...path, key], message: 'has more than one, of which CloudStack takes one' });
+            problems.push({ path: [...path, key], message: 'has more than one, but CloudStack uses only one' });
     }
     const tungsten = network.isolationmethods?.indexOf('TF') ?? -1;
     if (tungsten >= 0) {
-        const message = 'is Tungsten Fabric, which the simulator cannot do';
+        const message = 'is Tungsten Fabric, which the simulator does not support';
         problems.push({ path: [...path, 'isolationmethods', tungsten], message });
     }
     if (zone.networktype === 'Basic' && network.vlan)
-        problems.push({ path: [...path, 'vlan'], message: 'does not go with a basic zone' });
+        problems.push({ path: [...path, 'vlan'], message: 'is not possible in a basic zone' });
     for (const [at, { name }] of (network.providers ?? []).entries()) {
         if (DEVICELESS_PROVIDERS.includes(name))
             continue;
-        const message = `is ${name}, which the simulator cannot do: it has ${DEVICELESS_PROVIDERS.join(', ')}`;
+        const message = `is ${name}, which the simulator does not support: it has ${DEVICELESS_PROVIDERS.join(', ')}`;
         problems.push({ path: [...path, 'providers', at], message });
     }
     if (network.vlan) {
@@ -416,7 +422,7 @@ function physicalNetworkProblems(zone, index, zonePath) {
             if (from > to || to > 4094)
                 problems.push({
                     path: [...path, 'vlan'],
-                    message: `has ${from}-${to}: give 0 to 4094, lowest first`,
+                    message: `has ${from}-${to}: use 0 to 4094, lowest first`,
                 });
         }
     }
@@ -434,7 +440,7 @@ function podProblems(pod, path) {
             : [
                 {
                     path: [...path, 'clusters', index, 'hypervisor'],
-                    message: `is ${cluster.hypervisor}, which the simulator cannot do: give simulator`,
+                    message: `is ${cluster.hypervisor}, which the simulator does not support: use simulator`,
                 },
             ]),
     ];
@@ -444,7 +450,7 @@ function rangeProblems(range, path) {
     const [start, end, gateway, mask] = [range.startip, range.endip, range.gateway, range.netmask].map(toNumber);
     const inverted = ~mask >>> 0;
     if ((inverted & (inverted + 1)) !== 0 || mask === 0)
-        return [{ path: [...path, 'netmask'], message: `is ${range.netmask}, which is no netmask` }];
+        return [{ path: [...path, 'netmask'], message: `is ${range.netmask}, which is not a netmask` }];
     const subnet = (address) => (address & mask) >>> 0;
     for (const key of ['startip', 'endip']) {
         if (subnet(toNumber(range[key])) !== subnet(gateway)) {
@@ -458,7 +464,7 @@ function rangeProblems(range, path) {
         ];
     if (gateway >= start && gateway <= end)
         return [
-            { path: [...path, 'gateway'], message: `is ${range.gateway}, which lies between startip and endip` },
+            { path: [...path, 'gateway'], message: `is ${range.gateway}, which is between startip and endip` },
         ];
     return [];
 }
@@ -474,7 +480,10 @@ function storageProblems(zone, path) {
     ];
     for (const pool of pools) {
         if (names.has(pool.name))
-            problems.push({ path: [...pool.path, 'name'], message: `is ${pool.name} a second time in the zone` });
+            problems.push({
+                path: [...pool.path, 'name'],
+                message: `is ${pool.name}, which is used twice in the zone`,
+            });
         names.add(pool.name);
     }
     for (const [at, store] of (zone.secondaryStorages ?? []).entries()) {
@@ -488,7 +497,7 @@ function storageProblems(zone, path) {
     for (const [at, store] of (zone.cacheStorages ?? []).entries()) {
         if (store.provider.toLowerCase() === 'nfs')
             continue;
-        const message = `is ${store.provider}, which the simulator cannot do: a cache storage is NFS`;
+        const message = `is ${store.provider}, which the simulator does not support: a cache storage is NFS`;
         problems.push({ path: [...path, 'cacheStorages', at, 'provider'], message });
     }
     return problems;
@@ -496,12 +505,14 @@ function storageProblems(zone, path) {
 function vmwareProblems(datacenter, path) {
     if (!datacenter?.vcenter)
         return [];
-    return [{ path, message: 'is a VMware datacenter, which the simulator cannot do' }];
+    return [{ path, message: 'is a VMware datacenter, which the simulator does not support' }];
 }
 function duplicates(items, key, path) {
     return items.flatMap((item, index) => {
         const first = items.findIndex((other) => other[key] === item[key]);
-        return first === index ? [] : [{ path: [...path, index, key], message: `is ${item[key]} a second time` }];
+        return first === index
+            ? []
+            : [{ path: [...path, index, key], message: `is ${item[key]}, which is used twice` }];
     });
 }
 function toNumber(address) {
@@ -510,7 +521,7 @@ function toNumber(address) {
 
 ;// CONCATENATED MODULE: ./.cache/tsc/src/zone/schema.js
 
-const schema_text = dist/* pipe */.FsL(dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* boolean */.zMY()], 'must be a text'), dist/* transform */.pdi(String), dist/* trim */.Bqr());
+const schema_text = dist/* pipe */.FsL(dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* boolean */.zMY()], 'must be text'), dist/* transform */.pdi(String), dist/* trim */.Bqr());
 const filled = dist/* pipe */.FsL(schema_text, dist/* minLength */.BpQ(1, 'must not be empty'));
 /** Marvin's descriptions write `"true"`, `"True"` and `true`. */
 const flag = dist/* pipe */.FsL(schema_text, dist/* regex */.yGV(/^(true|false)$/i, 'must be true or false'), dist/* transform */.pdi(isTrue));
@@ -647,7 +658,7 @@ function readTree(json, source) {
     catch (error) {
         if (!(error instanceof RangeError))
             throw error;
-        throw new src_errors/* UserError */.yo(`${source} is not JSON: it is nested more deeply than can be read`);
+        throw new src_errors/* UserError */.yo(`${source} is not JSON: it is nested too deeply`);
     }
 }
 /** Where a path stands, or the nearest thing above it that does. */
@@ -682,8 +693,8 @@ function descriptionsOf(found, directory) {
 /**
  * The description in a file of the user's.
  *
- * @returns undefined for a named zone, which only an image or a service can tell
- * @throws InputError where there is no such file; UserError with every problem in it
+ * @returns undefined for a named zone, which only an image or a service has
+ * @throws InputError if there is no such file; UserError with every problem in it
  */
 async function fileDescription(zone) {
     if (isNamed(zone))
@@ -698,7 +709,7 @@ async function fileDescription(zone) {
 /**
  * The description that an image or a service has under a name, so that every version of CloudStack gets its own.
  *
- * @throws UserError where it has none
+ * @throws UserError if it has none
  */
 async function namedDescription(zone, from, signal) {
     if ('directory' in from)

@@ -172,7 +172,7 @@ async function failStep(error) {
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(line);
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(sentence);
 }
-/** Each wrong input gets an annotation, on its own line of the workflow's file where that can be told. */
+/** Each wrong input gets an annotation, on its own line of the workflow's file if that is known. */
 async function failInputs({ problems }) {
     process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .ExitCode */ .yU.Failure;
     const { placeOfInput } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(269)]).then(__webpack_require__.bind(__webpack_require__, 87269));
@@ -202,18 +202,26 @@ async function failInputs({ problems }) {
 /**
  * Connects to the service that an earlier step or command brought up.
  *
- * @throws UserError where none of that name runs
+ * @throws UserError if none of that name runs
  */
-async function connect({ name, engine, bindAddress }, reporter, signal) {
+async function connect({ name, engine }, reporter, signal) {
     const found = await (0,_running_js__WEBPACK_IMPORTED_MODULE_3__/* .findService */ .Ln)(name, engine, signal);
-    const running = found && ('embedded' in found || found.container.status === 'running');
-    if (!running)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`No service called ${name} runs: bring it up first`);
-    if ('container' in found && !(0,_container_js__WEBPACK_IMPORTED_MODULE_2__/* .publishesPorts */ .WE)(found.container))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The container ${name} publishes no ports, because its network was cut off: connect it again ("${found.engine.name} network connect"), or bring it up again`);
-    const endpoints = 'embedded' in found ? found.embedded : (0,_container_js__WEBPACK_IMPORTED_MODULE_2__/* .containerEndpoints */ .IK)(found.container, bindAddress);
+    if (!found)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`No service called ${name} is running: start it first`);
+    const endpoints = 'embedded' in found ? found.embedded : reachable(found);
     const keys = await (0,_cloudstack_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .adminKeys */ .aO)(endpoints.apiUrl, reporter, signal);
     return { found, endpoints, client: (0,_cloudstack_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .administrator */ .gS)(endpoints.apiUrl, keys, signal) };
+}
+function reachable({ engine, container }) {
+    const { name, status } = container;
+    if (status === 'paused')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The container ${name} is paused: continue it with "${engine.name} unpause ${name}"`);
+    if (status !== 'running')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The container ${name} is not running, it is ${status}: start it again`);
+    const found = (0,_container_js__WEBPACK_IMPORTED_MODULE_2__/* .containerEndpoints */ .IK)(container);
+    if (found)
+        return found;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The container ${name} publishes no ports, because its network was cut off: connect it again ("${engine.name} network connect"), or start it again`);
 }
 
 
@@ -242,40 +250,46 @@ async function connect({ name, engine, bindAddress }, reporter, signal) {
 
 
 
-/** Looks for a service of this project by its name, on every engine that `choice` allows. */
+/** Looks for a service of this project by its name, on every engine that `choice` allows: the embedded one first. */
 async function findService(name, choice, signal) {
-    const embedded = choice === 'auto' || choice === 'embedded' ? await (0,_embedded_js__WEBPACK_IMPORTED_MODULE_6__/* .findEmbedded */ .oR)(name) : undefined;
+    const embedded = mayBeEmbedded(choice) ? await (0,_embedded_js__WEBPACK_IMPORTED_MODULE_6__/* .findEmbedded */ .oR)(name) : undefined;
     if (embedded)
         return { embedded };
-    if (choice === 'embedded')
-        return undefined;
-    for (const engine of await enginesIfAny(choice, signal)) {
-        const container = await (0,_container_js__WEBPACK_IMPORTED_MODULE_5__/* .findContainer */ .FA)(engine, name, signal);
-        if (container)
-            return { engine, container };
-    }
-    return undefined;
+    const [first] = await findContainers([name], choice, signal);
+    return first;
 }
 /** The container in which a prepared image is made for a service. */
 function preparingName(name) {
     return `${name}-prepare`;
 }
-/** Where the state of a prepared image lies while it is made and no cache keeps it: `down` finds what a killed run left. */
+/** Where the state of a prepared image is while it is made and no cache keeps it: `down` finds what a killed run left. */
 function preparingDirectory(name) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.cache', 'cloudstack-usage', preparingName(name));
 }
-/** Removes the service with its anonymous volumes, and what preparing its image left. @returns whether it was there */
+/**
+ * Removes whatever has the name on every engine that `choice` allows, with its anonymous volumes, and what preparing its
+ * image left.
+ *
+ * @returns whether there was a service
+ */
 async function down(name, choice) {
-    const [found, leftOver] = await Promise.all([name, preparingName(name)].map((each) => findService(each, choice)));
-    if (leftOver && 'container' in leftOver)
-        await leftOver.engine.remove(leftOver.container.id);
+    const wasEmbedded = mayBeEmbedded(choice) && (await (0,_embedded_js__WEBPACK_IMPORTED_MODULE_6__/* .stopEmbedded */ .vC)(name));
+    const found = await findContainers([name, preparingName(name)], choice);
+    await Promise.all(found.map(({ engine, container }) => engine.remove(container.id)));
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(preparingDirectory(name), { recursive: true, force: true });
-    if (!found)
-        return false;
-    if ('embedded' in found)
-        return (0,_embedded_js__WEBPACK_IMPORTED_MODULE_6__/* .stopEmbedded */ .vC)(name);
-    await found.engine.remove(found.container.id);
-    return true;
+    return wasEmbedded || found.some(({ container }) => container.name === name);
+}
+function mayBeEmbedded(choice) {
+    return choice === 'auto' || choice === 'embedded';
+}
+async function findContainers(names, choice, signal) {
+    const engines = choice === 'embedded' ? [] : await enginesIfAny(choice, signal);
+    const places = engines.flatMap((engine) => names.map((name) => ({ engine, name })));
+    const found = await Promise.all(places.map(async ({ engine, name }) => {
+        const container = await (0,_container_js__WEBPACK_IMPORTED_MODULE_5__/* .findContainer */ .FA)(engine, name, signal);
+        return container && { engine, container };
+    }));
+    return found.filter((each) => each !== undefined);
 }
 /** With `auto`, no engine at all simply means that nothing runs on one. */
 async function enginesIfAny(choice, signal) {
@@ -319,7 +333,7 @@ async function main() {
     const settings = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSettings */ .P$)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4(name));
     const { zone, zoneReady: ready, timeoutSeconds } = settings;
     const { signal } = (0,_interrupt_js__WEBPACK_IMPORTED_MODULE_3__/* .onInterrupt */ .n)('The step was cancelled');
-    // A wrong description is told before the service is asked for.
+    // A wrong description is reported before the service is asked for.
     const file = await (0,_zone_source_js__WEBPACK_IMPORTED_MODULE_7__.fileDescription)(zone);
     const { found, client } = await (0,_service_connect_js__WEBPACK_IMPORTED_MODULE_6__/* .connect */ .N)(settings, _report_actions_js__WEBPACK_IMPORTED_MODULE_4__/* .actionsReporter */ .t, signal);
     const description = file ?? (await (0,_zone_source_js__WEBPACK_IMPORTED_MODULE_7__.namedDescription)(zone, (0,_zone_source_js__WEBPACK_IMPORTED_MODULE_7__/* .descriptionsOf */ .H)(found, (0,_distribution_js__WEBPACK_IMPORTED_MODULE_1__/* .distributionOf */ .A)().zones)));
@@ -399,7 +413,7 @@ function networkTypeProblems(zone, path) {
     if (zone.networktype === 'Advanced' && zone.securitygroupenabled && !zone.ipranges?.[0]?.vlan)
         add('ipranges', 'must have a range with a vlan: an advanced zone with security groups needs it');
     if (zone.networktype === 'Basic' && zone.guestcidraddress)
-        add('guestcidraddress', 'does not go with a basic zone: give each pod guestIpRanges');
+        add('guestcidraddress', 'is not possible in a basic zone: set guestIpRanges in each pod');
     return problems;
 }
 function physicalNetworkProblems(zone, index, zonePath) {
@@ -410,19 +424,19 @@ function physicalNetworkProblems(zone, index, zonePath) {
     const problems = duplicates(network.traffictypes, 'typ', [...path, 'traffictypes']);
     for (const key of ['isolationmethods', 'tags']) {
         if ((network[key]?.length ?? 0) > 1)
-            problems.push({ path: [...path, key], message: 'has more than one, of which CloudStack takes one' });
+            problems.push({ path: [...path, key], message: 'has more than one, but CloudStack uses only one' });
     }
     const tungsten = network.isolationmethods?.indexOf('TF') ?? -1;
     if (tungsten >= 0) {
-        const message = 'is Tungsten Fabric, which the simulator cannot do';
+        const message = 'is Tungsten Fabric, which the simulator does not support';
         problems.push({ path: [...path, 'isolationmethods', tungsten], message });
     }
     if (zone.networktype === 'Basic' && network.vlan)
-        problems.push({ path: [...path, 'vlan'], message: 'does not go with a basic zone' });
+        problems.push({ path: [...path, 'vlan'], message: 'is not possible in a basic zone' });
     for (const [at, { name }] of (network.providers ?? []).entries()) {
         if (DEVICELESS_PROVIDERS.includes(name))
             continue;
-        const message = `is ${name}, which the simulator cannot do: it has ${DEVICELESS_PROVIDERS.join(', ')}`;
+        const message = `is ${name}, which the simulator does not support: it has ${DEVICELESS_PROVIDERS.join(', ')}`;
         problems.push({ path: [...path, 'providers', at], message });
     }
     if (network.vlan) {
@@ -430,7 +444,7 @@ function physicalNetworkProblems(zone, index, zonePath) {
             if (from > to || to > 4094)
                 problems.push({
                     path: [...path, 'vlan'],
-                    message: `has ${from}-${to}: give 0 to 4094, lowest first`,
+                    message: `has ${from}-${to}: use 0 to 4094, lowest first`,
                 });
         }
     }
@@ -448,7 +462,7 @@ function podProblems(pod, path) {
             : [
                 {
                     path: [...path, 'clusters', index, 'hypervisor'],
-                    message: `is ${cluster.hypervisor}, which the simulator cannot do: give simulator`,
+                    message: `is ${cluster.hypervisor}, which the simulator does not support: use simulator`,
                 },
             ]),
     ];
@@ -458,7 +472,7 @@ function rangeProblems(range, path) {
     const [start, end, gateway, mask] = [range.startip, range.endip, range.gateway, range.netmask].map(toNumber);
     const inverted = ~mask >>> 0;
     if ((inverted & (inverted + 1)) !== 0 || mask === 0)
-        return [{ path: [...path, 'netmask'], message: `is ${range.netmask}, which is no netmask` }];
+        return [{ path: [...path, 'netmask'], message: `is ${range.netmask}, which is not a netmask` }];
     const subnet = (address) => (address & mask) >>> 0;
     for (const key of ['startip', 'endip']) {
         if (subnet(toNumber(range[key])) !== subnet(gateway)) {
@@ -472,7 +486,7 @@ function rangeProblems(range, path) {
         ];
     if (gateway >= start && gateway <= end)
         return [
-            { path: [...path, 'gateway'], message: `is ${range.gateway}, which lies between startip and endip` },
+            { path: [...path, 'gateway'], message: `is ${range.gateway}, which is between startip and endip` },
         ];
     return [];
 }
@@ -488,7 +502,10 @@ function storageProblems(zone, path) {
     ];
     for (const pool of pools) {
         if (names.has(pool.name))
-            problems.push({ path: [...pool.path, 'name'], message: `is ${pool.name} a second time in the zone` });
+            problems.push({
+                path: [...pool.path, 'name'],
+                message: `is ${pool.name}, which is used twice in the zone`,
+            });
         names.add(pool.name);
     }
     for (const [at, store] of (zone.secondaryStorages ?? []).entries()) {
@@ -502,7 +519,7 @@ function storageProblems(zone, path) {
     for (const [at, store] of (zone.cacheStorages ?? []).entries()) {
         if (store.provider.toLowerCase() === 'nfs')
             continue;
-        const message = `is ${store.provider}, which the simulator cannot do: a cache storage is NFS`;
+        const message = `is ${store.provider}, which the simulator does not support: a cache storage is NFS`;
         problems.push({ path: [...path, 'cacheStorages', at, 'provider'], message });
     }
     return problems;
@@ -510,12 +527,14 @@ function storageProblems(zone, path) {
 function vmwareProblems(datacenter, path) {
     if (!datacenter?.vcenter)
         return [];
-    return [{ path, message: 'is a VMware datacenter, which the simulator cannot do' }];
+    return [{ path, message: 'is a VMware datacenter, which the simulator does not support' }];
 }
 function duplicates(items, key, path) {
     return items.flatMap((item, index) => {
         const first = items.findIndex((other) => other[key] === item[key]);
-        return first === index ? [] : [{ path: [...path, index, key], message: `is ${item[key]} a second time` }];
+        return first === index
+            ? []
+            : [{ path: [...path, index, key], message: `is ${item[key]}, which is used twice` }];
     });
 }
 function toNumber(address) {
@@ -524,7 +543,7 @@ function toNumber(address) {
 
 ;// CONCATENATED MODULE: ./.cache/tsc/src/zone/schema.js
 
-const schema_text = dist/* pipe */.FsL(dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* boolean */.zMY()], 'must be a text'), dist/* transform */.pdi(String), dist/* trim */.Bqr());
+const schema_text = dist/* pipe */.FsL(dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* boolean */.zMY()], 'must be text'), dist/* transform */.pdi(String), dist/* trim */.Bqr());
 const filled = dist/* pipe */.FsL(schema_text, dist/* minLength */.BpQ(1, 'must not be empty'));
 /** Marvin's descriptions write `"true"`, `"True"` and `true`. */
 const flag = dist/* pipe */.FsL(schema_text, dist/* regex */.yGV(/^(true|false)$/i, 'must be true or false'), dist/* transform */.pdi(isTrue));
@@ -661,7 +680,7 @@ function readTree(json, source) {
     catch (error) {
         if (!(error instanceof RangeError))
             throw error;
-        throw new src_errors/* UserError */.yo(`${source} is not JSON: it is nested more deeply than can be read`);
+        throw new src_errors/* UserError */.yo(`${source} is not JSON: it is nested too deeply`);
     }
 }
 /** Where a path stands, or the nearest thing above it that does. */
@@ -696,8 +715,8 @@ function descriptionsOf(found, directory) {
 /**
  * The description in a file of the user's.
  *
- * @returns undefined for a named zone, which only an image or a service can tell
- * @throws InputError where there is no such file; UserError with every problem in it
+ * @returns undefined for a named zone, which only an image or a service has
+ * @throws InputError if there is no such file; UserError with every problem in it
  */
 async function fileDescription(zone) {
     if (isNamed(zone))
@@ -712,7 +731,7 @@ async function fileDescription(zone) {
 /**
  * The description that an image or a service has under a name, so that every version of CloudStack gets its own.
  *
- * @throws UserError where it has none
+ * @throws UserError if it has none
  */
 async function namedDescription(zone, from, signal) {
     if ('directory' in from)

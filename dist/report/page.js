@@ -5,7 +5,7 @@
   const { figures, windows, records } = JSON.parse(document.getElementById('data').textContent);
   if (figures.records === 0) return;
 
-  /** As many usage types have colours of their own; the rest are one series. */
+  /** This many usage types have their own colour; the rest are one series. */
   const COLOURED = 7;
   /** Bars that a chart by account or resource has at most, and rows of the timeline. */
   const MOST_BARS = 15;
@@ -109,7 +109,7 @@
       ['gap', '▼', 'gap of records'],
       ['overlap', '◆', 'overlap of records'],
     ].filter(([kind]) => figures.irregularities.some((own) => own.kind === kind));
-    const told = marks.map(([kind, sign, what]) =>
+    const legend = marks.map(([kind, sign, what]) =>
       element(
         'span',
         {},
@@ -117,7 +117,13 @@
         ` ${what}`,
       ),
     );
-    return element('fieldset', { class: 'types' }, element('legend', {}, 'Usage types'), ...choices, ...told);
+    return element(
+      'fieldset',
+      { class: 'types' },
+      element('legend', {}, 'Usage types'),
+      ...choices,
+      ...legend,
+    );
   }
 
   // ---- Charts
