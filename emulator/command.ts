@@ -13,9 +13,8 @@ export interface Call {
 }
 
 export interface Command {
+  /** Whose parameters, and which of them are required, the version's `listApis` says. */
   name: string;
-  /** Lower-case names of the parameters without which CloudStack refuses the command. */
-  required?: readonly string[];
   /**
    * Where it is asynchronous: the answer's key in `jobresult`, what the job is about, and whether the answer has its id
    * (as it does where there is something that the job is about).

@@ -1,5 +1,6 @@
 import { nearestClause } from '../src/nearest.js';
 import recorded from './settings.json' with { type: 'json' };
+import { Release } from './versions.js';
 
 /** A setting as listConfigurations has it; derived from real CloudStacks' answers by scripts/derive-settings.mjs. */
 export interface Setting {
@@ -27,8 +28,11 @@ interface Recorded extends Omit<Setting, 'name'> {
 /** Those that the embedded engine has an effect of. */
 const IMPLEMENTED = new Set([
   ...['enable.usage.server', 'usage.stats.job.aggregation.range', 'usage.stats.job.exec.time'],
-  ...['usage.aggregation.timezone', 'quota.enable.service', 'js.interpretation.enabled'],
+  ...['usage.aggregation.timezone', 'quota.enable.service'],
 ]);
+
+/** What listConfigurations does not show, since its category is Hidden; read by quotaTariffCreate and quotaTariffUpdate. */
+const JS_INTERPRETATION = 'js.interpretation.enabled';
 
 const entries = Object.entries(recorded as unknown as Record<string, Recorded[]>);
 
@@ -51,6 +55,7 @@ export function settingsOf(version: string): Setting[] {
  * @returns undefined if it takes it
  */
 export function refusal(name: string, value: string, current: string, version: string): string | undefined {
+  if (name === JS_INTERPRETATION && new Release(version).needsJsInterpretation) return undefined;
   const settings = settingsOf(version);
   if (!settings.some((setting) => setting.name === name)) {
     const names = settings.map((setting) => setting.name);

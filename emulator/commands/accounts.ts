@@ -14,7 +14,6 @@ const ROLES: Readonly<Record<number, { roleType: string; roleName: string }>> = 
 export const accountCommands: Command[] = [
   {
     name: 'createDomain',
-    required: ['name'],
     run: async (call) => {
       const { state, parameters } = call;
       const name = required('createDomain', call, 'name');
@@ -36,7 +35,6 @@ export const accountCommands: Command[] = [
   },
   {
     name: 'createAccount',
-    required: ['email', 'firstname', 'lastname', 'password', 'username'],
     run: async (call) => ({ account: createAccount(call) }),
   },
   {
@@ -53,7 +51,6 @@ export const accountCommands: Command[] = [
   },
   {
     name: 'createProject',
-    required: ['name'],
     job: { result: 'project', instanceType: 'Project' },
     run: async (call) => {
       const { domain, name: account } = accountOf(call);

@@ -17,7 +17,6 @@ export const configurationCommands: Command[] = [
   },
   {
     name: 'updateConfiguration',
-    required: ['name'],
     run: async ({ parameters, state, store }) => {
       const name = parameters.get('name');
       const setting = settingsOf(state.version).find((candidate) => candidate.name === name);

@@ -10,12 +10,10 @@ const OVERCOMMIT = { memoryOvercommitRatio: '1.0', cpuOvercommitRatio: '1.0' };
 export const infrastructureCommands: Command[] = [
   {
     name: 'createZone',
-    required: ['dns1', 'internaldns1', 'name', 'networktype'],
     run: async (call) => ({ zone: createZone(call) }),
   },
   {
     name: 'updateZone',
-    required: ['id'],
     run: async (call) => {
       const { state, parameters } = call;
       const zone = state.get('zone', required('updateZone', call, 'id'), 'id');
@@ -28,13 +26,11 @@ export const infrastructureCommands: Command[] = [
   listing('listZones', { table: 'zone', by: { id: 'id', name: 'name', networktype: 'networktype' } }),
   {
     name: 'createPod',
-    required: ['name', 'zoneid'],
     run: async (call) => ({ pod: createPod(call) }),
   },
   listing('listPods', { table: 'pod', by: { id: 'id', zoneid: 'zoneid', name: 'name' } }),
   {
     name: 'addCluster',
-    required: ['clustername', 'clustertype', 'hypervisor', 'podid', 'zoneid'],
     run: async (call) => ({ count: 1, cluster: [addCluster(call)] }),
   },
   listing('listClusters', {
@@ -43,7 +39,6 @@ export const infrastructureCommands: Command[] = [
   }),
   {
     name: 'addHost',
-    required: ['hypervisor', 'podid', 'url', 'zoneid'],
     run: async (call) => ({ count: 1, host: [addHost(call)] }),
   },
   listing('listHosts', {
@@ -52,7 +47,6 @@ export const infrastructureCommands: Command[] = [
   }),
   {
     name: 'createStoragePool',
-    required: ['name', 'url', 'zoneid'],
     run: async (call) => ({ storagepool: createStoragePool(call) }),
   },
   listing('listStoragePools', {
@@ -66,7 +60,6 @@ export const infrastructureCommands: Command[] = [
   }),
   {
     name: 'addImageStore',
-    required: ['provider'],
     run: async (call) => ({ imagestore: addImageStore(call) }),
   },
   listing('listImageStores', {
@@ -75,7 +68,6 @@ export const infrastructureCommands: Command[] = [
   }),
   {
     name: 'createSecondaryStagingStore',
-    required: ['url'],
     run: async (call) => ({ secondarystorage: addImageStore(call, 'secondarystagingstore') }),
   },
   listing('listSecondaryStagingStores', {

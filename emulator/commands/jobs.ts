@@ -41,7 +41,6 @@ function resultOf(key: string, object: Record<string, unknown>, jobid: string): 
 export const jobCommands: Command[] = [
   {
     name: 'queryAsyncJobResult',
-    required: ['jobid'],
     run: async (call) => {
       const id = required('queryAsyncJobResult', call, 'jobid');
       const job = call.state.jobs.get(id);

@@ -9,7 +9,6 @@ export interface Kind {
   /** The keys of the list's answer, and of the thing in the command's answer or its job's result. */
   key: string;
   result: string;
-  required: readonly string[];
   /** What the job is about; undefined if there is no job. */
   instanceType?: string;
   /** Whether the answer is a list of one, as those of templates are. */

@@ -38,7 +38,6 @@ export const limitCommands: Command[] = [
   },
   {
     name: 'updateResourceLimit',
-    required: ['resourcetype'],
     run: async (call) => {
       const owner = ownerOf(call);
       const type = Number(required('updateResourceLimit', call, 'resourcetype'));

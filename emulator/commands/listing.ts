@@ -7,19 +7,14 @@ interface Listing {
   table: string;
   /** Parameters that filter: their lower-case names, each with the field that it is compared with. */
   by: Readonly<Record<string, string>>;
-  required?: readonly string[];
   /** What is derived at the moment of the question. */
   show?: (entity: Entity, state: State) => Record<string, unknown>;
 }
 
 /** A list command over one table; `page` and `pagesize` cut it, and `count` is of all. */
-export function listing(
-  name: string,
-  { key, table, by, required = [], show = (entity) => entity }: Listing,
-): Command {
+export function listing(name: string, { key, table, by, show = (entity) => entity }: Listing): Command {
   return {
     name,
-    required,
     run: async ({ parameters, state }) => {
       const filters = Object.entries(by).filter(([parameter]) => parameters.has(parameter));
       const fits = (entity: Entity) =>

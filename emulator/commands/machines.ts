@@ -62,7 +62,6 @@ export const machineCommands: Command[] = [
   }),
   {
     name: 'createServiceOffering',
-    required: ['displaytext', 'name'],
     run: async ({ state, parameters }) => {
       const name = parameters.get('name');
       const [cpunumber, cpuspeed, memory] = ['cpunumber', 'cpuspeed', 'memory'].map((size) =>
@@ -78,7 +77,6 @@ export const machineCommands: Command[] = [
   },
   listing('listTemplates', {
     table: 'template',
-    required: ['templatefilter'],
     by: { id: 'id', zoneid: 'zoneid', name: 'name' },
     show: (template) => {
       const { usableAt, ...fields } = template;
@@ -93,7 +91,6 @@ export const machineCommands: Command[] = [
   }),
   {
     name: 'stopSystemVm',
-    required: ['id'],
     job: { result: 'systemvm', instanceType: 'SystemVm' },
     run: async (call) => {
       const machine = call.state.get('systemvm', required('stopSystemVm', call, 'id'), 'id');
@@ -103,7 +100,6 @@ export const machineCommands: Command[] = [
   },
   {
     name: 'startSystemVm',
-    required: ['id'],
     job: { result: 'systemvm', instanceType: 'SystemVm' },
     run: async (call) => {
       const machine = call.state.get('systemvm', required('startSystemVm', call, 'id'), 'id');
@@ -114,7 +110,6 @@ export const machineCommands: Command[] = [
   },
   {
     name: 'deployVirtualMachine',
-    required: ['serviceofferingid', 'templateid', 'zoneid'],
     job: { result: 'virtualmachine', instanceType: 'VirtualMachine' },
     run: async (call) => {
       const machine = await deployVirtualMachine(call);
@@ -223,7 +218,6 @@ function stateCommand(
 ): Command {
   return {
     name,
-    required: ['id'],
     job: { result: 'virtualmachine', instanceType: 'VirtualMachine', tellsId: false },
     run: async (call) => {
       const machine = call.state.get('virtualmachine', required(name, call, 'id'), 'id');

@@ -13,7 +13,7 @@ export const NETWORK_KINDS: readonly Kind[] = [
       list: 'listPublicIpAddresses',
       key: 'publicipaddress',
     },
-    ...{ result: 'ipaddress', required: [], instanceType: 'IpAddress' },
+    ...{ result: 'ipaddress', instanceType: 'IpAddress' },
     remove: { command: 'disassociateIpAddress' },
     fields: (call) => {
       const vpcid = text(call, 'vpcid');
@@ -37,7 +37,6 @@ export const NETWORK_KINDS: readonly Kind[] = [
   {
     ...{ table: 'portforwardingrule', create: 'createPortForwardingRule', list: 'listPortForwardingRules' },
     ...{ key: 'portforwardingrule', result: 'portforwardingrule', instanceType: 'FirewallRule' },
-    required: ['ipaddressid', 'privateport', 'protocol', 'publicport', 'virtualmachineid'],
     remove: { command: 'deletePortForwardingRule' },
     fields: (call) => {
       const address = call.state.get('publicipaddress', text(call, 'ipaddressid') ?? '', 'ipaddressid');
@@ -62,7 +61,6 @@ export const NETWORK_KINDS: readonly Kind[] = [
   {
     ...{ table: 'loadbalancerrule', create: 'createLoadBalancerRule', list: 'listLoadBalancerRules' },
     ...{ key: 'loadbalancerrule', result: 'loadbalancer', instanceType: 'FirewallRule' },
-    required: ['algorithm', 'name', 'privateport', 'publicport'],
     remove: { command: 'deleteLoadBalancerRule' },
     fields: (call) => {
       const address = call.state.get('publicipaddress', text(call, 'publicipid') ?? '', 'publicipid');
@@ -82,7 +80,7 @@ export const NETWORK_KINDS: readonly Kind[] = [
   },
   {
     ...{ table: 'remoteaccessvpn', create: 'createRemoteAccessVpn', list: 'listRemoteAccessVpns' },
-    ...{ key: 'remoteaccessvpn', result: 'remoteaccessvpn', required: ['publicipid'], instanceType: 'None' },
+    ...{ key: 'remoteaccessvpn', result: 'remoteaccessvpn', instanceType: 'None' },
     remove: { command: 'deleteRemoteAccessVpn', by: ['publicipid', 'publicipid'] },
     fields: (call) => {
       const address = call.state.get(
@@ -101,7 +99,7 @@ export const NETWORK_KINDS: readonly Kind[] = [
   },
   {
     ...{ table: 'vpnuser', create: 'addVpnUser', list: 'listVpnUsers', key: 'vpnuser', result: 'vpnuser' },
-    ...{ required: ['password', 'username'], instanceType: 'None' },
+    ...{ instanceType: 'None' },
     remove: { command: 'removeVpnUser', by: ['username', 'username'] },
     fields: (call) => {
       const username = required('addVpnUser', call, 'username');
@@ -132,7 +130,6 @@ export const NETWORK_KINDS: readonly Kind[] = [
       result: 'vpc',
       instanceType: 'Vpc',
     },
-    required: ['name', 'vpcofferingid', 'zoneid'],
     remove: { command: 'deleteVPC' },
     fields: (call) => ({
       ...{
@@ -157,7 +154,7 @@ export const NETWORK_KINDS: readonly Kind[] = [
   },
   {
     ...{ table: 'securitygroup', create: 'createSecurityGroup', list: 'listSecurityGroups' },
-    ...{ key: 'securitygroup', result: 'securitygroup', required: ['name'] },
+    ...{ key: 'securitygroup', result: 'securitygroup' },
     remove: { command: 'deleteSecurityGroup', isImmediate: true },
     fields: (call) => ({ name: text(call, 'name'), ...ownerOf(call) }),
     by: { id: 'id', securitygroupname: 'name' },

@@ -31,7 +31,6 @@ const SHARED_OFFERING = 'Shared';
 export const networkCommands: Command[] = [
   {
     name: 'createPhysicalNetwork',
-    required: ['name', 'zoneid'],
     job: { result: 'physicalnetwork', instanceType: 'PhysicalNetwork' },
     run: async (call) => {
       const { state, parameters } = call;
@@ -69,7 +68,6 @@ export const networkCommands: Command[] = [
   },
   {
     name: 'updatePhysicalNetwork',
-    required: ['id'],
     job: { result: 'physicalnetwork' },
     run: async (call) => {
       const { state, parameters } = call;
@@ -89,7 +87,6 @@ export const networkCommands: Command[] = [
   }),
   {
     name: 'addTrafficType',
-    required: ['physicalnetworkid', 'traffictype'],
     job: { result: 'traffictype', instanceType: 'TrafficType' },
     run: async (call) => {
       const { state } = call;
@@ -111,7 +108,6 @@ export const networkCommands: Command[] = [
   }),
   {
     name: 'updateNetworkServiceProvider',
-    required: ['id'],
     job: { result: 'networkserviceprovider' },
     run: async (call) => {
       const { state } = call;
@@ -132,7 +128,6 @@ export const networkCommands: Command[] = [
       listing(`list${kind}s`, { table, by: { nspid: 'nspid', id: 'id', enabled: 'enabled' } }),
       {
         name: `configure${kind}`,
-        required: ['enabled', 'id'],
         job: { result: table, instanceType: 'None' },
         run: async (call) => {
           const element = call.state.get(table, required(`configure${kind}`, call, 'id'), 'id');
@@ -147,7 +142,6 @@ export const networkCommands: Command[] = [
   }),
   {
     name: 'createNetwork',
-    required: ['name', 'networkofferingid', 'zoneid'],
     run: async (call) => {
       const network = createNetwork(call);
       await meterNetwork(call, network);
@@ -156,7 +150,6 @@ export const networkCommands: Command[] = [
   },
   {
     name: 'deleteNetwork',
-    required: ['id'],
     job: { result: 'success', instanceType: 'Network', tellsId: false },
     run: async (call) => {
       const { state } = call;

@@ -60,10 +60,9 @@ function creating(kind: Kind): Command {
     const answered = asAnswered(entity, kind.create, kind.key);
     return kind.listed ? { count: 1, [kind.result]: [answered] } : { [kind.result]: answered };
   };
-  const { create: name, required: wanted, instanceType, result } = kind;
+  const { create: name, instanceType, result } = kind;
   return {
     name,
-    required: wanted,
     run,
     ...(instanceType && { job: { result, instanceType, tellsId: true } }),
   };
@@ -73,7 +72,6 @@ function removing({ table, remove, instanceType = 'None' }: Kind): Command {
   const [parameter, field] = remove.by ?? ['id', 'id'];
   return {
     name: remove.command,
-    required: [parameter],
     ...(!remove.isImmediate && { job: { result: 'success', instanceType, tellsId: false } }),
     run: async (call) => {
       const value = required(remove.command, call, parameter);
@@ -109,7 +107,6 @@ export const resourceCommands: Command[] = [
   ...KINDS.map(removing),
   {
     name: 'attachVolume',
-    required: ['id', 'virtualmachineid'],
     job: { result: 'volume', instanceType: 'Volume', tellsId: false },
     run: async (call) => {
       const volume = call.state.get('volume', required('attachVolume', call, 'id'), 'id');
@@ -134,7 +131,6 @@ export const resourceCommands: Command[] = [
   },
   {
     name: 'createTags',
-    required: ['resourceids', 'resourcetype', 'tags[0].key'],
     job: { result: 'success', instanceType: 'None' },
     run: async ({ state, parameters }) => {
       const machine = state.get('virtualmachine', parameters.get('resourceids') ?? '', 'resourceids');

@@ -9,7 +9,7 @@ const MEGABYTES = 5 * 1024 * 1024;
 export const STORAGE_KINDS: readonly Kind[] = [
   {
     ...{ table: 'volume', create: 'createVolume', list: 'listVolumes', key: 'volume', result: 'volume' },
-    ...{ required: [], instanceType: 'Volume' },
+    ...{ instanceType: 'Volume' },
     remove: { command: 'deleteVolume', isImmediate: true },
     fields: (call) => {
       const offering = call.state.get(
@@ -51,7 +51,7 @@ export const STORAGE_KINDS: readonly Kind[] = [
       key: 'snapshot',
       result: 'snapshot',
     },
-    ...{ required: ['volumeid'], instanceType: 'Snapshot' },
+    ...{ instanceType: 'Snapshot' },
     remove: { command: 'deleteSnapshot' },
     fields: (call) => {
       const volume = call.state.get('volume', required('createSnapshot', call, 'volumeid'), 'volumeid');
@@ -82,7 +82,7 @@ export const STORAGE_KINDS: readonly Kind[] = [
       key: 'vmSnapshot',
       result: 'vmsnapshot',
     },
-    ...{ required: ['virtualmachineid'], instanceType: 'VMSnapshot' },
+    ...{ instanceType: 'VMSnapshot' },
     remove: { command: 'deleteVMSnapshot', by: ['vmsnapshotid', 'id'] },
     fields: (call) => {
       const machine = call.state.get(
@@ -120,7 +120,6 @@ export const STORAGE_KINDS: readonly Kind[] = [
       result: 'template',
       listed: true,
     },
-    required: ['format', 'hypervisor', 'name', 'url'],
     remove: { command: 'deleteTemplate' },
     fields: (call) => {
       if (!text(call, 'ostypeid')) throw new ApiError(431, 'Please provide a guest OS type');
@@ -158,7 +157,6 @@ export const STORAGE_KINDS: readonly Kind[] = [
   },
   {
     ...{ table: 'iso', create: 'registerIso', list: 'listIsos', key: 'iso', result: 'iso', listed: true },
-    required: ['name', 'url', 'zoneid'],
     remove: { command: 'deleteIso' },
     fields: (call) => ({
       ...{

@@ -51,7 +51,6 @@ export const usageCommands: Command[] = [
   },
   {
     name: 'listUsageRecords',
-    required: ['enddate', 'startdate'],
     run: async (call) => {
       const { parameters, store } = call;
       const moment = (name: string, timeOfDay: string) =>

@@ -21,7 +21,6 @@ export const userCommands: Command[] = [
   },
   {
     name: 'getUserKeys',
-    required: ['id'],
     run: async (call) => {
       const { apiKey, secretKey } = userById(call);
       return { userkeys: { ...(apiKey && { apikey: apiKey, secretkey: secretKey }), apikeyaccess: true } };
@@ -29,7 +28,6 @@ export const userCommands: Command[] = [
   },
   {
     name: 'registerUserKeys',
-    required: ['id'],
     run: async (call) => {
       const user = userById(call);
       call.state.registerKeys(user);
@@ -38,7 +36,6 @@ export const userCommands: Command[] = [
   },
   {
     name: 'updateUser',
-    required: ['id'],
     run: async (call) => {
       const user = userById(call);
       const [apiKey, secretKey] = ['userapikey', 'usersecretkey'].map((name) => call.parameters.get(name));
