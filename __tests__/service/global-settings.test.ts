@@ -24,7 +24,7 @@ test('what CloudStack has as it was asked for is no problem', () => {
   expect(problems({ workers: '10', host: 'ü' })).toEqual([]);
 });
 
-test('a name that it does not have is told with the nearest ones', () => {
+test('a name that it does not have is reported with the nearest ones', () => {
   expect(problems({ 'usage.agregation.timezone': 'GMT', 'workers ': '1' })).toEqual([
     'settings: CloudStack 4.20.1.0 has no setting called usage.agregation.timezone; the nearest is usage.aggregation.timezone: correct the name, or leave it out for this version',
     'settings: CloudStack 4.20.1.0 has no setting called workers ; the nearest is workers: correct the name, or leave it out for this version',
@@ -32,7 +32,7 @@ test('a name that it does not have is told with the nearest ones', () => {
   expect(problems({ Workers: '10' })[0]).toContain('the nearest is workers:');
 });
 
-test('a value that CloudStack put another in place of is told, and not shown', () => {
+test('a value that CloudStack replaced is reported, and not shown', () => {
   const [problem, ...more] = problems({ workers: 'hunter2' });
   expect(problem).toBe('settings: CloudStack sets workers to another value when it starts: leave it out');
   expect(more).toEqual([]);
@@ -114,7 +114,7 @@ describe("a zone's globalConfig", () => {
     ]);
   });
 
-  test('gives way to the input, which is told where they differ', () => {
+  test('gives way to the input, and says so if they differ', () => {
     const { globalSettings, left, lines } = start([workers('3')], { settings: 'workers=7' });
     expect(globalSettings).toEqual([{ name: 'workers', value: '7', origin: 'settings' }]);
     expect(left).toEqual([]);

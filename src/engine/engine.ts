@@ -1,6 +1,7 @@
 import { EngineUnavailableError, UserError } from '../errors.js';
 import { type CommandOptions, type CommandResult, followCommand, runCommand } from './command.js';
 import { lastLine, tooOldReason, unavailableReason } from './complaints.js';
+import { environmentArguments, passedOn } from './environment.js';
 import { limitArguments, ownLimits, refusesLimits } from './limits.js';
 import { type PortDefinition, type PublishedPort, publishArgument, publishedPorts } from './ports.js';
 import { PullProgress } from './pull-progress.js';
@@ -406,20 +407,6 @@ export class Engine {
     if (isMissing(result.stderr)) return [];
     throw this.failure([kind, 'inspect'], result);
   }
-}
-
-/** A value may be a secret, which everyone could read on a command line: the client takes it from its environment. */
-function passedOn(env: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(env).filter(([name]) => process.env[name] === undefined));
-}
-
-/** Names alone, but for what means something to the client itself, such as PATH or DOCKER_HOST. */
-function environmentArguments(env: Readonly<Record<string, string>>): string[] {
-  const own = passedOn(env);
-  return Object.entries(env).flatMap(([name, value]) => [
-    '--env',
-    name in own || process.env[name] === value ? name : `${name}=${value}`,
-  ]);
 }
 
 function isMissing(stderr: string): boolean {
