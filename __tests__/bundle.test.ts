@@ -16,7 +16,7 @@ import { DOORS } from '../src/bundle.js';
 import { run } from './e2e/harness.js';
 
 const BUNDLE = resolve('dist/bundle');
-/** The size below which webpack repeats a module that several chunks need, rather than give it a chunk of its own. */
+/** The size below which webpack repeats a module that several chunks need, rather than make a separate chunk. */
 const SMALL = 20_000;
 
 const read = (path: string) => readFileSync(path, 'utf8');

@@ -13,7 +13,7 @@ const up = async (...more: string[]) => {
 };
 afterAll(() => cli(['down', '--name', NAME]));
 
-test('the embedded engine says what it is, and is adopted with the same settings only', async () => {
+test('the embedded engine says what it is, and is reused only with the same settings', async () => {
   const first = await up();
   expect(first.stderr).toContain('an emulator, not the real CloudStack');
   expect(first.stderr).not.toContain('Warning');
@@ -24,13 +24,13 @@ test('the embedded engine says what it is, and is adopted with the same settings
   expect(other.outputs['cs-version']).toBe('4.19.3.0');
 });
 
-test('settings are in force in the embedded engine, or refused, and make it another one', async () => {
+test('settings are in effect in the embedded engine, or refused, and make another one', async () => {
   const lines = mkdtempSync(join(tmpdir(), 'settings-'));
   const file = join(lines, 'settings');
   writeFileSync(file, '# of billing\nusage.aggregation.timezone=Asia/Kolkata\n');
   const given = ['--settings', file, '--setting', 'network.gc.wait=7'];
   const first = await up(...given);
-  expect(first.stderr).not.toContain('Not yet in force');
+  expect(first.stderr).not.toContain('Not yet in effect');
   const usage = (...args: string[]) => cli(['usage', ...args, '--name', NAME]);
   writeFileSync(join(lines, 'one.yaml'), 'accounts: [{ name: acme, volumes: 1 }]');
   await usage('scenario', join(lines, 'one.yaml'));
@@ -117,7 +117,7 @@ test('without any engine, auto takes the embedded one and says why', async () =>
   expect(result.stderr).toMatch(/Engine: embedded .*docker is not installed.*podman is not installed/);
 });
 
-test('an API that is gone, and a file that cannot be written, are told in a sentence', async () => {
+test('an API that is gone and a file that cannot be written are reported in a sentence', async () => {
   const gone = { apiUrl: 'http://127.0.0.1:9/client/api', integrationUrl: 'http://127.0.0.1:9/client/api' };
   const { env, end } = pretendEmbedded(NAME, gone);
   const types = await cli(['usage', 'types', '--name', NAME], env);

@@ -162,7 +162,7 @@ describe('--help', () => {
   test('has no command or option that the pages lack', () => {
     const isCalled = (command: string) => calls.some((words) => `${words} `.startsWith(`${command} `));
     expect(commands.filter((command) => !isCalled(command))).toEqual([]);
-    // An input's row in a table tells the option, too.
+    // An input's row in a table documents the option, too.
     const isTold = (option: string) => all.includes(`--${option}`) || all.includes(`| \`${option}\` `);
     expect(options.filter((option) => !isTold(option))).toEqual([]);
   });
@@ -184,7 +184,7 @@ describe('troubleshooting', () => {
     expect(new RegExp(parts.join('.*')).test(said)).toBe(true);
   });
 
-  test('every cause that the code knows is told', () => {
+  test('every cause that the code knows is on the page', () => {
     const complaints = [...PULL_FAILED, ...BUILD_FAILED, ...START_FAILED].map(([, sentence]) => sentence);
     const engines = UNAVAILABLE.map(([, sentence]) => sentence('…'));
     const causes = KNOWN_CAUSES.map(({ sentence }) => sentence);

@@ -86,7 +86,7 @@ test.each(BAD)('%s %j is refused', (input, value, sentence) => {
   expect(problems[0]).toContain(sentence);
 });
 
-test('all problems are told at once', () => {
+test('all problems are reported together', () => {
   const problems = problemsOf({ engine: 'x', 'api-port': 'y', timeout: 'z', image: 'a', 'base-image': 'b' });
   expect(problems.map((problem) => problem.split(':')[0])).toEqual([
     'engine',

@@ -59,7 +59,7 @@ async function bodyOf(incoming: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
-/** Makes the CLI take two URLs for an embedded service, in a state directory of its own. */
+/** Makes the CLI take two URLs for an embedded service, in a separate state directory. */
 export function pretendEmbedded(name: string, urls: { apiUrl: string; integrationUrl: string }) {
   const directory = mkdtempSync(join(tmpdir(), 'pretended-'));
   mkdirSync(join(directory, 'cloudstack-usage'));

@@ -23,7 +23,7 @@ afterAll(() => rmSync(directory, { recursive: true }));
 const read = (path: string) => readFileSync(path, 'utf8');
 const versions = JSON.parse(read('.github/cloudstack-versions.json')) as string[];
 let fresh = 0;
-/** A directory of its own with these files. */
+/** A separate directory with these files. */
 function place(files: Record<string, string>): string {
   const place = join(directory, String(fresh++));
   for (const [path, text] of Object.entries(files)) {
@@ -165,7 +165,7 @@ describe('an image to publish', () => {
   });
 });
 
-/** A repository on GitHub, as git sees it, and a checkout of it with programs of its own. */
+/** A repository on GitHub, as git sees it, and a checkout of it with its own programs. */
 function repository(files: Record<string, string>, programs: Record<string, string> = {}) {
   const bin = Object.entries(programs).map(([name, text]) => [`bin/${name}`, `#!/bin/sh\n${text}`]);
   const cwd = place({ ...files, ...Object.fromEntries(bin) });
@@ -373,7 +373,7 @@ describe('the versions upstream', () => {
     expect(found.list).toBe('["4.19.3.0", "4.20.1.0", "4.22.1.0"]\n');
   });
 
-  test('a list that cannot be had is told in one sentence', async () => {
+  test('a list that cannot be read is reported in one sentence', async () => {
     expect(await look([])).toMatchObject(failure(`${quoted(address())} answers 404`));
     const gone = await look([], '--tags', 'http://127.0.0.1:1/tags');
     expect(gone).toMatchObject(failure('http://127.0.0.1:1/tags cannot be reached: [^\n]+'));

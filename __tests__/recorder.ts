@@ -1,6 +1,6 @@
 import type { Reporter } from '../src/reporter.js';
 
-/** A reporter that keeps the lines that it is told, those of progress, too. */
+/** A reporter that keeps its lines, including progress. */
 export function recorder(): Reporter & { lines: string[] } {
   const lines: string[] = [];
   const keep = (line: string) => void lines.push(line);

@@ -107,7 +107,7 @@ describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
     );
   });
 
-  // RENEW_BASELINES=1 npm test -- --only browser writes them anew; look at them before you commit them.
+  // RENEW_BASELINES=1 npm test -- --only browser writes them again; look at them before you commit them.
   test('the charts look as they did', async () => {
     const found = await chartAreas(page);
     const baseline = join(BASELINES, `charts-${scheme}.png`);

@@ -19,7 +19,7 @@ afterEach(async () => {
   await agent.close();
 });
 
-test('a signed call is posted as a form, over a connection of its own', async () => {
+test('a signed call is posted as a form, over a separate connection', async () => {
   const signed = sign({ name: 'a b', command: 'listZones', response: 'json', apiKey: 'key' }, 'secret');
   agent
     .get(ORIGIN)
@@ -70,9 +70,9 @@ test.each<[string, Error, string]>([
   );
 });
 
-test('an answer without a body of an API is told by its status', async () => {
+test('an answer that is not from an API is reported with its status', async () => {
   agent.get(ORIGIN).intercept({ path: /./, method: 'GET' }).reply(503, '<html>');
   await expect(new CloudStackClient(URL, 'none').call('listZones')).rejects.toThrow(
-    `${URL} answers 503 but not as an API does`,
+    `${URL} answered 503, but not with an API response`,
   );
 });

@@ -32,7 +32,7 @@ test('a type is found by name, in capitals or not, or by id', async () => {
     expect(findUsageType(types, text)).toMatchObject({ id: 6, name: 'VOLUME' });
 });
 
-test('a type that only other versions have is told from one that does not exist', async () => {
+test('a type that only other versions have is distinguished from one that does not exist', async () => {
   const types = await typesOf({ usagetypeid: 6, description: 'Volume Usage' });
   expect(() => findUsageType(types, 'VPC')).toThrow(
     '"VPC" is a usage type that this version of CloudStack does not have: use one of 6 VOLUME',

@@ -13,7 +13,7 @@ function copyAction(to: string): void {
 }
 
 /**
- * Runs a workflow by act on this machine, in a repository of its own, with the action as users name it.
+ * Runs a workflow by act on this machine, in a separate repository, with the action as users name it.
  *
  * @param files what the repository holds beside the workflow, by path
  */

@@ -58,7 +58,7 @@ function expectCleanDatabase(container = NAME) {
 describe('an image that was prepared', () => {
   let first: Outputs;
 
-  test('its labels tell what is in it, and nothing of its making is left', () => {
+  test('its labels say what is in it, and nothing is left from making it', () => {
     const [{ Config }] = JSON.parse(engine('image', 'inspect', image));
     const label = (name: string) => Config.Labels[`io.github.cloudstack-usage-action.${name}`];
     expect(['prepared', 'prepared-zone', 'prepared-data', 'prepared-hostname'].map(label)).toEqual([
@@ -67,7 +67,7 @@ describe('an image that was prepared', () => {
     expect(containers().filter((name) => name.startsWith(NAME))).toEqual([]);
   });
 
-  test('its zone is adopted, and its keys are new with every start', async () => {
+  test('its zone is used, and its keys are new with every start', async () => {
     const started = await up('--image', image);
     expect(started.stderr).toContain('direct start: -Xms512m');
     first = outputsOf(started);
@@ -231,7 +231,7 @@ test('where the jars do not fit, it says so and starts officially', async () => 
   }
 });
 
-test('a wrong CLOUDSTACK_START is told in one line', async () => {
+test('a wrong CLOUDSTACK_START is reported in one line', async () => {
   const name = `${NAME}-wrong`;
   engine('run', '--detach', '--name', name, '--env', 'CLOUDSTACK_START=fast', image);
   try {

@@ -30,7 +30,7 @@ describe('what looks ready and is not', () => {
     expect(at('integration API (8096)')).toBeLessThan(at('API with keys (8080)'));
   });
 
-  test('a web application that failed once is restarted, aloud', async () => {
+  test('a web application that failed once is restarted, with a message', async () => {
     const result = await up('--env', 'STANDIN_FAIL_STARTUPS=1');
     expect(result.stderr).toContain('restarting the program cloudstack once');
     expect(result.code).toBe(0);
@@ -51,7 +51,7 @@ describe('what looks ready and is not', () => {
     expect(containers()).not.toContain(NAME);
   });
 
-  test('a full disk is told at once, though MySQL waits for somebody to free some', async () => {
+  test('a full disk is reported at once, though MySQL waits for free space', async () => {
     const [volume, holder] = [`${NAME}-full`, `${NAME}-holder`];
     engine(
       ...[

@@ -220,7 +220,7 @@ test.each(CASES)('$what is refused in a sentence', async ({ args, env, code, say
   expect(containers()).not.toContain(NAME);
 });
 
-test('every problem is told at once', async () => {
+test('every problem is reported at once', async () => {
   const result = await cli(['up', '--api-port', 'x', '--quota', 'y', '--timeout', 'z']);
   expect(result.code).toBe(2);
   expect(result.stderr).toMatch(/^3 wrong inputs:\n- api-port.*\n- quota.*\n- timeout/);

@@ -58,7 +58,7 @@ describe('the life of a service', () => {
     expect(engine('port', NAME, '8096').trim()).toMatch(/^127\.0\.0\.1:\d+$/);
   });
 
-  test('the settings are in force, and the job runs at the next minute', async () => {
+  test('the settings are in effect, and the job runs at the next minute', async () => {
     const client = new CloudStackClient(outputs['integration-url'], 'none');
     const value = async (name: string) =>
       ((await client.call('listConfigurations', { name })).configuration as { value: string }[])[0]?.value;
@@ -66,7 +66,7 @@ describe('the life of a service', () => {
     expect(await value('usage.stats.job.exec.time')).toMatch(/^\d\d:\d\d$/);
   });
 
-  test('up again adopts it, with the same keys', async () => {
+  test('up again reuses it, with the same keys', async () => {
     const again = await up('--env', ENVIRONMENT);
     expect(again.stderr).toContain('Reusing the running container');
     expect(outputsOf(again)).toMatchObject({
@@ -119,7 +119,7 @@ describe('the life of a service', () => {
     for (const directory of [home, given]) rmSync(directory, { recursive: true });
   });
 
-  test('status tells where it is, and logs what it said', async () => {
+  test('status shows where it is, and logs shows what it said', async () => {
     const status = await cli(['status', '--json', '--name', NAME, '--engine', ENGINE]);
     expect(status.code).toBe(0);
     expect(JSON.parse(status.stdout)).toMatchObject({ state: 'running', 'api-url': outputs['api-url'] });
@@ -153,7 +153,7 @@ describe('the life of a service', () => {
     });
   });
 
-  test('the systemctl wrapper stops, starts and tells', () => {
+  test('the systemctl wrapper stops, starts and reports', () => {
     const systemctl = (...args: string[]) => engine('exec', NAME, 'systemctl', ...args);
     expect(systemctl('status', 'cloudstack-usage')).toMatch(
       /^ {2}Loaded: .*enabled.*\n {2}Active: active \(running\)$/m,
@@ -189,7 +189,7 @@ describe('the life of a service', () => {
     },
   );
 
-  test.each(['two-zones', 'zone-wide', 'disabled'])('a description of its own: %s', async (name) => {
+  test.each(['two-zones', 'zone-wide', 'disabled'])('a custom description: %s', async (name) => {
     const args = ['--name', NAME, '--engine', ENGINE];
     const deployed = await cli(['zone', 'deploy', customFile(name), '--json', ...args]);
     expect(deployed).toMatchObject({ code: 0 });

@@ -46,7 +46,7 @@ describe('a direct start', () => {
   test('has the settings of the input and of the zone from its first moment on', async () => {
     const started = await start();
     expect(started).toMatchObject({ code: 0 });
-    expect(started.stderr).not.toContain('Not yet in force');
+    expect(started.stderr).not.toContain('Not yet in effect');
     expect(stored('quota.usage.smtp.host')).toBe(HOST);
     expect(stored('quota.usage.smtp.password')).toBe(PASSWORD);
     expect([stored('workers'), stored('instance.name')]).toEqual(['3', 'ZONE']);
@@ -74,7 +74,7 @@ describe('a direct start', () => {
     expect(ends.length).toBeGreaterThan(3);
   });
 
-  test('is adopted with the same ones alone, and keeps what was changed over a restart', async () => {
+  test('is reused only with the same settings, and keeps what was changed over a restart', async () => {
     sql("UPDATE cloud.configuration SET value = '9' WHERE name = 'workers'");
     engine('restart', '--time', '1', NAME);
     const again = await start();
@@ -101,7 +101,7 @@ test(
     const zone = ['--zone', 'advanced', ...withSettings()];
     const prepared = await cli(['prepare', '--json', ...SERVICE, ...onBase(), ...zone]);
     expect(prepared).toMatchObject({ code: 0 });
-    expect(prepared.stderr).not.toContain('Not yet in force');
+    expect(prepared.stderr).not.toContain('Not yet in effect');
     const { image } = JSON.parse(prepared.stdout) as { image: string };
     try {
       const another = ['--setting', 'network.gc.wait=1'];

@@ -72,7 +72,7 @@ test('a miss pulls and keeps, a hit pulls nothing, and a broken entry is only a 
   expect(broken.code).toBe(0);
 }, 600_000);
 
-test('of a prepared image, its state alone is kept, and a broken one is made anew', async () => {
+test('of a prepared image, only its state is kept, and a broken one is made again', async () => {
   const prepared = '          prepared: true\n          zone: basic\n';
   rmSync(join(directory, 'server'), { recursive: true });
   const miss = await run(prepared);

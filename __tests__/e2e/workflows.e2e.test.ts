@@ -90,7 +90,7 @@ test('a later step that fails shows them, too', async () => {
   expect(containers()).not.toContain('usage-act-later');
 });
 
-test('wrong inputs are all told, and nothing is started', async () => {
+test('wrong inputs are all reported, and nothing is started', async () => {
   const { code, log } = await act(
     job(`          timeout: soon\n          quota: maybe\n          name: usage-act-wrong\n`),
   );

@@ -193,7 +193,7 @@ describe('a release', () => {
     list = JSON.parse(readFileSync(join(released, 'published-images.json'), 'utf8'));
   }, 400_000);
 
-  test('publishes each image under a tag for people, with labels that tell where it is from', async () => {
+  test('publishes each image under a tag for people, with labels that say where it is from', async () => {
     const tags = VARIANTS.map((variant) => published(variant).split(':').at(-1));
     const { tags: found } = (await (await get('tags/list')).json()) as { tags: string[] };
     expect(found.sort()).toEqual(tags);
@@ -247,7 +247,7 @@ describe('a release', () => {
     ]);
   });
 
-  test('leaves both tags on a commit of its own, which has the list and no workflows', () => {
+  test('leaves both tags on a separate commit, which has the list and no workflows', () => {
     git('fetch', '--quiet', '--force', '--tags', 'origin');
     expect(git('rev-parse', tag, `${major}~`)).toBe(`${git('rev-parse', major)}\n${pushed}`);
     const changed = git('diff', '--name-status', `${major}~`, major).split('\n');

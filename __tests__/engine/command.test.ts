@@ -45,7 +45,7 @@ test('one that takes too long is ended, even if it heeds no SIGTERM', async () =
   expect(await isAlive(pid)).toBe('');
 });
 
-test('an aborted one is ended before the abort is told', async () => {
+test('an aborted command is ended before the abort is reported', async () => {
   const controller = new AbortController();
   let pid = '';
   const onLine = (line: string) => {

@@ -54,7 +54,7 @@ test('a reference is never read by a shell', async () => {
   expect(readFileSync(join(directory, 'arguments'), 'utf8')).toBe('pull\na;touch $HOME/x `id`\n');
 });
 
-/** An engine without images, whose pulls fail one after the other as told. */
+/** An engine without images, whose pulls fail one after the other as asked. */
 function failing(...failures: Error[]): Engine {
   const image = async () => undefined;
   const pull = async () => {

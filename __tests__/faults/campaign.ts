@@ -86,7 +86,7 @@ export function sentenceOf({ code, stderr }: Finished): string | undefined {
   return sentence;
 }
 
-/** A place of its own for all that the product writes, by which what it leaves is found. */
+/** A separate place for everything that the product writes, so that what it leaves is found. */
 export class Place {
   readonly directory = mkdtempSync(join(tmpdir(), 'faults-'));
   readonly env = {

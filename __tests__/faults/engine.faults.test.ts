@@ -66,7 +66,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await place.cli(['down', ...SERVICE], { DOCKER_HOST: socket });
   await endDaemon('SIGTERM');
-  // One that was killed leaves a mount of its own below.
+  // One that was killed leaves a mount below.
   run('umount', '--recursive', disk);
   run('ip', 'link', 'del', BRIDGE);
   rmSync(home, { recursive: true, force: true });

@@ -24,7 +24,7 @@ test('another program that is spawned forgets nothing', () => {
   expect(read(SUPERVISORD, SPAWNED, FAILED, ui).webApplicationFailed).toBe(true);
 });
 
-test('a new start of the container counts anew', () => {
+test('a new start of the container starts the count again', () => {
   const log = read(
     SUPERVISORD,
     FAILED,

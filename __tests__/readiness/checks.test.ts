@@ -57,7 +57,7 @@ test.each([
   expect(await verdict(name, READY)).toEqual({ state: 'passed' }),
 );
 
-test('a full disk is hopeless, and one that the probe does not tell of is not', async () => {
+test('a full disk is hopeless, and one that the probe does not report is not', async () => {
   expect(await verdict('enough disk', withProbe({ disk: 3000 }))).toEqual({
     state: 'hopeless',
     reason: 'the disk is full (2 MB are left): free some',

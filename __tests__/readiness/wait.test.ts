@@ -39,7 +39,7 @@ test('it is ready only when all checks pass in the same round', async () => {
   expect(lines.some((line) => line.includes('flickers no longer: off'))).toBe(true);
 });
 
-test('what is missing is told with its reason', async () => {
+test('what is missing is reported with its reason', async () => {
   const { done, lines } = wait([from('late', 8)]);
   await done;
   expect(lines.some((line) => /still missing: late \(round \d\)/.test(line))).toBe(true);

@@ -19,7 +19,7 @@ async function printed(work: () => Promise<unknown>): Promise<string[]> {
   return text.trimEnd().split('\n');
 }
 
-test('what failed is told outside the group in which it was done', async () => {
+test('what failed is reported outside the group in which it was done', async () => {
   const work = async () => {
     actionsReporter.info('  ✓ mysqld RUNNING');
     throw new UserError('CloudStack is not ready', ['cloudstack: the disk is full']);
@@ -33,7 +33,7 @@ test('what failed is told outside the group in which it was done', async () => {
   ]);
 });
 
-test('each wrong input has an annotation of its own', async () => {
+test('each wrong input has a separate annotation', async () => {
   expect(await printed(() => failStep(new InputError(['a: is wrong', 'b: is wrong'])))).toEqual([
     '::error::Wrong input: a: is wrong',
     '::error::Wrong input: b: is wrong',

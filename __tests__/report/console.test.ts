@@ -49,7 +49,7 @@ test.each([{ TERM: 'dumb' }, {}])('what cannot take a line back (%j) is not made
   expect(written()).toBe('ready\n');
 });
 
-test('quiet tells warnings alone', async () => {
+test('quiet shows only warnings', async () => {
   const { reporter, written } = screen({ NO_COLOR: '1' }, { quiet: true });
   reporter.info('starting');
   reporter.progress('waiting');
@@ -67,7 +67,7 @@ test('secrets are masked in lines and in progress', () => {
 });
 
 describe('a plain log', () => {
-  test('tells of progress only where nothing else is told, and not after its end', async () => {
+  test('shows progress only if nothing else is shown, and not after its end', async () => {
     const lines: string[] = [];
     const log = new PlainLog((line) => lines.push(line), 60);
     log.progress('1 MB');

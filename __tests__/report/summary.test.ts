@@ -26,7 +26,7 @@ const PASSED = new Map([
 ]);
 const ready = (exportsEnv = true) => readySummary({ outputs: OUTPUTS, passedAfter: PASSED }, exportsEnv);
 
-test('it tells where CloudStack runs, and how long what took', () => {
+test('it shows where CloudStack runs, and how long each stage took', () => {
   const text = ready();
   expect(text).toContain('CloudStack 4.20.1.0 is ready after 39 s');
   for (const shown of [

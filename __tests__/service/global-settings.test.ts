@@ -99,7 +99,7 @@ describe("a zone's globalConfig", () => {
   const workers = (value: string) => ({ name: 'workers', value });
   const origin = 'globalConfig of the zone my.cfg';
 
-  test("is in force from the first start on, with the input's settings", () => {
+  test("applies from the first start on, with the input's settings", () => {
     const { globalSettings, left } = start([workers('3')], { settings: 'host=x' });
     expect(globalSettings).toEqual([
       { name: 'host', value: 'x', origin: 'settings' },

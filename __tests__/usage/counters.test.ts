@@ -133,7 +133,7 @@ accounts:
     expect(await sums('other')).toMatchObject({ 4: 1 });
   });
 
-  test('or it is told that nothing there counts', async () => {
+  test('or it is reported that nothing there counts', async () => {
     const { impossible } = await run(
       'accounts: [{ name: acme, networks: 1, traffic: { sent: 1 }, disk: { io-read: 1 } }]',
     );

@@ -149,7 +149,7 @@ describe('in an advanced zone', () => {
     expect((await run(gone)).made).toBe(0);
   });
 
-  test('more than an account may have, of a size of its own', async () => {
+  test('more than an account may have, of a custom size', async () => {
     const many = `
       accounts:
         - name: acme
@@ -219,7 +219,7 @@ describe('in an advanced zone', () => {
     expect(count).toBeGreaterThan(1);
   });
 
-  test('an expectation that fails tells what was found, and where', async () => {
+  test('an expectation that fails says what was found, and where', async () => {
     await run('accounts: [{ name: acme, volumes: 1 }]');
     await advance(request, { months: 0, seconds: 86_400 });
     await expect(expectation('records: [{ type: VOLUME, count: 99 }]')).rejects.toMatchObject({
@@ -265,7 +265,7 @@ test('quota: tariffs and credits from a file, the balance after a month', async 
     expect(summary.find(({ account }) => account === 'acme')?.balance).toBeCloseTo(997, 0);
 });
 
-test('in a zone with security groups, their use is metered, and what it cannot do is told', async () => {
+test('in a zone with security groups, their use is metered, and what it cannot do is reported', async () => {
   await deployNamed('advancedsg', request.client);
   const { impossible } = await runScenario(await readScenario('all-types'), request);
   expect(Object.keys(impossible).sort()).toEqual([
@@ -275,7 +275,7 @@ test('in a zone with security groups, their use is metered, and what it cannot d
   expect((await all()).map(({ usagetype }) => usagetype)).toContain(10);
 });
 
-test('a job that nobody can do is told with the job table', async () => {
+test('a job that nobody can do is reported with the job table', async () => {
   const { usageServer } = store;
   // Its one job is another process's.
   for (const job of usageServer.jobs) Object.assign(job, { pid: 99, heartbeat: Date.now() });
@@ -287,7 +287,7 @@ test('a job that nobody can do is told with the job table', async () => {
   });
 });
 
-test('where the server takes no requests, its heartbeat meters all, and that is said', async () => {
+test('if the server accepts no requests, its heartbeat meters everything, and a message says so', async () => {
   await emulator.close();
   let later = 0;
   store = new MemoryStore({ 'usage.stats.job.aggregation.range': '60' }, () => Date.now() + later);
@@ -296,7 +296,7 @@ test('where the server takes no requests, its heartbeat meters all, and that is 
   await deployNamed('advanced', request.client);
   await run('accounts: [{ name: acme, volumes: 1 }]');
   const { server } = request;
-  // Between two looks a minute goes by.
+  // A minute passes between two looks.
   const facts = async () => {
     later += 60_000;
     return { ...(await server.facts()), trigger: false };
@@ -338,7 +338,7 @@ test.each([
   expect(() => parseYaml(text, 'scenario', scenarioSchema)).toThrow(sentence);
 });
 
-test('a file that is not there is told before anything is done', async () => {
+test('a file that is not there is reported before anything is done', async () => {
   await expect(readScenario(join(directory, 'none.yaml'))).rejects.toThrow('cannot be read');
   writeFileSync(join(directory, 'empty.yaml'), '');
   await expect(readScenario(join(directory, 'empty.yaml'))).rejects.toThrow('has a problem');

@@ -129,12 +129,12 @@ test('a zone of the same name but another type is not taken over', async () => {
   );
 });
 
-test('settings that need a restart are told', async () => {
+test('settings that need a restart are reported', async () => {
   const reporter = recorder();
   const description = { ...named('advanced'), zones: named('advanced').zones };
   await deployZones({ description, client, ready: 'enabled', timeoutSeconds: 5, reporter });
-  expect(reporter.lines.join('\n')).toMatch(/Not yet in force, .*network\.gc\.wait/);
-  expect(reporter.lines.join('\n')).not.toMatch(/Not yet in force, .*enable\.dynamic/);
+  expect(reporter.lines.join('\n')).toMatch(/Not yet in effect, .*network\.gc\.wait/);
+  expect(reporter.lines.join('\n')).not.toMatch(/Not yet in effect, .*enable\.dynamic/);
 });
 
 test('no two pods are made at once, nor two zones', () => {

@@ -155,7 +155,7 @@ test.each(BAD)('%s is refused', (_, content, says) => {
   expect(() => parseDescription(content, 'zone.cfg')).toThrow(says);
 });
 
-test('every problem is told, with its line', () => {
+test('every problem is reported, with its line', () => {
   const content =
     '# a comment\n{"zones": [{\n"name": "z",\n"networktype": "Basic",\n"dns1": 7,\n"internaldns1": "8.8.8.8"\n}]}';
   try {

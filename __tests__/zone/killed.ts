@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { Emulator } from '../../emulator/server.js';
 import { pretendEmbedded, send, startProxy } from '../proxy.js';
 
-/** Runs `zone deploy` as a process of its own, and kills it with SIGKILL when it has made so many calls. */
+/** Runs `zone deploy` as a separate process, and kills it with SIGKILL when it has made so many calls. */
 export async function killedAfter(
   calls: number,
   file: string,

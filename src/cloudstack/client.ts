@@ -137,7 +137,7 @@ function proven(parameters: Record<string, string>, credentials: Exclude<Credent
 /** @throws as {@link CloudStackClient.call} */
 export function answerOf(command: string, url: string, { status, text }: Reply): Answer {
   const answer = parseAnswer(text);
-  if (!answer) throw new ApiUnavailableError(`${url} answered ${status}, but not as an API does`);
+  if (!answer) throw new ApiUnavailableError(`${url} answered ${status}, but not with an API response`);
   if (status >= 400 || 'errorcode' in answer) {
     throw new CloudStackError(command, status, String(answer.errortext ?? text.slice(0, 200)));
   }

@@ -63,7 +63,7 @@ async function writeState(state: State): Promise<void> {
 }
 
 /**
- * A row for each setting, where there is none: ConfigurationServerImpl.persistDefaultValues and ConfigDepotImpl, which
+ * A row for each setting, if there is none: ConfigurationServerImpl.persistDefaultValues and ConfigDepotImpl, which
  * leave the value of a row that is there. The hidden one is in 4.20.2 and from 4.22.0 on.
  */
 async function makeSettings(version: string): Promise<void> {

@@ -69,7 +69,7 @@ test('the days on which the clock changes have 25 and 23 hours', () => {
   expect(hoursADay([autumn], 'Europe/Vienna')).toEqual([['2026-10-25', 25]]);
 });
 
-test('a gap and an overlap are told with their times and hours, and marked at all they belong to', () => {
+test('a gap and an overlap are reported with their times and hours, and marked wherever they belong', () => {
   const { irregularities, days, resources, types } = figures([
     ...[0, 1, 4, 5, 5].map((day) => dayRecord(day)),
     dayRecord(0, { usageid: 'other' }),
@@ -131,7 +131,7 @@ test.each([
   [{ description: `Port forwarding rule usage (${ID})` }, 'Port forwarding rule usage'],
   [{ description: 'IPAddress: 192.168.2.2' }, 'IPAddress: 192.168.2.2'],
   [{ description: 'VPC usage for VPC ID: 1' }, 'VPC ID: 1'],
-])('a resource is called by what tells it from others: %j', (more, name) => {
+])('a resource is called by what distinguishes it from others: %j', (more, name) => {
   expect(resourceName(dayRecord(0, { name: undefined, ...more }))).toBe(name);
 });
 

@@ -33,7 +33,7 @@ export function written(moment: number): string {
   return `${new Date(moment).toISOString().slice(0, 19)}+0000`;
 }
 
-/** A record whose window begins at a moment; its last whole second is told, and all of it is metered. */
+/** A record whose window begins at a moment; its last whole second is reported, and all of it is metered. */
 export function record(start: number, millis: number, more: Changes = {}): UsageRecord {
   const hours = String(Math.round((millis / 3_600_000) * 1e6) / 1e6);
   return {

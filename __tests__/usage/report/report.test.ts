@@ -55,7 +55,7 @@ test('a report has the records, the version, and no quota where the service is o
   expect(readFileSync(file, 'utf8')).not.toContain('id="quota"');
 });
 
-test('with the quota service it has that of the accounts; one that cannot be told is warned of', async () => {
+test('with the quota service it has the quota of the accounts, and a warning for one that cannot be read', async () => {
   const client = await month({ 'quota.enable.service': 'true' });
   const { figures, file } = await written(client);
   expect(figures.quota?.map(({ account, balance }) => [account, balance])).toEqual([
@@ -69,7 +69,7 @@ test('with the quota service it has that of the accounts; one that cannot be tol
   expect(reporter.lines.join()).toMatch(/^No quota of nobody: CloudStack refused quotaBalance/);
 });
 
-test('a file that cannot be written is told', async () => {
+test('a file that cannot be written is reported', async () => {
   const client = await month({});
   await expect(written(client, join(directory, 'no', 'report.html'))).rejects.toThrow(
     /^The report cannot be written: .*ENOENT/,
