@@ -239,7 +239,7 @@ test('a wrong CLOUDSTACK_START is reported in one line', async () => {
       engine('logs', name).includes('exited: cloudstack (exit status 64; expected)'),
     );
     expect(engine('logs', name)).toContain(
-      '[cloudstack] error: CLOUDSTACK_START is "fast": give direct or official',
+      '[cloudstack] error: CLOUDSTACK_START is "fast": use direct or official',
     );
   } finally {
     remove(name);

@@ -235,7 +235,7 @@ test("a stranger's container of the same name is left alone", async () => {
     expect(result.code).toBe(1);
     expect(result.stderr).toContain('already exists, and this action did not make it');
     const down = await cli(['down', '--name', `${NAME}-stranger`, '--engine', ENGINE]);
-    expect(down.stdout).toContain('nothing ran');
+    expect(down.stdout).toContain('nothing was running');
     expect(containers()).toContain(`${NAME}-stranger`);
   } finally {
     engine('rm', '--volumes', `${NAME}-stranger`);
@@ -280,6 +280,6 @@ if (ENGINE === 'docker') {
       XDG_STATE_HOME: copy,
     });
     expect(result.code).toBe(1);
-    expect(result.stderr).toMatch(/docker's socket may not be used by this user/);
+    expect(result.stderr).toMatch(/this user may not use docker's socket/);
   });
 }

@@ -170,7 +170,7 @@ test(
     engine('exec', NAME, 'supervisorctl', 'restart', 'cloudstack-usage');
     const advanced = await usage('advance', '2d');
     expect(advanced).toMatchObject({ code: 0 });
-    expect(advanced.stderr).toContain('runs no jobs on request');
+    expect(advanced.stderr).toContain('cannot run jobs on request');
     await expectUnbroken(Math.round(hours / 24) + 2, SERVICE, file);
     engine('exec', NAME, 'sh', '-c', 'echo UsageLauncher >/etc/cloudstack/usage/main-class');
   },

@@ -57,7 +57,7 @@ test('a miss pulls and keeps, a hit pulls nothing, and a broken entry is only a 
   const miss = await run();
   expect(miss.log).toContain('The cache has no usage image yet');
   expect(miss.log).toContain(`Pulling ${REFERENCE}`);
-  expect(miss.log).toContain('The cache keeps cloudstack-usage-docker-4.20.1.0-');
+  expect(miss.log).toContain('Saved cloudstack-usage-docker-4.20.1.0-');
   expect(miss.code).toBe(0);
 
   const hit = await run();
@@ -77,14 +77,14 @@ test('of a prepared image, only its state is kept, and a broken one is made agai
   rmSync(join(directory, 'server'), { recursive: true });
   const miss = await run(prepared);
   expect(miss.log).toContain('Preparing an image: CloudStack is started once');
-  expect(miss.log).toContain('The cache keeps cloudstack-usage-state-4.20.1.0-');
+  expect(miss.log).toContain('Saved cloudstack-usage-state-4.20.1.0-');
   expect(miss.code).toBe(0);
   // The base has some hundred MB.
   expect(entries().map((path) => statSync(path).size < 40_000_000)).toEqual([true]);
 
   const hit = await run(prepared);
   expect(hit.log).toContain('The usage image comes from the cache (cloudstack-usage-state-4.20.1.0-');
-  expect(hit.log).toContain('All of it was there');
+  expect(hit.log).toContain('Everything already existed');
   expect(hit.log).not.toContain('Preparing');
   expect(hit.code).toBe(0);
 

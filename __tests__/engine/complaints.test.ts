@@ -44,7 +44,7 @@ describe('an engine that cannot be used', () => {
     ],
     [
       'echo "permission denied while trying to connect to the Docker daemon socket at unix:///var/run/docker.sock" >&2; exit 1',
-      "docker's socket may not be used by this user",
+      "this user may not use docker's socket",
     ],
     [
       'echo "Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?" >&2; exit 1',
@@ -93,7 +93,10 @@ test.each([
   ['Bind for 127.0.0.1:8080 failed: port is already allocated', 'a port that was free is now in use'],
   ['mkdir /var/lib/docker/overlay2/x: no space left on device', 'the disk is full'],
   ['crun: open executable: Exec format error', "it is not built for this machine's architecture"],
-  ['Conflict. The container name "/x" is already in use by container "1"', 'another run took the name'],
+  [
+    'Conflict. The container name "/x" is already in use by container "1"',
+    'another run has just taken the name',
+  ],
   ['docker: Error response from daemon: something new', 'something new'],
 ])('a start that says %j', (words, reason) => {
   expect(startFailureReason(words)).toContain(reason);

@@ -7,11 +7,11 @@ import { recorder } from '../recorder.js';
 
 /** Whose log says what, and a part of the cause that it is taken for. */
 const SAID: [LogService, string, string][] = [
-  ['cloudstack', 'exec /usr/bin/supervisord: exec format error', "not made for this machine's architecture"],
+  ['cloudstack', 'exec /usr/bin/supervisord: exec format error', "not built for this machine's architecture"],
   [
     'cloudstack-usage',
     '[cloudstack-usage] Exception in thread "main" java.lang.UnsupportedClassVersionError: com/cloud/usage/UsageServer has been compiled by a more recent version of the Java Runtime (class file version 61.0)',
-    'made for a newer Java than the one in the image',
+    'need a newer Java than the one in the image',
   ],
   [
     'cloudstack',
@@ -21,19 +21,19 @@ const SAID: [LogService, string, string][] = [
   [
     'mysqld',
     '[ERROR] [MY-013171] [InnoDB] Cannot boot server version 80036 on data directory built by version 80400. Downgrade is not supported',
-    "another MySQL server's",
+    'another MySQL server',
   ],
   [
     'cloudstack',
     "Access denied for user 'cloud'@'localhost' (using password: YES)",
-    'has no database of CloudStack',
+    'has no CloudStack database',
   ],
   [
     'mysqld',
     '[ERROR] [MY-012814] [InnoDB] preallocating 16384 bytes for file failed: No space left on device',
     'the disk is full',
   ],
-  ['cloudstack', 'java.lang.OutOfMemoryError: unable to create native thread', 'limit of threads'],
+  ['cloudstack', 'java.lang.OutOfMemoryError: unable to create native thread', 'thread limit'],
   [
     'container',
     '2026-11-24 10:00:00,000 INFO exited: cloudstack (terminated by SIGKILL; not expected)',
@@ -53,7 +53,7 @@ const SAID: [LogService, string, string][] = [
   [
     'cloudstack',
     'java.lang.RuntimeException: Unable to get a new db connection',
-    'not made in time: the machine is too busy',
+    'came too late: the machine is too busy',
   ],
 ];
 

@@ -81,6 +81,6 @@ test('a rule that CloudStack does not run names the setting that it needs', asyn
   const client = clientOf({ quotaTariffUpdate: { refused: 531, errortext } });
   const tariffs = [{ type: 'RUNNING_VM', value: 1, 'activation-rule': 'true' }];
   await expect(setTariffs(client, { tariffs, credits: [] }, recorder())).rejects.toThrow(
-    /^quota: the tariff RUNNING_VM has an activation-rule, .*: bring it up with settings: js.interpretation.enabled=true$/,
+    /^quota: the tariff RUNNING_VM has an activation-rule, .*: start it with settings: js.interpretation.enabled=true$/,
   );
 });

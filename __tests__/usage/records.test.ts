@@ -57,9 +57,7 @@ test.each<[string, object, string]>([
 ])('a record with %s is refused with version, command and key', async (_, fields, key) => {
   const error = await read(clientOf({ ...RECORD, ...fields })).catch((thrown: Error) => thrown);
   expect(error).toMatchObject({ name: 'UnknownAnswerError' });
-  expect(String(error)).toContain(
-    'CloudStack 4.18.2.5 answers listUsageRecords in a form that is not known: ',
-  );
+  expect(String(error)).toContain('CloudStack 4.18.2.5 answered listUsageRecords in an unknown format: ');
   expect(String(error)).toContain(key);
 });
 

@@ -57,7 +57,7 @@ const BAD: [string, string, string][] = [
   [
     'a traffic type twice',
     advanced((z) => (z.physical_networks[0].traffictypes[1].typ = 'Guest')),
-    'traffictypes[1].typ is Guest a second time',
+    'traffictypes[1].typ is Guest, which is used twice',
   ],
   [
     'VLANs',
@@ -102,7 +102,7 @@ const BAD: [string, string, string][] = [
   [
     'a cluster twice',
     advanced((z) => (z.pods[0].clusters[1].clustername = 'C0')),
-    'clusters[1].clustername is C0 a second time',
+    'clusters[1].clustername is C0, which is used twice',
   ],
   [
     'a netmask',
@@ -122,7 +122,7 @@ const BAD: [string, string, string][] = [
   [
     'a gateway in the range',
     advanced((z) => (z.pods[0].gateway = '172.16.15.5')),
-    'zones[0].pods[0].gateway is 172.16.15.5, which lies between',
+    'zones[0].pods[0].gateway is 172.16.15.5, which is between',
   ],
   [
     'a storage twice',
