@@ -69,6 +69,8 @@ afterAll(async () => {
 /** As a repository on GitHub whose maintainer has merged the version of a release. */
 function makeCheckout() {
   for (const path of CHECKOUT) cpSync(path, join(checkout, path), { recursive: true });
+  // Of all versions that images are made for, one is made here.
+  writeFileSync(join(checkout, '.github', 'cloudstack-versions.json'), JSON.stringify([VERSION]));
   writeFileSync(join(checkout, 'CHANGELOG.md'), `# Changelog\n\n## ${release}\n\n- All of it.\n`);
   execFileSync('git', ['init', '--quiet', '--bare', origin]);
   git('init', '--quiet', '--initial-branch', 'main');
