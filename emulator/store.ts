@@ -43,8 +43,8 @@ export interface UsageQuery {
   start: number;
   end: number;
   usageType: number | undefined;
-  /** Fields that the records must have. */
-  where: Readonly<Record<string, string>>;
+  /** Fields that the records must have, each with one of some values. */
+  where: Readonly<Record<string, string | readonly string[]>>;
   offset: number;
   limit: number;
 }
@@ -112,7 +112,7 @@ export class MemoryStore implements Store {
       row.start >= start &&
       row.end <= end &&
       (usageType === undefined || row.usageType === usageType) &&
-      Object.entries(where).every(([field, value]) => row.record[field] === value);
+      Object.entries(where).every(([field, value]) => [value].flat().includes(String(row.record[field])));
     const found = this.usageServer.records.filter(fits);
     return { count: found.length, records: found.slice(offset, offset + limit) };
   }

@@ -37,9 +37,7 @@ describe('two runs that bring up one new name at the same moment', () => {
     const results = await Promise.all([up({}), up({}, '--usage-aggregation-range', '60')]);
     expect(results.map(({ code }) => code).sort()).toEqual([0, 1]);
     const refused = results.find(({ code }) => code === 1);
-    expect(refused?.stderr).toMatch(
-      /name: another run \(process \d+\) is bringing up \S+ with other settings/,
-    );
+    expect(refused?.stderr).toMatch(/name: another run \(process \d+\) is starting \S+ with other settings/);
     expect(engine('inspect', '--format', '{{.State.Status}}', NAME).trim()).toBe('running');
   });
 
@@ -90,7 +88,7 @@ const STATES: [string, () => void, RegExp][] = [
   [
     'exited',
     () => engine('stop', '--time', '1', NAME),
-    /^The container \S+ does not run, it is exited: bring it up again\n$/,
+    /^The container \S+ is not running, it is exited: start it again\n$/,
   ],
 ];
 
@@ -127,7 +125,7 @@ test('status, logs, usage and down of a container that was never started', async
   expect(JSON.parse(status.stdout)).toMatchObject({ state: 'created', 'api-url': '' });
   expect(await cli(['logs', ...SERVICE])).toMatchObject({ code: 0, stdout: '' });
   expect((await cli(['usage', 'types', ...SERVICE])).stderr).toMatch(
-    /does not run, it is created: bring it up again\n$/,
+    /is not running, it is created: start it again\n$/,
   );
   expect(await cli(['down', ...SERVICE])).toMatchObject({ code: 0, stdout: `${NAME}: removed\n` });
 });

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { environmentOf, type Outputs } from '../../src/outputs.js';
 import { cli, ENGINE, run, standIn } from './harness.js';
 
-// What e2e.yml does step by step on the official images, by the command line: a separate runner for each takes longer.
+// The README's workflow and the example's, step by step, by the command line: by act, each version takes longer.
 const LISTED = JSON.parse(readFileSync('.github/cloudstack-versions.json', 'utf8')) as string[];
 const EXAMPLE = resolve('examples', 'billing-plugin');
 const SERVICE = ['--name', 'usage-versions', '--engine', ENGINE];

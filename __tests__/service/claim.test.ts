@@ -75,10 +75,10 @@ test('a name is free again after a failure', async () => {
 test('other settings are refused, and a run that takes too long is named', async () => {
   await claim(async () => {
     await expect(claim(async () => {}, 'other')).rejects.toThrow(
-      `name: another run (process ${process.pid}) is bringing up ${NAME} with other settings`,
+      `name: another run (process ${process.pid}) is starting ${NAME} with other settings`,
     );
     await expect(claim(async () => {}, 'same', 0.2)).rejects.toThrow(
-      `name: another run (process ${process.pid}) has been bringing up ${NAME} for`,
+      `name: another run (process ${process.pid}) has been starting ${NAME} for`,
     );
   });
 });

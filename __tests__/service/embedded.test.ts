@@ -31,7 +31,7 @@ test('of two at the same moment the second takes the service of the first', asyn
   expect(results.map(({ code }) => code)).toEqual([0, 0]);
   const [one, two] = results.map(({ stdout }) => JSON.parse(stdout)['api-url']);
   expect(one).toBe(two);
-  expect(results.filter(({ stderr }) => stderr.includes('ran already'))).toHaveLength(1);
+  expect(results.filter(({ stderr }) => stderr.includes('is already running'))).toHaveLength(1);
   expect(await emulators()).toHaveLength(1);
   expect((await down()).stdout).toBe(`${NAME}: removed\n`);
 });
@@ -42,7 +42,7 @@ test('of two with other settings at the same moment one is refused, or comes aft
   for (const { code, stderr } of results.filter((result) => result.code !== 0)) {
     expect(code).toBe(1);
     expect(stderr).toMatch(
-      /^name: another run \(process \d+\) is bringing up embedded-test with other settings: wait for it, or give another name\n$/,
+      /^name: another run \(process \d+\) is starting embedded-test with other settings: wait for it, or use another name\n$/,
     );
   }
   expect(results.some(({ code }) => code === 0)).toBe(true);
@@ -98,7 +98,7 @@ describe('what cannot be had is said in one sentence', () => {
     await new Promise<void>((done) => other.listen(0, '127.0.0.1', done));
     const { port } = other.address() as { port: number };
     const taken = (input: string) =>
-      `The service cannot be started: ${input}: port ${port} on 127.0.0.1 is taken: stop what listens there, or give another port or 0`;
+      `The service cannot be started: ${input}: port ${port} on 127.0.0.1 is in use: stop the program that listens there, or use another port or 0`;
     try {
       await refused(taken('api-port'), '--api-port', String(port), '--integration-port', '0');
       await refused(taken('integration-port'), '--api-port', '0', '--integration-port', String(port));
@@ -150,7 +150,7 @@ describe('what cannot be had is said in one sentence', () => {
     expect({ code, stderr }).toEqual({
       code: 1,
       stderr:
-        'The service cannot be started: api-port: this user may not use port 1: give one from 1024 on, or 0\n',
+        'The service cannot be started: api-port: this user may not use port 1: use one from 1024 on, or 0\n',
     });
   });
 });

@@ -343,3 +343,60 @@ test('a file that is not there is reported before anything is done', async () =>
   writeFileSync(join(directory, 'empty.yaml'), '');
   await expect(readScenario(join(directory, 'empty.yaml'))).rejects.toThrow('has a problem');
 });
+
+describe('what selects records', () => {
+  const count = async (parameters: Record<string, string | number>) => {
+    const range = { startdate: '2000-01-01', enddate: '2100-01-01' };
+    const records = await request.client.list<UsageRecord>('listUsageRecords', 'usagerecord', {
+      ...range,
+      ...parameters,
+    });
+    return records.length;
+  };
+  const idOf = async (command: string, key: string, name: string) => {
+    const found = await request.client.list<{ id: string; name: string }>(command, key, { listall: true });
+    return found.find((one) => one.name === name)?.id ?? '';
+  };
+  beforeEach(async () => {
+    await deployNamed('advanced', request.client);
+    await run('accounts: [{ name: acme, domain: holding/acme, volumes: 2, machines: [{ tags: { a: b } }] }]');
+    await generate(request, true);
+  });
+
+  test('a resource by its id, with its type', async () => {
+    const usageid = await idOf('listVolumes', 'volume', 'acme-volume-1');
+    expect(await count({ type: 6, usageid })).toBe(1);
+    expect(await count({ type: 1, usageid })).toBe(0);
+    await expect(count({ usageid })).rejects.toThrow('Usageid must be specified together with usageType');
+  });
+
+  test('a domain alone, or with those below it', async () => {
+    const domainid = await idOf('listDomains', 'domain', 'holding');
+    expect(await count({ domainid, type: 6 })).toBe(0);
+    expect(await count({ domainid, type: 6, isrecursive: 'True' })).toBe(3);
+  });
+
+  test('tags only if they are asked for', async () => {
+    const tagsOf = async (more: Record<string, string>) => {
+      const parameters = { startdate: '2000-01-01', enddate: '2100-01-01', type: 1, ...more };
+      const [record] = await request.client.list('listUsageRecords', 'usagerecord', parameters);
+      return record?.tags;
+    };
+    expect(await tagsOf({})).toEqual([]);
+    expect(await tagsOf({ includetags: 'true' })).toMatchObject([{ key: 'a', value: 'b' }]);
+  });
+
+  test.each([
+    ['2000-01-01T00:00:00Z', 1],
+    ['2000-01-01T00:00:00+00:00', 1],
+    ['2000-01-01T00:00:00.000000Z', 1],
+    ['2000-01-01T00:00:00+0000', 1],
+    ['2000-01-01 00:00:00', 1],
+    ['2099-01-01T00:00:00Z', 0],
+    // Without an offset, it is the day.
+    [`${new Date().toISOString().slice(0, 10)}T23:59:59`, 1],
+  ])('records from %s on: %d', async (startdate, records) => {
+    const type = 1;
+    expect(await count({ startdate, type })).toBe(records);
+  });
+});

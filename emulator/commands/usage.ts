@@ -1,7 +1,8 @@
 import { type Call, type Command, list } from '../command.js';
 import { RECORDED, recordedValues } from '../contract.js';
 import { ApiError } from '../errors.js';
-import { type State, timestamp } from '../state.js';
+import { type Domain, type State, timestamp } from '../state.js';
+import type { UsageQuery } from '../store.js';
 import type { UsageRecordRow } from '../usage-server.js';
 import { accountOf } from './accounts.js';
 
@@ -19,7 +20,15 @@ export function usageTypesOf({ release }: State): typeof USAGE_TYPES {
   return USAGE_TYPES.filter(([id]) => ids.includes(id));
 }
 
-const DATE = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d:\d\d(?:[+-]\d{4})?)?$/;
+/** What CloudStack reads as a moment: with an offset, or with a blank and in UTC (ParamProcessWorker.parseAndSetDate). */
+const WITH_OFFSET = /^(\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(?:Z|([+-]\d\d):?(\d\d))$/;
+const IN_UTC = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/;
+/** It reads the day of whatever else begins with one. */
+const DAY = /^\d{4}-\d\d-\d\d/;
+
+const NETWORK_OFFERING = 13;
+/** Of a virtual machine: the only resources with tags here. */
+const OF_MACHINE = new Set([1, 2]);
 
 export const usageCommands: Command[] = [
   {
@@ -68,9 +77,11 @@ export const usageCommands: Command[] = [
       const usageType = type === undefined ? undefined : Number(type);
       const { count, records } = await store.usageRecords({
         ...{ start, end, usageType, offset, limit },
-        where: ownerFilter(call),
+        where: { ...ownerFilter(call), ...resourceFilter(call, usageType) },
       });
-      return records.length === 0 ? {} : { count, usagerecord: records.map(describeRecord) };
+      return records.length === 0
+        ? {}
+        : { count, usagerecord: records.map((row) => describeRecord(row, call)) };
     },
   },
   {
@@ -82,40 +93,70 @@ export const usageCommands: Command[] = [
 ];
 
 /** By an account of a domain, a project, or the parameters that stand for them. */
-function ownerFilter(call: Call): Record<string, string> {
-  const { parameters } = call;
-  const projectid = parameters.get('projectid');
-  if (projectid) return { projectid };
-  const [account, domainid, accountid] = ['account', 'domainid', 'accountid'].map((name) =>
-    parameters.get(name),
+function ownerFilter(call: Call): UsageQuery['where'] {
+  const { parameters, state } = call;
+  const [projectid, account, domainid, accountid] = ['projectid', 'account', 'domainid', 'accountid'].map(
+    (name) => parameters.get(name),
   );
+  if (projectid && accountid)
+    throw ApiError.invalidParameter("Projectid and accountId can't be specified together");
+  if (projectid) return { projectid };
   if (accountid) return { accountid };
   if (account && domainid) return { accountid: accountOf(call).id };
-  return domainid ? { domainid } : {};
+  if (!domainid) return {};
+  return { domainid: isTrue(parameters.get('isrecursive')) ? below(state, domainid) : domainid };
 }
 
-function describeRecord({ usageType, amount, start, end, record }: UsageRecordRow): Record<string, unknown> {
+/** A domain and all domains in it, at any depth. */
+function below({ domains }: State, id: string): string[] {
+  const root = domains.find((domain) => domain.id === id);
+  const isBelow = (domain: Domain | undefined): boolean =>
+    domain !== undefined && (domain === root || isBelow(domain.parent));
+  return domains.filter(isBelow).map((domain) => domain.id);
+}
+
+/** UsageServiceImpl.getUsageRecords: the resource, or for type 13 the network offering. */
+function resourceFilter({ parameters }: Call, usageType: number | undefined): UsageQuery['where'] {
+  const usageid = parameters.get('usageid');
+  if (!usageid) return {};
+  if (usageType === undefined)
+    throw ApiError.invalidParameter('Usageid must be specified together with usageType');
+  return usageType === NETWORK_OFFERING ? { offeringid: usageid } : { usageid };
+}
+
+function isTrue(value: string | undefined): boolean {
+  return value?.toLowerCase() === 'true';
+}
+
+function describeRecord(row: UsageRecordRow, { parameters, state }: Call): Record<string, unknown> {
+  const { usageType, amount, start, end, record } = row;
   const rawusage = String(Number(amount.toFixed(6)));
   const isCounted = usageType === 4 || usageType === 5 || (usageType >= 21 && usageType <= 24);
   return {
     ...{ ...record, usagetype: usageType, rawusage, usage: isCounted ? rawusage : `${rawusage} Hrs` },
-    ...{ startdate: timestamp(new Date(start)), enddate: timestamp(new Date(end)), tags: [] },
+    ...{ startdate: timestamp(new Date(start)), enddate: timestamp(new Date(end)) },
+    tags: isTrue(parameters.get('includetags')) ? tagsOf(row, state) : [],
   };
 }
 
-/** Epoch milliseconds of a date, which means a whole day, or of a moment. */
+function tagsOf({ usageType, record }: UsageRecordRow, state: State): unknown {
+  if (!OF_MACHINE.has(usageType)) return [];
+  return state.table('virtualmachine').find(({ id }) => id === record.usageid)?.tags ?? [];
+}
+
+/** Epoch milliseconds of a moment, or of a day at a time in UTC. */
 export function momentOf(command: string, value: string, timeOfDay: string): number {
-  if (!DATE.test(value))
+  const [, moment, hours = '+00', minutes = '00'] = WITH_OFFSET.exec(value) ?? [];
+  const read = moment
+    ? `${moment}${hours}:${minutes}`
+    : IN_UTC.test(value)
+      ? `${value.replace(' ', 'T')}Z`
+      : `${DAY.exec(value)?.[0]}T${timeOfDay}Z`;
+  const millis = Date.parse(read);
+  if (Number.isNaN(millis))
     throw new ApiError(
       431,
       `Unable to parse date ${value} for command ${command.toLowerCase()}, please pass dates in the format mentioned in the api documentation`,
     );
-  if (value.length === 10) return Date.parse(`${value}T${timeOfDay}Z`);
-  return Date.parse(`${value.replace(' ', 'T').replace(/[+-]\d{4}$/, '')}Z`) - offsetOf(value);
-}
-
-function offsetOf(value: string): number {
-  const [, sign, hours, minutes] = /([+-])(\d\d)(\d\d)$/.exec(value.slice(10)) ?? [];
-  const millis = (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * 60_000;
-  return sign === '-' ? -millis : millis;
+  return millis;
 }

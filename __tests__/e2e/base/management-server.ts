@@ -148,7 +148,9 @@ const store: LastingStore = {
       `start_date >= ${datetime(start)}`,
       `end_date <= ${datetime(end)}`,
       ...(usageType === undefined ? [] : [`usage_type = ${usageType}`]),
-      ...Object.entries(where).map(([field, value]) => `JSON_VALUE(record, '$.${field}') = ${quoted(value)}`),
+      ...Object.entries(where).map(
+        ([field, value]) => `JSON_VALUE(record, '$.${field}') IN (${[value].flat().map(quoted).join(', ')})`,
+      ),
     ].join(' AND ');
     const count = Number(await query(`SELECT COUNT(*) FROM cloud_usage.cloud_usage WHERE ${conditions}`));
     const rows = await query(
