@@ -15,6 +15,7 @@ import {
 } from './image/labels.js';
 import type { Settings } from './inputs.js';
 import { waitForContainer } from './readiness/container.js';
+import { claimName } from './service/claim.js';
 import { type ContainerService, findContainer, startContainer } from './service/container.js';
 import {
   settingLines,
@@ -43,10 +44,21 @@ const FINISH_SECONDS = 300;
  * @throws UserError if a stage of that fails; what it started is removed
  */
 export async function ensurePreparedImage(request: ImageRequest, usage: UsageImage): Promise<UsageImage> {
-  const { engine, settings, cache, reporter, signal } = request;
+  const { settings } = request;
   const zone = await zoneKey(settings.zone);
   const made = settingLines(settingsOfInput(preparing(settings).globalSettings));
   const tag = `cloudstack-usage:${settings.csVersion}-prepared-${zone}-${shortHash(usage.id, PREPARED_STATE, made)}`;
+  const { timeoutSeconds } = settings;
+  const claim = { ...request, name: preparingName(settings.name), fingerprint: tag, timeoutSeconds };
+  return claimName(claim, () => restoreOrMake(request, usage, { zone, made, tag }));
+}
+
+async function restoreOrMake(
+  request: ImageRequest,
+  usage: UsageImage,
+  { zone, made, tag }: { zone: string; made: string; tag: string },
+): Promise<UsageImage> {
+  const { engine, settings, cache, reporter, signal } = request;
   const existing = await engine.image(tag, signal);
   if (existing) return usageImage(tag, existing, 'local');
 

@@ -1,6 +1,6 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { MANAGED_LABEL } from '../../src/image/labels.js';
 import type { Outputs } from '../../src/outputs.js';
 import { cli, containers, ENGINE, engine, standIn } from './harness.js';
@@ -51,6 +51,19 @@ describe('two runs that bring up one new name at the same moment', () => {
     }
     expect(engine('inspect', '--format', '{{.State.Status}}', NAME).trim()).toBe('running');
   });
+});
+
+test('two runs that prepare one image at the same moment make it once', async () => {
+  const zone = resolve('__tests__/zone/custom/disabled.cfg');
+  const args = ['--base-image', base, '--pull', 'never', '--zone', zone];
+  const prepare = () => cli(['prepare', '--json', ...SERVICE, ...args]);
+  const results = await Promise.all([prepare(), prepare()]);
+  expect(results.map(({ code }) => code)).toEqual([0, 0]);
+  const images = results.map(({ stdout }) => JSON.parse(stdout));
+  engine('rmi', images[0].image);
+  expect(images[0].image).toBe(images[1].image);
+  expect(images.map(({ source }) => source).sort()).toEqual(['local', 'prepared']);
+  expect(containers()).not.toContain(`${NAME}-prepare`);
 });
 
 test('a container that is being started by another is waited for', async () => {
