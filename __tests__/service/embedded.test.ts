@@ -1,8 +1,7 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { processesWith } from '../../src/service/processes.js';
 import { CLI, cli, run, start, until } from '../e2e/harness.js';
 
@@ -66,17 +65,33 @@ test('up takes the place of an emulator that never wrote its state file', async 
   expect(after).not.toEqual(before);
 });
 
-test('down in the middle of up ends it with a sentence, and leaves nothing', async () => {
-  const job = start(process.execPath, [CLI, ...UP, ...FREE], env);
-  while ((await emulators()).length === 0) await sleep(5);
-  job.child.kill('SIGSTOP');
-  expect((await down()).stdout).toBe(`${NAME}: removed\n`);
-  job.child.kill('SIGCONT');
-  const { code, stderr } = await job.finished;
-  expect(code).toBe(1);
-  expect(stderr).not.toContain('Unexpected failure');
-  expect(stderr).toMatch(/(did not start: it|the embedded engine) was ended.*as by "down"\n/);
-});
+test.each([
+  [
+    'does not listen yet',
+    'Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 60_000);',
+    'The embedded engine did not start: it was ended, as by "down"',
+  ],
+  [
+    'does not answer yet',
+    `const { prototype } = require('node:http').Server; const { emit } = prototype;
+     prototype.emit = function (...event) { return event[0] === 'request' || emit.apply(this, event); };`,
+    'CloudStack can never become ready: the embedded engine was ended, as by "down"',
+  ],
+])(
+  'down in the middle of up ends it while the emulator %s, and leaves nothing',
+  async (_, code, sentence) => {
+    const preload = join(home, 'preload.cjs');
+    writeFileSync(preload, `if (process.argv.includes('--state-file')) { ${code} }`);
+    const slow = { ...env, NODE_OPTIONS: `--require ${preload}` };
+    const job = start(process.execPath, [CLI, ...UP, ...FREE], slow);
+    await until('the emulator', 30, async () => (await emulators()).length > 0);
+    if (sentence.includes('ready')) await until('the wait', 30, () => job.output.stderr.includes('process'));
+    expect((await down()).stdout).toBe(`${NAME}: removed\n`);
+    const { code: exit, stderr } = await job.finished;
+    expect(exit).toBe(1);
+    expect(stderr).toContain(`${sentence}\n`);
+  },
+);
 
 test('a run that was killed in the middle is no hindrance, and what it started is adopted or ended', async () => {
   const job = start(process.execPath, [CLI, ...UP, ...FREE], env);
