@@ -434,7 +434,6 @@ const ROLES = {
 const accountCommands = [
     {
         name: 'createDomain',
-        required: ['name'],
         run: async (call) => {
             const { state, parameters } = call;
             const name = required('createDomain', call, 'name');
@@ -454,7 +453,6 @@ const accountCommands = [
     },
     {
         name: 'createAccount',
-        required: ['email', 'firstname', 'lastname', 'password', 'username'],
         run: async (call) => ({ account: createAccount(call) }),
     },
     {
@@ -473,7 +471,6 @@ const accountCommands = [
     },
     {
         name: 'createProject',
-        required: ['name'],
         job: { result: 'project', instanceType: 'Project' },
         run: async (call) => {
             const { domain, name: account } = accountOf(call);
@@ -598,11 +595,14 @@ const settings_namespaceObject = /*#__PURE__*/JSON.parse('{"account.cleanup.inte
 ;// CONCATENATED MODULE: ./.cache/tsc/emulator/settings.js
 
 
+
 /** Those that the embedded engine has an effect of. */
 const IMPLEMENTED = new Set([
     ...['enable.usage.server', 'usage.stats.job.aggregation.range', 'usage.stats.job.exec.time'],
-    ...['usage.aggregation.timezone', 'quota.enable.service', 'js.interpretation.enabled'],
+    ...['usage.aggregation.timezone', 'quota.enable.service'],
 ]);
+/** What listConfigurations does not show, since its category is Hidden; read by quotaTariffCreate and quotaTariffUpdate. */
+const JS_INTERPRETATION = 'js.interpretation.enabled';
 const entries = Object.entries(settings_namespaceObject);
 /** The settings of a version; a version before the first recorded one has what that one has. */
 function settingsOf(version) {
@@ -623,6 +623,8 @@ function settingsOf(version) {
  * @returns undefined if it takes it
  */
 function refusal(name, value, current, version) {
+    if (name === JS_INTERPRETATION && new Release(version).needsJsInterpretation)
+        return undefined;
     const settings = settingsOf(version);
     if (!settings.some((setting) => setting.name === name)) {
         const names = settings.map((setting) => setting.name);
@@ -940,7 +942,7 @@ class MemoryStore {
         const fits = (row) => row.start >= start &&
             row.end <= end &&
             (usageType === undefined || row.usageType === usageType) &&
-            Object.entries(where).every(([field, value]) => row.record[field] === value);
+            Object.entries(where).every(([field, value]) => [value].flat().includes(String(row.record[field])));
         const found = this.usageServer.records.filter(fits);
         return { count: found.length, records: found.slice(offset, offset + limit) };
     }
@@ -963,7 +965,6 @@ const configurationCommands = [
     },
     {
         name: 'updateConfiguration',
-        required: ['name'],
         run: async ({ parameters, state, store }) => {
             const name = parameters.get('name');
             const setting = settingsOf(state.version).find((candidate) => candidate.name === name);
@@ -992,10 +993,9 @@ async function describe(setting, store) {
 ;// CONCATENATED MODULE: ./.cache/tsc/emulator/commands/listing.js
 
 /** A list command over one table; `page` and `pagesize` cut it, and `count` is of all. */
-function listing(name, { key, table, by, required = [], show = (entity) => entity }) {
+function listing(name, { key, table, by, show = (entity) => entity }) {
     return {
         name,
-        required,
         run: async ({ parameters, state }) => {
             const filters = Object.entries(by).filter(([parameter]) => parameters.has(parameter));
             const fits = (entity) => filters.every(([parameter, field]) => same(entity[field], parameters.get(parameter) ?? ''));
@@ -1029,7 +1029,14 @@ function usageTypesOf({ release }) {
     const ids = recordedValues(release.recorded).usageTypes.map(({ id, usagetypeid }) => id ?? usagetypeid);
     return USAGE_TYPES.filter(([id]) => ids.includes(id));
 }
-const DATE = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d:\d\d(?:[+-]\d{4})?)?$/;
+/** What CloudStack reads as a moment: with an offset, or with a blank and in UTC (ParamProcessWorker.parseAndSetDate). */
+const WITH_OFFSET = /^(\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(?:Z|([+-]\d\d):?(\d\d))$/;
+const IN_UTC = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/;
+/** It reads the day of whatever else begins with one. */
+const DAY = /^\d{4}-\d\d-\d\d/;
+const NETWORK_OFFERING = 13;
+/** Of a virtual machine: the only resources with tags here. */
+const OF_MACHINE = new Set([1, 2]);
 const usageCommands = [
     {
         name: 'listUsageTypes',
@@ -1060,7 +1067,6 @@ const usageCommands = [
     },
     {
         name: 'listUsageRecords',
-        required: ['enddate', 'startdate'],
         run: async (call) => {
             const { parameters, store } = call;
             const moment = (name, timeOfDay) => momentOf('listUsageRecords', parameters.get(name) ?? '', timeOfDay);
@@ -1075,9 +1081,11 @@ const usageCommands = [
             const usageType = type === undefined ? undefined : Number(type);
             const { count, records } = await store.usageRecords({
                 ...{ start, end, usageType, offset, limit },
-                where: ownerFilter(call),
+                where: { ...ownerFilter(call), ...resourceFilter(call, usageType) },
             });
-            return records.length === 0 ? {} : { count, usagerecord: records.map(describeRecord) };
+            return records.length === 0
+                ? {}
+                : { count, usagerecord: records.map((row) => describeRecord(row, call)) };
         },
     },
     {
@@ -1089,37 +1097,65 @@ const usageCommands = [
 ];
 /** By an account of a domain, a project, or the parameters that stand for them. */
 function ownerFilter(call) {
-    const { parameters } = call;
-    const projectid = parameters.get('projectid');
+    const { parameters, state } = call;
+    const [projectid, account, domainid, accountid] = ['projectid', 'account', 'domainid', 'accountid'].map((name) => parameters.get(name));
+    if (projectid && accountid)
+        throw ApiError.invalidParameter("Projectid and accountId can't be specified together");
     if (projectid)
         return { projectid };
-    const [account, domainid, accountid] = ['account', 'domainid', 'accountid'].map((name) => parameters.get(name));
     if (accountid)
         return { accountid };
     if (account && domainid)
         return { accountid: accountOf(call).id };
-    return domainid ? { domainid } : {};
+    if (!domainid)
+        return {};
+    return { domainid: isTrue(parameters.get('isrecursive')) ? below(state, domainid) : domainid };
 }
-function describeRecord({ usageType, amount, start, end, record }) {
+/** A domain and all domains in it, at any depth. */
+function below({ domains }, id) {
+    const root = domains.find((domain) => domain.id === id);
+    const isBelow = (domain) => domain !== undefined && (domain === root || isBelow(domain.parent));
+    return domains.filter(isBelow).map((domain) => domain.id);
+}
+/** UsageServiceImpl.getUsageRecords: the resource, or for type 13 the network offering. */
+function resourceFilter({ parameters }, usageType) {
+    const usageid = parameters.get('usageid');
+    if (!usageid)
+        return {};
+    if (usageType === undefined)
+        throw ApiError.invalidParameter('Usageid must be specified together with usageType');
+    return usageType === NETWORK_OFFERING ? { offeringid: usageid } : { usageid };
+}
+function isTrue(value) {
+    return value?.toLowerCase() === 'true';
+}
+function describeRecord(row, { parameters, state }) {
+    const { usageType, amount, start, end, record } = row;
     const rawusage = String(Number(amount.toFixed(6)));
     const isCounted = usageType === 4 || usageType === 5 || (usageType >= 21 && usageType <= 24);
     return {
         ...{ ...record, usagetype: usageType, rawusage, usage: isCounted ? rawusage : `${rawusage} Hrs` },
-        ...{ startdate: timestamp(new Date(start)), enddate: timestamp(new Date(end)), tags: [] },
+        ...{ startdate: timestamp(new Date(start)), enddate: timestamp(new Date(end)) },
+        tags: isTrue(parameters.get('includetags')) ? tagsOf(row, state) : [],
     };
 }
-/** Epoch milliseconds of a date, which means a whole day, or of a moment. */
-function momentOf(command, value, timeOfDay) {
-    if (!DATE.test(value))
-        throw new ApiError(431, `Unable to parse date ${value} for command ${command.toLowerCase()}, please pass dates in the format mentioned in the api documentation`);
-    if (value.length === 10)
-        return Date.parse(`${value}T${timeOfDay}Z`);
-    return Date.parse(`${value.replace(' ', 'T').replace(/[+-]\d{4}$/, '')}Z`) - offsetOf(value);
+function tagsOf({ usageType, record }, state) {
+    if (!OF_MACHINE.has(usageType))
+        return [];
+    return state.table('virtualmachine').find(({ id }) => id === record.usageid)?.tags ?? [];
 }
-function offsetOf(value) {
-    const [, sign, hours, minutes] = /([+-])(\d\d)(\d\d)$/.exec(value.slice(10)) ?? [];
-    const millis = (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * 60_000;
-    return sign === '-' ? -millis : millis;
+/** Epoch milliseconds of a moment, or of a day at a time in UTC. */
+function momentOf(command, value, timeOfDay) {
+    const [, moment, hours = '+00', minutes = '00'] = WITH_OFFSET.exec(value) ?? [];
+    const read = moment
+        ? `${moment}${hours}:${minutes}`
+        : IN_UTC.test(value)
+            ? `${value.replace(' ', 'T')}Z`
+            : `${DAY.exec(value)?.[0]}T${timeOfDay}Z`;
+    const millis = Date.parse(read);
+    if (Number.isNaN(millis))
+        throw new ApiError(431, `Unable to parse date ${value} for command ${command.toLowerCase()}, please pass dates in the format mentioned in the api documentation`);
+    return millis;
 }
 
 ;// CONCATENATED MODULE: ./.cache/tsc/emulator/commands/metering.js
@@ -1219,7 +1255,6 @@ const limitCommands = [
     },
     {
         name: 'updateResourceLimit',
-        required: ['resourcetype'],
         run: async (call) => {
             const owner = ownerOf(call);
             const type = Number(required('updateResourceLimit', call, 'resourcetype'));
@@ -1297,7 +1332,7 @@ const NETWORK_KINDS = [
             list: 'listPublicIpAddresses',
             key: 'publicipaddress',
         },
-        ...{ result: 'ipaddress', required: [], instanceType: 'IpAddress' },
+        ...{ result: 'ipaddress', instanceType: 'IpAddress' },
         remove: { command: 'disassociateIpAddress' },
         fields: (call) => {
             const vpcid = kinds_text(call, 'vpcid');
@@ -1322,7 +1357,6 @@ const NETWORK_KINDS = [
     {
         ...{ table: 'portforwardingrule', create: 'createPortForwardingRule', list: 'listPortForwardingRules' },
         ...{ key: 'portforwardingrule', result: 'portforwardingrule', instanceType: 'FirewallRule' },
-        required: ['ipaddressid', 'privateport', 'protocol', 'publicport', 'virtualmachineid'],
         remove: { command: 'deletePortForwardingRule' },
         fields: (call) => {
             const address = call.state.get('publicipaddress', kinds_text(call, 'ipaddressid') ?? '', 'ipaddressid');
@@ -1347,7 +1381,6 @@ const NETWORK_KINDS = [
     {
         ...{ table: 'loadbalancerrule', create: 'createLoadBalancerRule', list: 'listLoadBalancerRules' },
         ...{ key: 'loadbalancerrule', result: 'loadbalancer', instanceType: 'FirewallRule' },
-        required: ['algorithm', 'name', 'privateport', 'publicport'],
         remove: { command: 'deleteLoadBalancerRule' },
         fields: (call) => {
             const address = call.state.get('publicipaddress', kinds_text(call, 'publicipid') ?? '', 'publicipid');
@@ -1367,7 +1400,7 @@ const NETWORK_KINDS = [
     },
     {
         ...{ table: 'remoteaccessvpn', create: 'createRemoteAccessVpn', list: 'listRemoteAccessVpns' },
-        ...{ key: 'remoteaccessvpn', result: 'remoteaccessvpn', required: ['publicipid'], instanceType: 'None' },
+        ...{ key: 'remoteaccessvpn', result: 'remoteaccessvpn', instanceType: 'None' },
         remove: { command: 'deleteRemoteAccessVpn', by: ['publicipid', 'publicipid'] },
         fields: (call) => {
             const address = call.state.get('publicipaddress', required('createRemoteAccessVpn', call, 'publicipid'), 'publicipid');
@@ -1382,7 +1415,7 @@ const NETWORK_KINDS = [
     },
     {
         ...{ table: 'vpnuser', create: 'addVpnUser', list: 'listVpnUsers', key: 'vpnuser', result: 'vpnuser' },
-        ...{ required: ['password', 'username'], instanceType: 'None' },
+        ...{ instanceType: 'None' },
         remove: { command: 'removeVpnUser', by: ['username', 'username'] },
         fields: (call) => {
             const username = required('addVpnUser', call, 'username');
@@ -1411,7 +1444,6 @@ const NETWORK_KINDS = [
             result: 'vpc',
             instanceType: 'Vpc',
         },
-        required: ['name', 'vpcofferingid', 'zoneid'],
         remove: { command: 'deleteVPC' },
         fields: (call) => ({
             ...{
@@ -1436,7 +1468,7 @@ const NETWORK_KINDS = [
     },
     {
         ...{ table: 'securitygroup', create: 'createSecurityGroup', list: 'listSecurityGroups' },
-        ...{ key: 'securitygroup', result: 'securitygroup', required: ['name'] },
+        ...{ key: 'securitygroup', result: 'securitygroup' },
         remove: { command: 'deleteSecurityGroup', isImmediate: true },
         fields: (call) => ({ name: kinds_text(call, 'name'), ...ownerOf(call) }),
         by: { id: 'id', securitygroupname: 'name' },
@@ -1471,7 +1503,7 @@ const MEGABYTES = 5 * 1024 * 1024;
 const STORAGE_KINDS = [
     {
         ...{ table: 'volume', create: 'createVolume', list: 'listVolumes', key: 'volume', result: 'volume' },
-        ...{ required: [], instanceType: 'Volume' },
+        ...{ instanceType: 'Volume' },
         remove: { command: 'deleteVolume', isImmediate: true },
         fields: (call) => {
             const offering = call.state.get('diskoffering', required('createVolume', call, 'diskofferingid'), 'diskofferingid');
@@ -1509,7 +1541,7 @@ const STORAGE_KINDS = [
             key: 'snapshot',
             result: 'snapshot',
         },
-        ...{ required: ['volumeid'], instanceType: 'Snapshot' },
+        ...{ instanceType: 'Snapshot' },
         remove: { command: 'deleteSnapshot' },
         fields: (call) => {
             const volume = call.state.get('volume', required('createSnapshot', call, 'volumeid'), 'volumeid');
@@ -1540,7 +1572,7 @@ const STORAGE_KINDS = [
             key: 'vmSnapshot',
             result: 'vmsnapshot',
         },
-        ...{ required: ['virtualmachineid'], instanceType: 'VMSnapshot' },
+        ...{ instanceType: 'VMSnapshot' },
         remove: { command: 'deleteVMSnapshot', by: ['vmsnapshotid', 'id'] },
         fields: (call) => {
             const machine = call.state.get('virtualmachine', required('createVMSnapshot', call, 'virtualmachineid'), 'virtualmachineid');
@@ -1574,7 +1606,6 @@ const STORAGE_KINDS = [
             result: 'template',
             listed: true,
         },
-        required: ['format', 'hypervisor', 'name', 'url'],
         remove: { command: 'deleteTemplate' },
         fields: (call) => {
             if (!kinds_text(call, 'ostypeid'))
@@ -1613,7 +1644,6 @@ const STORAGE_KINDS = [
     },
     {
         ...{ table: 'iso', create: 'registerIso', list: 'listIsos', key: 'iso', result: 'iso', listed: true },
-        required: ['name', 'url', 'zoneid'],
         remove: { command: 'deleteIso' },
         fields: (call) => ({
             ...{
@@ -1708,10 +1738,9 @@ function creating(kind) {
         const answered = asAnswered(entity, kind.create, kind.key);
         return kind.listed ? { count: 1, [kind.result]: [answered] } : { [kind.result]: answered };
     };
-    const { create: name, required: wanted, instanceType, result } = kind;
+    const { create: name, instanceType, result } = kind;
     return {
         name,
-        required: wanted,
         run,
         ...(instanceType && { job: { result, instanceType, tellsId: true } }),
     };
@@ -1720,7 +1749,6 @@ function removing({ table, remove, instanceType = 'None' }) {
     const [parameter, field] = remove.by ?? ['id', 'id'];
     return {
         name: remove.command,
-        required: [parameter],
         ...(!remove.isImmediate && { job: { result: 'success', instanceType, tellsId: false } }),
         run: async (call) => {
             const value = required(remove.command, call, parameter);
@@ -1753,7 +1781,6 @@ const resourceCommands = [
     ...KINDS.map(removing),
     {
         name: 'attachVolume',
-        required: ['id', 'virtualmachineid'],
         job: { result: 'volume', instanceType: 'Volume', tellsId: false },
         run: async (call) => {
             const volume = call.state.get('volume', required('attachVolume', call, 'id'), 'id');
@@ -1774,7 +1801,6 @@ const resourceCommands = [
     },
     {
         name: 'createTags',
-        required: ['resourceids', 'resourcetype', 'tags[0].key'],
         job: { result: 'success', instanceType: 'None' },
         run: async ({ state, parameters }) => {
             const machine = state.get('virtualmachine', parameters.get('resourceids') ?? '', 'resourceids');
@@ -1821,7 +1847,6 @@ const SHARED_OFFERING = 'Shared';
 const networkCommands = [
     {
         name: 'createPhysicalNetwork',
-        required: ['name', 'zoneid'],
         job: { result: 'physicalnetwork', instanceType: 'PhysicalNetwork' },
         run: async (call) => {
             const { state, parameters } = call;
@@ -1858,7 +1883,6 @@ const networkCommands = [
     },
     {
         name: 'updatePhysicalNetwork',
-        required: ['id'],
         job: { result: 'physicalnetwork' },
         run: async (call) => {
             const { state, parameters } = call;
@@ -1878,7 +1902,6 @@ const networkCommands = [
     }),
     {
         name: 'addTrafficType',
-        required: ['physicalnetworkid', 'traffictype'],
         job: { result: 'traffictype', instanceType: 'TrafficType' },
         run: async (call) => {
             const { state } = call;
@@ -1900,7 +1923,6 @@ const networkCommands = [
     }),
     {
         name: 'updateNetworkServiceProvider',
-        required: ['id'],
         job: { result: 'networkserviceprovider' },
         run: async (call) => {
             const { state } = call;
@@ -1918,7 +1940,6 @@ const networkCommands = [
             listing(`list${kind}s`, { table, by: { nspid: 'nspid', id: 'id', enabled: 'enabled' } }),
             {
                 name: `configure${kind}`,
-                required: ['enabled', 'id'],
                 job: { result: table, instanceType: 'None' },
                 run: async (call) => {
                     const element = call.state.get(table, required(`configure${kind}`, call, 'id'), 'id');
@@ -1933,7 +1954,6 @@ const networkCommands = [
     }),
     {
         name: 'createNetwork',
-        required: ['name', 'networkofferingid', 'zoneid'],
         run: async (call) => {
             const network = createNetwork(call);
             await meterNetwork(call, network);
@@ -1942,7 +1962,6 @@ const networkCommands = [
     },
     {
         name: 'deleteNetwork',
-        required: ['id'],
         job: { result: 'success', instanceType: 'Network', tellsId: false },
         run: async (call) => {
             const { state } = call;
@@ -2134,7 +2153,6 @@ const machineCommands = [
     }),
     {
         name: 'createServiceOffering',
-        required: ['displaytext', 'name'],
         run: async ({ state, parameters }) => {
             const name = parameters.get('name');
             const [cpunumber, cpuspeed, memory] = ['cpunumber', 'cpuspeed', 'memory'].map((size) => Number(parameters.get(size)));
@@ -2148,7 +2166,6 @@ const machineCommands = [
     },
     listing('listTemplates', {
         table: 'template',
-        required: ['templatefilter'],
         by: { id: 'id', zoneid: 'zoneid', name: 'name' },
         show: (template) => {
             const { usableAt, ...fields } = template;
@@ -2163,7 +2180,6 @@ const machineCommands = [
     }),
     {
         name: 'stopSystemVm',
-        required: ['id'],
         job: { result: 'systemvm', instanceType: 'SystemVm' },
         run: async (call) => {
             const machine = call.state.get('systemvm', required('stopSystemVm', call, 'id'), 'id');
@@ -2173,7 +2189,6 @@ const machineCommands = [
     },
     {
         name: 'startSystemVm',
-        required: ['id'],
         job: { result: 'systemvm', instanceType: 'SystemVm' },
         run: async (call) => {
             const machine = call.state.get('systemvm', required('startSystemVm', call, 'id'), 'id');
@@ -2184,7 +2199,6 @@ const machineCommands = [
     },
     {
         name: 'deployVirtualMachine',
-        required: ['serviceofferingid', 'templateid', 'zoneid'],
         job: { result: 'virtualmachine', instanceType: 'VirtualMachine' },
         run: async (call) => {
             const machine = await deployVirtualMachine(call);
@@ -2283,7 +2297,6 @@ async function deployVirtualMachine(call) {
 function stateCommand(name, state, follow) {
     return {
         name,
-        required: ['id'],
         job: { result: 'virtualmachine', instanceType: 'VirtualMachine', tellsId: false },
         run: async (call) => {
             const machine = call.state.get('virtualmachine', required(name, call, 'id'), 'id');
@@ -2453,12 +2466,10 @@ const OVERCOMMIT = { memoryOvercommitRatio: '1.0', cpuOvercommitRatio: '1.0' };
 const infrastructureCommands = [
     {
         name: 'createZone',
-        required: ['dns1', 'internaldns1', 'name', 'networktype'],
         run: async (call) => ({ zone: createZone(call) }),
     },
     {
         name: 'updateZone',
-        required: ['id'],
         run: async (call) => {
             const { state, parameters } = call;
             const zone = state.get('zone', required('updateZone', call, 'id'), 'id');
@@ -2473,13 +2484,11 @@ const infrastructureCommands = [
     listing('listZones', { table: 'zone', by: { id: 'id', name: 'name', networktype: 'networktype' } }),
     {
         name: 'createPod',
-        required: ['name', 'zoneid'],
         run: async (call) => ({ pod: createPod(call) }),
     },
     listing('listPods', { table: 'pod', by: { id: 'id', zoneid: 'zoneid', name: 'name' } }),
     {
         name: 'addCluster',
-        required: ['clustername', 'clustertype', 'hypervisor', 'podid', 'zoneid'],
         run: async (call) => ({ count: 1, cluster: [addCluster(call)] }),
     },
     listing('listClusters', {
@@ -2488,7 +2497,6 @@ const infrastructureCommands = [
     }),
     {
         name: 'addHost',
-        required: ['hypervisor', 'podid', 'url', 'zoneid'],
         run: async (call) => ({ count: 1, host: [addHost(call)] }),
     },
     listing('listHosts', {
@@ -2497,7 +2505,6 @@ const infrastructureCommands = [
     }),
     {
         name: 'createStoragePool',
-        required: ['name', 'url', 'zoneid'],
         run: async (call) => ({ storagepool: createStoragePool(call) }),
     },
     listing('listStoragePools', {
@@ -2511,7 +2518,6 @@ const infrastructureCommands = [
     }),
     {
         name: 'addImageStore',
-        required: ['provider'],
         run: async (call) => ({ imagestore: addImageStore(call) }),
     },
     listing('listImageStores', {
@@ -2520,7 +2526,6 @@ const infrastructureCommands = [
     }),
     {
         name: 'createSecondaryStagingStore',
-        required: ['url'],
         run: async (call) => ({ secondarystorage: addImageStore(call, 'secondarystagingstore') }),
     },
     listing('listSecondaryStagingStores', {
@@ -2771,7 +2776,6 @@ function resultOf(key, object, jobid) {
 const jobCommands = [
     {
         name: 'queryAsyncJobResult',
-        required: ['jobid'],
         run: async (call) => {
             const id = required('queryAsyncJobResult', call, 'jobid');
             const job = call.state.jobs.get(id);
@@ -2872,7 +2876,7 @@ function meteredValue(usageType, record, state) {
         return {};
     const named = (kind, id) => state.table(kind).find((one) => one.id === id);
     const thing = named(table, record[field]);
-    const tags = thing && { tags: tagsOf(thing) };
+    const tags = thing && { tags: activation_rule_tagsOf(thing) };
     if (usageType > ALLOCATED_VM)
         return {
             ...{ id: record[field], size: Number(record.size) / MEBIBYTE },
@@ -2889,7 +2893,7 @@ function meteredValue(usageType, record, state) {
         ...(template && { template: reference('value.template', template) }),
     };
 }
-function tagsOf({ tags }) {
+function activation_rule_tagsOf({ tags }) {
     const pairs = (tags ?? []);
     return Object.fromEntries(pairs.map(({ key, value }) => [key, value]));
 }
@@ -2925,7 +2929,7 @@ const UNITS = Object.fromEntries([
 const LAST_WITH_TARIFF = 25;
 const TARIFFS_SINCE = Date.parse('2010-04-04T00:00:00Z');
 const GIB = 2 ** 30;
-const DAY = 86_400_000;
+const quota_DAY = 86_400_000;
 const CURRENCY = '$';
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 const ALL = 1e9;
@@ -3018,16 +3022,16 @@ const quotaCommands = [
             return { balance: { currency: CURRENCY, balances: quota_history(ledger, start, end) } };
         if (end === undefined) {
             const startdate = timestamp(new Date(start ?? Date.now()));
-            const startquota = balanceAt(ledger, (start ?? Date.now()) + DAY);
+            const startquota = balanceAt(ledger, (start ?? Date.now()) + quota_DAY);
             return { balance: { startquota, credits: [], startdate, currency: CURRENCY } };
         }
         const from = start ?? Date.now();
         if (from >= end)
             throw ApiError.invalidParameter(`Incorrect Date Range. Start date: ${javaDate(from)} is after end date:${javaDate(end)}`);
-        const within = ledger.filter(({ at, isCredit }) => isCredit && at >= from && at <= end + DAY);
+        const within = ledger.filter(({ at, isCredit }) => isCredit && at >= from && at <= end + quota_DAY);
         const credits = within.map(({ at, value }) => ({ credits: value, updated_on: timestamp(new Date(at)) }));
-        const dates = { startdate: timestamp(new Date(from)), enddate: timestamp(new Date(end + DAY - 1000)) };
-        const [startquota, endquota] = [balanceAt(ledger, from), balanceAt(ledger, end + DAY)];
+        const dates = { startdate: timestamp(new Date(from)), enddate: timestamp(new Date(end + quota_DAY - 1000)) };
+        const [startquota, endquota] = [balanceAt(ledger, from), balanceAt(ledger, end + quota_DAY)];
         return { balance: { startquota, endquota, credits, ...dates, currency: CURRENCY } };
     }),
     command('quotaStatement', async (call) => {
@@ -3039,14 +3043,14 @@ const quotaCommands = [
             refuseFuture(end);
         const wanted = parameters.get('type');
         const account = accountOf(call);
-        const charged = (await charges(call)).filter(({ row, accountId }) => accountId === account.id && row.start >= start && row.end < end + DAY);
+        const charged = (await charges(call)).filter(({ row, accountId }) => accountId === account.id && row.start >= start && row.end < end + quota_DAY);
         const quotausage = usageTypesOf(state).map(([type, name]) => {
             const counted = wanted && Number(wanted) !== type ? [] : charged.filter(({ row }) => row.usageType === type);
             const quota = cents(sum(counted.map(({ cost }) => cost)));
             return { ...{ type, accountid: 2, domain: 1, name, unit: unitOf(type) }, quota };
         });
         const totalquota = cents(sum(quotausage.map(({ quota }) => quota)));
-        const dates = { startdate: timestamp(new Date(start)), enddate: timestamp(new Date(end + DAY - 1000)) };
+        const dates = { startdate: timestamp(new Date(start)), enddate: timestamp(new Date(end + quota_DAY - 1000)) };
         return { statement: { quotausage, totalquota, ...dates, currency: CURRENCY } };
     }),
     command('quotaSummary', async (call) => {
@@ -3152,10 +3156,10 @@ function balanceAt(ledger, moment) {
 }
 /** Balances by day, newest last; without dates the one of today. */
 function quota_history(ledger, start, end) {
-    const today = Math.floor(Date.now() / DAY) * DAY;
-    const days = [...new Set(ledger.map(({ at }) => Math.floor(at / DAY) * DAY))].filter((day) => start !== undefined && day >= start && day <= (end ?? today));
+    const today = Math.floor(Date.now() / quota_DAY) * quota_DAY;
+    const days = [...new Set(ledger.map(({ at }) => Math.floor(at / quota_DAY) * quota_DAY))].filter((day) => start !== undefined && day >= start && day <= (end ?? today));
     const shown = start === undefined ? [end ?? today] : days;
-    return shown.map((day) => ({ date: timestamp(new Date(day)), balance: balanceAt(ledger, day + DAY) }));
+    return shown.map((day) => ({ date: timestamp(new Date(day)), balance: balanceAt(ledger, day + quota_DAY) }));
 }
 async function summaryOf(call, account) {
     const ledger = await ledgerOf(call, account);
@@ -3220,9 +3224,9 @@ function dateOf({ parameters }, name) {
 }
 /** Before 4.20 a date may be today, but not later. */
 function refuseFuture(date) {
-    const tomorrow = Math.floor(Date.now() / DAY + 1) * DAY;
-    if (date + DAY > tomorrow)
-        throw ApiError.invalidParameter(`Incorrect Date Range. End date:${javaDate(date + DAY)} should not be in future. `);
+    const tomorrow = Math.floor(Date.now() / quota_DAY + 1) * quota_DAY;
+    if (date + quota_DAY > tomorrow)
+        throw ApiError.invalidParameter(`Incorrect Date Range. End date:${javaDate(date + quota_DAY)} should not be in future. `);
 }
 /** As Java prints a moment: `Fri Nov 27 00:00:00 UTC 2026`. */
 function javaDate(moment) {
@@ -3256,7 +3260,6 @@ const userCommands = [
     },
     {
         name: 'getUserKeys',
-        required: ['id'],
         run: async (call) => {
             const { apiKey, secretKey } = userById(call);
             return { userkeys: { ...(apiKey && { apikey: apiKey, secretkey: secretKey }), apikeyaccess: true } };
@@ -3264,7 +3267,6 @@ const userCommands = [
     },
     {
         name: 'registerUserKeys',
-        required: ['id'],
         run: async (call) => {
             const user = userById(call);
             call.state.registerKeys(user);
@@ -3273,7 +3275,6 @@ const userCommands = [
     },
     {
         name: 'updateUser',
-        required: ['id'],
         run: async (call) => {
             const user = userById(call);
             const [apiKey, secretKey] = ['userapikey', 'usersecretkey'].map((name) => call.parameters.get(name));

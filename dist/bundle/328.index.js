@@ -235,7 +235,7 @@ function lastLine(text) {
 
 /***/ }),
 
-/***/ 4982:
+/***/ 98431:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -251,6 +251,20 @@ var errors = __webpack_require__(28409);
 var engine_command = __webpack_require__(71894);
 // EXTERNAL MODULE: ./.cache/tsc/src/engine/complaints.js
 var complaints = __webpack_require__(62053);
+;// CONCATENATED MODULE: ./.cache/tsc/src/engine/environment.js
+/** A value may be a secret, which everyone could read on a command line: the client takes it from its environment. */
+function passedOn(env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => process.env[name] === undefined));
+}
+/** Names alone, but for what means something to the client itself, such as PATH or DOCKER_HOST. */
+function environmentArguments(env) {
+    const own = passedOn(env);
+    return Object.entries(env).flatMap(([name, value]) => [
+        '--env',
+        name in own || process.env[name] === value ? name : `${name}=${value}`,
+    ]);
+}
+
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./.cache/tsc/src/engine/limits.js
@@ -390,6 +404,7 @@ function bytes(count = '0', unit = '') {
 }
 
 ;// CONCATENATED MODULE: ./.cache/tsc/src/engine/engine.js
+
 
 
 
@@ -705,18 +720,6 @@ class Engine {
         throw this.failure([kind, 'inspect'], result);
     }
 }
-/** A value may be a secret, which everyone could read on a command line: the client takes it from its environment. */
-function passedOn(env) {
-    return Object.fromEntries(Object.entries(env).filter(([name]) => process.env[name] === undefined));
-}
-/** Names alone, but for what means something to the client itself, such as PATH or DOCKER_HOST. */
-function environmentArguments(env) {
-    const own = passedOn(env);
-    return Object.entries(env).flatMap(([name, value]) => [
-        '--env',
-        name in own || process.env[name] === value ? name : `${name}=${value}`,
-    ]);
-}
 function isMissing(stderr) {
     return /no such (image|container|object)|image not known|no container with name or id|failed to find image/i.test(stderr);
 }
@@ -738,7 +741,7 @@ function orThrow(result) {
 /* harmony export */   E: () => (/* binding */ answeringEngines)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28409);
-/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4982);
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98431);
 
 
 const AUTO_ORDER = ['docker', 'podman'];

@@ -151,7 +151,7 @@ function proven(parameters, credentials) {
 function answerOf(command, url, { status, text }) {
     const answer = parseAnswer(text);
     if (!answer)
-        throw new exchange/* ApiUnavailableError */.x(`${url} answered ${status}, but not as an API does`);
+        throw new exchange/* ApiUnavailableError */.x(`${url} answered ${status}, but not with an API response`);
     if (status >= 400 || 'errorcode' in answer) {
         throw new CloudStackError(command, status, String(answer.errortext ?? text.slice(0, 200)));
     }

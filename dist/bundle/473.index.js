@@ -210,8 +210,8 @@ function evidenceOf(error) {
 
 // EXTERNAL MODULE: ./.cache/tsc/src/state.js
 var src_state = __webpack_require__(87145);
-// EXTERNAL MODULE: ./.cache/tsc/src/up.js + 1 modules
-var up = __webpack_require__(60279);
+// EXTERNAL MODULE: ./.cache/tsc/src/up.js
+var up = __webpack_require__(78255);
 ;// CONCATENATED MODULE: ./.cache/tsc/src/main.js
 
 

@@ -30,8 +30,8 @@ var service_logs = __webpack_require__(21949);
 var service_running = __webpack_require__(991);
 // EXTERNAL MODULE: ./.cache/tsc/src/stopwatch.js
 var stopwatch = __webpack_require__(11671);
-// EXTERNAL MODULE: ./.cache/tsc/src/up.js + 1 modules
-var up = __webpack_require__(60279);
+// EXTERNAL MODULE: ./.cache/tsc/src/up.js
+var up = __webpack_require__(78255);
 ;// CONCATENATED MODULE: ./.cache/tsc/src/cli/service-commands.js
 
 

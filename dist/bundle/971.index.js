@@ -15,14 +15,16 @@ export const modules = {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28409);
 /* harmony import */ var _image_cache_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68416);
 /* harmony import */ var _image_image_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74139);
-/* harmony import */ var _image_labels_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(49859);
+/* harmony import */ var _image_labels_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(49859);
 /* harmony import */ var _readiness_container_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79841);
-/* harmony import */ var _service_container_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(86643);
-/* harmony import */ var _service_global_settings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7479);
-/* harmony import */ var _service_running_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(991);
-/* harmony import */ var _zone_settings_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(26782);
-/* harmony import */ var _zone_source_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(84800);
-/* harmony import */ var _zone_zone_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8365);
+/* harmony import */ var _service_claim_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9400);
+/* harmony import */ var _service_container_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(86643);
+/* harmony import */ var _service_global_settings_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7479);
+/* harmony import */ var _service_running_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(991);
+/* harmony import */ var _zone_settings_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(26782);
+/* harmony import */ var _zone_source_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(84800);
+/* harmony import */ var _zone_zone_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8365);
+
 
 
 
@@ -51,10 +53,16 @@ const FINISH_SECONDS = 300;
  * @throws UserError if a stage of that fails; what it started is removed
  */
 async function ensurePreparedImage(request, usage) {
-    const { engine, settings, cache, reporter, signal } = request;
+    const { settings } = request;
     const zone = await zoneKey(settings.zone);
-    const made = (0,_service_global_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .settingLines */ .mP)((0,_service_global_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .settingsOfInput */ .HA)(preparing(settings).globalSettings));
-    const tag = `cloudstack-usage:${settings.csVersion}-prepared-${zone}-${(0,_image_cache_js__WEBPACK_IMPORTED_MODULE_5__/* .shortHash */ .BC)(usage.id, _image_labels_js__WEBPACK_IMPORTED_MODULE_14__/* .PREPARED_STATE */ .MA, made)}`;
+    const made = (0,_service_global_settings_js__WEBPACK_IMPORTED_MODULE_10__/* .settingLines */ .mP)((0,_service_global_settings_js__WEBPACK_IMPORTED_MODULE_10__/* .settingsOfInput */ .HA)(preparing(settings).globalSettings));
+    const tag = `cloudstack-usage:${settings.csVersion}-prepared-${zone}-${(0,_image_cache_js__WEBPACK_IMPORTED_MODULE_5__/* .shortHash */ .BC)(usage.id, _image_labels_js__WEBPACK_IMPORTED_MODULE_15__/* .PREPARED_STATE */ .MA, made)}`;
+    const { timeoutSeconds } = settings;
+    const claim = { ...request, name: (0,_service_running_js__WEBPACK_IMPORTED_MODULE_11__/* .preparingName */ .uG)(settings.name), fingerprint: tag, timeoutSeconds };
+    return (0,_service_claim_js__WEBPACK_IMPORTED_MODULE_8__/* .claimName */ .c)(claim, () => restoreOrMake(request, usage, { zone, made, tag }));
+}
+async function restoreOrMake(request, usage, { zone, made, tag }) {
+    const { engine, settings, cache, reporter, signal } = request;
     const existing = await engine.image(tag, signal);
     if (existing)
         return (0,_image_image_js__WEBPACK_IMPORTED_MODULE_6__/* .usageImage */ .Fq)(tag, existing, 'local');
@@ -65,13 +73,13 @@ async function ensurePreparedImage(request, usage) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${engine.name} built ${tag}, but does not have it: check its disk space`);
         return { ...(0,_image_image_js__WEBPACK_IMPORTED_MODULE_6__/* .usageImage */ .Fq)(tag, info, source), cacheKey };
     };
-    const entry = cache?.state(settings, (0,_image_cache_js__WEBPACK_IMPORTED_MODULE_5__/* .shortHash */ .BC)(usage.content, _image_labels_js__WEBPACK_IMPORTED_MODULE_14__/* .PREPARED_STATE */ .MA, made), zone);
+    const entry = cache?.state(settings, (0,_image_cache_js__WEBPACK_IMPORTED_MODULE_5__/* .shortHash */ .BC)(usage.content, _image_labels_js__WEBPACK_IMPORTED_MODULE_15__/* .PREPARED_STATE */ .MA, made), zone);
     const start = performance.now();
     const since = () => (performance.now() - start) / 1000;
     if (await entry?.restore(build, reporter, signal))
         return built('cache', undefined);
     const key = entry?.key((0,_image_cache_js__WEBPACK_IMPORTED_MODULE_5__/* .shortHash */ .BC)(String(Date.now())));
-    const directory = key ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,_image_cache_js__WEBPACK_IMPORTED_MODULE_5__/* .fileOf */ .W7)(key)) : (0,_service_running_js__WEBPACK_IMPORTED_MODULE_10__/* .preparingDirectory */ .Y4)(settings.name);
+    const directory = key ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,_image_cache_js__WEBPACK_IMPORTED_MODULE_5__/* .fileOf */ .W7)(key)) : (0,_service_running_js__WEBPACK_IMPORTED_MODULE_11__/* .preparingDirectory */ .Y4)(settings.name);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(directory, { recursive: true });
     const state = key ? (0,_image_cache_js__WEBPACK_IMPORTED_MODULE_5__/* .fileOf */ .W7)(key) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'archive.tar');
     let kept = false;
@@ -93,9 +101,9 @@ async function ensurePreparedImage(request, usage) {
 }
 /** `none`, the zone's name, or `file-` with the hash of a description of the user's. */
 async function zoneKey(zone) {
-    if (zone === 'none' || _zone_source_js__WEBPACK_IMPORTED_MODULE_12__/* .NAMED_ZONES */ .C.includes(zone))
+    if (zone === 'none' || _zone_source_js__WEBPACK_IMPORTED_MODULE_13__/* .NAMED_ZONES */ .C.includes(zone))
         return zone;
-    await (0,_zone_source_js__WEBPACK_IMPORTED_MODULE_12__.fileDescription)(zone);
+    await (0,_zone_source_js__WEBPACK_IMPORTED_MODULE_13__.fileDescription)(zone);
     return `file-${(0,_image_cache_js__WEBPACK_IMPORTED_MODULE_5__/* .shortHash */ .BC)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(zone, 'utf8'))}`;
 }
 async function buildPrepared(request, usage, { state, zone, tag }) {
@@ -112,11 +120,11 @@ async function buildPrepared(request, usage, { state, zone, tag }) {
         tag,
         args: { USAGE_IMAGE: base },
         labels: {
-            [_image_labels_js__WEBPACK_IMPORTED_MODULE_14__/* .PREPARED_LABEL */ .nN]: _image_labels_js__WEBPACK_IMPORTED_MODULE_14__/* .PREPARED_STATE */ .MA,
-            [_image_labels_js__WEBPACK_IMPORTED_MODULE_14__/* .PREPARED_ZONE_LABEL */ .i3]: zone,
-            [_image_labels_js__WEBPACK_IMPORTED_MODULE_14__/* .PREPARED_DATA_LABEL */ .SG]: DATA_DIRECTORY,
-            [_image_labels_js__WEBPACK_IMPORTED_MODULE_14__/* .PREPARED_HOSTNAME_LABEL */ .nz]: settings.hostname,
-            [_image_labels_js__WEBPACK_IMPORTED_MODULE_14__/* .USAGE_IMAGE_LABEL */ .$O]: usage.id,
+            [_image_labels_js__WEBPACK_IMPORTED_MODULE_15__/* .PREPARED_LABEL */ .nN]: _image_labels_js__WEBPACK_IMPORTED_MODULE_15__/* .PREPARED_STATE */ .MA,
+            [_image_labels_js__WEBPACK_IMPORTED_MODULE_15__/* .PREPARED_ZONE_LABEL */ .i3]: zone,
+            [_image_labels_js__WEBPACK_IMPORTED_MODULE_15__/* .PREPARED_DATA_LABEL */ .SG]: DATA_DIRECTORY,
+            [_image_labels_js__WEBPACK_IMPORTED_MODULE_15__/* .PREPARED_HOSTNAME_LABEL */ .nz]: settings.hostname,
+            [_image_labels_js__WEBPACK_IMPORTED_MODULE_15__/* .USAGE_IMAGE_LABEL */ .$O]: usage.id,
         },
     });
 }
@@ -129,15 +137,15 @@ async function buildPrepared(request, usage, { state, zone, tag }) {
 async function makeState(request, usage, file) {
     const { engine, reporter, signal } = request;
     const settings = preparing(request.settings);
-    const leftOver = await (0,_service_container_js__WEBPACK_IMPORTED_MODULE_8__/* .findContainer */ .FA)(engine, settings.name, signal);
+    const leftOver = await (0,_service_container_js__WEBPACK_IMPORTED_MODULE_9__/* .findContainer */ .FA)(engine, settings.name, signal);
     if (leftOver)
         await engine.remove(leftOver.id, signal);
     const command = [PREPARE, 'begin', ...usage.command];
     const isAdoptable = async () => false;
     const asked = { ...request.settings, globalSettings: settings.globalSettings };
-    const atStart = (0,_zone_settings_js__WEBPACK_IMPORTED_MODULE_11__.startSettings)(asked, await zoneDescription(request, usage), reporter);
+    const atStart = (0,_zone_settings_js__WEBPACK_IMPORTED_MODULE_12__.startSettings)(asked, await zoneDescription(request, usage), reporter);
     const { globalSettings } = atStart;
-    const service = await (0,_service_container_js__WEBPACK_IMPORTED_MODULE_8__/* .startContainer */ .YI)({
+    const service = await (0,_service_container_js__WEBPACK_IMPORTED_MODULE_9__/* .startContainer */ .YI)({
         ...{ engine, settings, image: usage, globalSettings, reporter, isAdoptable, command, signal },
     });
     try {
@@ -161,30 +169,30 @@ async function zoneDescription({ engine, settings, signal }, { reference: image 
     const { zone } = settings;
     if (zone === 'none')
         return undefined;
-    return (await (0,_zone_source_js__WEBPACK_IMPORTED_MODULE_12__.fileDescription)(zone)) ?? (0,_zone_source_js__WEBPACK_IMPORTED_MODULE_12__.namedDescription)(zone, { engine, image }, signal);
+    return (await (0,_zone_source_js__WEBPACK_IMPORTED_MODULE_13__.fileDescription)(zone)) ?? (0,_zone_source_js__WEBPACK_IMPORTED_MODULE_13__.namedDescription)(zone, { engine, image }, signal);
 }
 async function bringUp({ reporter, signal }, service, { timeoutSeconds }, { globalSettings, description }) {
     const { keys } = await (0,_readiness_container_js__WEBPACK_IMPORTED_MODULE_7__/* .waitForContainer */ .s6)(service, { timeoutSeconds, reporter, signal });
     const client = (0,_cloudstack_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .administrator */ .gS)(service.apiUrl, keys, signal);
-    await (0,_service_global_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .verifyStored */ .VN)(service, globalSettings, await client.version(), signal);
-    await (0,_service_global_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .verifyTypes */ .$B)(client, globalSettings);
+    await (0,_service_global_settings_js__WEBPACK_IMPORTED_MODULE_10__/* .verifyStored */ .VN)(service, globalSettings, await client.version(), signal);
+    await (0,_service_global_settings_js__WEBPACK_IMPORTED_MODULE_10__/* .verifyTypes */ .$B)(client, globalSettings);
     if (!description)
         return;
-    await (0,_zone_zone_js__WEBPACK_IMPORTED_MODULE_13__.deployZones)({ description, client, ready: 'usable', timeoutSeconds, reporter, signal });
+    await (0,_zone_zone_js__WEBPACK_IMPORTED_MODULE_14__.deployZones)({ description, client, ready: 'usable', timeoutSeconds, reporter, signal });
 }
 /** What a state may depend on is in its image's labels: everything else is as it is by default. */
 function preparing(settings) {
     return {
         ...settings,
         ...{
-            name: (0,_service_running_js__WEBPACK_IMPORTED_MODULE_10__/* .preparingName */ .uG)(settings.name),
+            name: (0,_service_running_js__WEBPACK_IMPORTED_MODULE_11__/* .preparingName */ .uG)(settings.name),
             bindAddress: '127.0.0.1',
             apiPort: 0,
             integrationPort: 0,
             ui: false,
         },
         ...{ databaseVolume: undefined, quota: false, usageAggregationRange: 5, usageExecTime: 'next' },
-        globalSettings: (0,_service_global_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .withoutSecrets */ .cT)(settings.globalSettings),
+        globalSettings: (0,_service_global_settings_js__WEBPACK_IMPORTED_MODULE_10__/* .withoutSecrets */ .cT)(settings.globalSettings),
     };
 }
 
