@@ -135,12 +135,12 @@ test.each([
   expect(resourceName(dayRecord(0, { name: undefined, ...more }))).toBe(name);
 });
 
-test('10,000 records take little time', () => {
+test('10,000 records are all counted', () => {
   const records = month(52);
   expect(records.length).toBeGreaterThan(10_000);
-  const start = performance.now();
-  expect(figures(records, 'Europe/Vienna').records).toBe(records.length);
-  expect(performance.now() - start).toBeLessThan(10_000);
+  const { records: counted, resources } = figures(records, 'Europe/Vienna');
+  expect(counted).toBe(records.length);
+  expect(resources.reduce((sum, own) => sum + own.records, 0)).toBe(records.length);
 });
 
 const anyRecord = fc
