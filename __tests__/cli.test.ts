@@ -137,7 +137,9 @@ test('an emulator that was killed does not run, whoever has its number now', asy
   const state = { pid: process.pid, apiUrl: 'http://a/', integrationUrl: 'http://a/', startedWith: '' };
   writeFileSync(join(home, 'cloudstack-usage', `${NAME}.json`), JSON.stringify(state));
   expect((await cli(['status', '--name', NAME, '--engine', 'embedded'], env)).code).toBe(3);
-  expect((await cli(['down', '--name', NAME, '--engine', 'embedded'], env)).stdout).toContain('nothing ran');
+  expect((await cli(['down', '--name', NAME, '--engine', 'embedded'], env)).stdout).toContain(
+    'nothing was running',
+  );
   rmSync(home, { recursive: true });
 });
 
@@ -151,13 +153,13 @@ test('the exit code and the sentence of a command that is none', async () => {
 
 test("--start is the records' for usage, and how CloudStack is started for up", async () => {
   const records = await cli(['usage', 'records', '--start', '2026-11-24', '--name', 'nobody']);
-  expect(records.stderr).toContain('No service called nobody runs');
+  expect(records.stderr).toContain('No service called nobody is running');
   expect((await cli(['up', '--start', '2026-11-24'])).code).toBe(2);
 });
 
 test('--help names every exit code, and --version the version', async () => {
   expect((await cli(['--help'])).stdout).toContain(
-    'Exit codes: 0 done, 1 failed, 2 wrong input, 3 nothing runs',
+    'Exit codes: 0 done, 1 failed, 2 wrong input, 3 nothing is running',
   );
   expect((await cli(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
 });

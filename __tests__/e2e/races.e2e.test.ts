@@ -29,7 +29,7 @@ describe('two runs that bring up one new name at the same moment', () => {
     const ids = results.map(({ stdout }) => (JSON.parse(stdout) as Outputs)['container-id']);
     expect(ids[0]).toBe(ids[1]);
     const told = results.map(({ stderr }) => stderr).join('');
-    expect(told.match(/Adopting the running container/g)).toHaveLength(1);
+    expect(told.match(/Reusing the running container/g)).toHaveLength(1);
     expect(told).not.toContain('Replacing the container');
   });
 
@@ -47,7 +47,7 @@ describe('two runs that bring up one new name at the same moment', () => {
     expect(results.some(({ code }) => code === 0)).toBe(true);
     for (const { code, stderr } of results) {
       expect(stderr).not.toContain('Replacing the container');
-      if (code !== 0) expect(stderr).toContain('another run took the name in this moment');
+      if (code !== 0) expect(stderr).toContain('another run has just taken the name');
     }
     expect(engine('inspect', '--format', '{{.State.Status}}', NAME).trim()).toBe('running');
   });
@@ -85,7 +85,7 @@ test('a container that is being started by another is waited for', async () => {
   const { code, stdout, stderr } = await second;
   expect({ code, stderr }).toMatchObject({
     code: 0,
-    stderr: expect.stringContaining('Adopting the running'),
+    stderr: expect.stringContaining('Reusing the running'),
   });
   expect((JSON.parse(stdout) as Outputs)['container-id']).toBe(id);
   expect(id).not.toBe(started);
@@ -96,7 +96,7 @@ const STATES: [string, () => void, RegExp][] = [
   [
     'paused',
     () => engine('pause', NAME),
-    /^The container \S+ is paused: let it run again with "\w+ unpause \S+"\n$/,
+    /^The container \S+ is paused: continue it with "\w+ unpause \S+"\n$/,
   ],
   [
     'exited',

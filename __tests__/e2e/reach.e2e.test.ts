@@ -47,7 +47,7 @@ test.each(ADDRESSES)('every command reaches a service with bind-address %s', asy
   expect(await cli(['zone', 'list', ...SERVICE])).toMatchObject({ code: 0 });
   expect((await cli(['usage', 'types', ...SERVICE])).stdout).toContain('RUNNING_VM');
   const again = await up();
-  expect(again.stderr).toContain('Adopting the running container');
+  expect(again.stderr).toContain('Reusing the running container');
   expect(JSON.parse(again.stdout)).toMatchObject({ 'api-url': api });
   expect(await cli(['down', ...SERVICE])).toMatchObject({ code: 0 });
   expect(containers()).not.toContain(NAME);

@@ -59,7 +59,7 @@ test('of twenty that come at once, after one that was killed, one at a time has 
   }
 });
 
-test('a run that was killed while it removed another’s claim is no hindrance', async () => {
+test("a run that was killed while it removed another's claim is no hindrance", async () => {
   const [dead = {}] = await deadClaims();
   leave(dead);
   leave(dead, '.remover');

@@ -102,7 +102,7 @@ test('a run that was killed in the middle is no hindrance, and what it started i
   expect(await emulators()).toHaveLength(1);
 });
 
-describe('what cannot be had is said in one sentence', () => {
+describe('what is not possible is reported in one sentence', () => {
   const refused = async (sentence: string, ...more: string[]) => {
     expect(await up(...more)).toEqual({ code: 1, stdout: '', stderr: `${sentence}\n` });
     expect(await emulators()).toEqual([]);

@@ -3,11 +3,11 @@ import { UserError } from '../errors.js';
 import type { Settings } from '../inputs.js';
 
 /**
- * Finds the ports that cannot be had before anything is started: the words of an engine come too late and name no input.
+ * Finds the ports that cannot be used before anything is started: the words of an engine come too late and name no input.
  *
  * @param ui whether the UI's port is wanted, too
  * @param binder whose rights count: an engine may bind ports that this user may not
- * @throws UserError with each input whose port or address cannot be had
+ * @throws UserError with each input whose port or address cannot be used
  */
 export async function refuseTakenPorts(
   { bindAddress, apiPort, integrationPort, uiPort }: Settings,
