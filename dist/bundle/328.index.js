@@ -1415,11 +1415,11 @@ function refuse([problem, ...more]) {
 
 
 /**
- * Finds the ports that cannot be had before anything is started: the words of an engine come too late and name no input.
+ * Finds the ports that cannot be used before anything is started: the words of an engine come too late and name no input.
  *
  * @param ui whether the UI's port is wanted, too
  * @param binder whose rights count: an engine may bind ports that this user may not
- * @throws UserError with each input whose port or address cannot be had
+ * @throws UserError with each input whose port or address cannot be used
  */
 async function refuseTakenPorts({ bindAddress, apiPort, integrationPort, uiPort }, ui, binder) {
     const wanted = [
