@@ -130,10 +130,7 @@ async function setTariff(
   }
   const change = known.some(({ name: own }) => own === name)
     ? client.call('quotaTariffUpdate', { name, value, activationrule })
-    : client.call('quotaTariffCreate', {
-        ...{ name, usagetype: type.id, value, activationrule },
-        startdate: new Date(Date.now() + 86_400_000).toISOString().slice(0, 10),
-      });
+    : client.call('quotaTariffCreate', { name, usagetype: type.id, value, activationrule });
   await change.catch((error: unknown) => {
     throw isRuleRefused(error) ? rulesAreOff(name) : error;
   });
