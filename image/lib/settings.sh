@@ -76,7 +76,7 @@ apply_settings() {
     [ -z "$missing" ] || trigger_sql | mysql || exit 1
     say "settings: $(wanted_settings | cut -d= -f1 | paste -sd' ')"
     touch $applied
-  ) 2>&1 9>$applied.lock || give_up "$unreachable"
+  ) 9>$applied.lock 2>&1 || give_up "$unreachable"
 }
 
 # Once CloudStack has made its rows.
