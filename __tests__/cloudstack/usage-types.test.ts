@@ -22,7 +22,7 @@ test.each([
 ])('%s is refused with version, command and key', async (_, answer, key) => {
   await expect(typesOf(answer)).rejects.toMatchObject({
     name: 'UnknownAnswerError',
-    message: `CloudStack 4.18.2.5 answers listUsageTypes in a form that is not known: ${key}; please report it`,
+    message: `CloudStack 4.18.2.5 answered listUsageTypes in an unknown format: ${key}; please report it`,
   });
 });
 

@@ -56,7 +56,7 @@ describe('an engine', () => {
     const id = await new Engine('docker', '1').start(definition, (warning) => warnings.push(warning));
     return { id, warnings };
   };
-  const runs = () => readFileSync(join(directory, 'calls'), 'utf8').match(/^run .*$/gm);
+  const runs = () => readFileSync(join(directory, 'calls'), 'utf8').match(/^create .*$/gm);
 
   test('is asked for the files that MySQL and the JVM need', async () => {
     expect(await start('')).toEqual({ id: 'id', warnings: [] });

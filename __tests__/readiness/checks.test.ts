@@ -60,7 +60,7 @@ test.each([
 test('a full disk is hopeless, and one that the probe does not report is not', async () => {
   expect(await verdict('enough disk', withProbe({ disk: 3000 }))).toEqual({
     state: 'hopeless',
-    reason: 'the disk is full (2 MB are left): free some',
+    reason: 'the disk is full (2 MB are left): free some space',
   });
   expect(await verdict('enough disk', withProbe({ disk: undefined }))).toEqual({ state: 'passed' });
 });
