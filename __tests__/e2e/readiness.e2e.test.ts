@@ -75,7 +75,7 @@ describe('what looks ready and is not', () => {
       const result = await up('--database-volume', volume);
       expect(result.code).toBe(1);
       expect(result.stderr).toContain(
-        'can never become ready: the disk is full (0 MB are left): free some\n',
+        'can never become ready: the disk is full (0 MB are left): free some space\n',
       );
       expect(containers()).not.toContain(NAME);
     } finally {

@@ -93,7 +93,7 @@ const CASES: Case[] = [
     what: 'a ready-made image and a base',
     args: () => ['--image', 'a:1', '--base-image', 'b:1'],
     code: 2,
-    says: 'excludes base-image',
+    says: 'and base-image cannot be used together',
   },
   {
     what: 'a port that is taken',
