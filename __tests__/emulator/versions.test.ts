@@ -7,6 +7,7 @@ import { recordedFor, versionNotice } from '../../emulator/versions.js';
 import { CloudStackClient } from '../../src/cloudstack/client.js';
 import { adminKeys } from '../../src/cloudstack/keys.js';
 import { advance } from '../../src/usage/generate.js';
+import { checkedRecords, momentOfRecord } from '../../src/usage/records.js';
 import { readScenario, runScenario } from '../../src/usage/scenario/scenario.js';
 import { cli } from '../e2e/harness.js';
 import { recorder } from '../recorder.js';
@@ -80,6 +81,27 @@ test.each([
   const types = new Set(records.map(({ usagetype }) => usagetype));
   // NETWORK and VPC, which 4.18 does not have.
   expect([30, 31].filter((type) => types.has(type))).toEqual(version === '4.18.2.5' ? [] : [30, 31]);
+});
+
+test.each([
+  ['4.18.2.5', 'GMT', /^\d{4}-\d\d-\d\d'T'\d\d:\d\d:\d\d\+00:00$/],
+  ['4.19.3.0', 'Asia/Kolkata', /^\d{4}-\d\d-\d\d'T'\d\d:\d\d:\d\d\+05:30$/],
+  ['4.19.3.0', 'GMT-3:30', /^\d{4}-\d\d-\d\d'T'\d\d:\d\d:\d\d-03:30$/],
+  ['4.20.1.0', 'GMT', /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+0000$/],
+])('on %s in %s the dates of a record are like %s', async (version, timezone, form) => {
+  await start(version, { 'usage.aggregation.timezone': timezone });
+  await deployNamed('advanced', client);
+  const usage = await usageOf(emulator);
+  await runScenario(await readScenario('all-types'), usage);
+  await advance(usage, { months: 0, seconds: 86_400 });
+  const dates = { startdate: '2000-01-01', enddate: '2100-01-01' };
+  const records = await client.list<{ startdate: string }>('listUsageRecords', 'usagerecord', dates);
+  expect(records[0]?.startdate).toMatch(form);
+  // It is the same moment in every form.
+  const [first] = await checkedRecords(client, records);
+  const age = Date.now() - momentOfRecord(first?.startdate ?? '');
+  expect(age).toBeGreaterThan(0);
+  expect(age).toBeLessThan(2 * 86_400_000);
 });
 
 describe('activation rules', () => {

@@ -3,6 +3,7 @@ import { RECORDED, recordedValues } from '../contract.js';
 import { ApiError } from '../errors.js';
 import { type Domain, type State, timestamp } from '../state.js';
 import type { UsageQuery } from '../store.js';
+import { usageDate } from '../usage-date.js';
 import type { UsageRecordRow } from '../usage-server.js';
 import { accountOf } from './accounts.js';
 
@@ -79,9 +80,10 @@ export const usageCommands: Command[] = [
         ...{ start, end, usageType, offset, limit },
         where: { ...ownerFilter(call), ...resourceFilter(call, usageType) },
       });
+      const timezone = (await store.readConfiguration('usage.aggregation.timezone')) ?? 'GMT';
       return records.length === 0
         ? {}
-        : { count, usagerecord: records.map((row) => describeRecord(row, call)) };
+        : { count, usagerecord: records.map((row) => describeRecord(row, timezone, call)) };
     },
   },
   {
@@ -128,13 +130,18 @@ function isTrue(value: string | undefined): boolean {
   return value?.toLowerCase() === 'true';
 }
 
-function describeRecord(row: UsageRecordRow, { parameters, state }: Call): Record<string, unknown> {
+function describeRecord(
+  row: UsageRecordRow,
+  timezone: string,
+  { parameters, state }: Call,
+): Record<string, unknown> {
   const { usageType, amount, start, end, record } = row;
   const rawusage = String(Number(amount.toFixed(6)));
   const isCounted = usageType === 4 || usageType === 5 || (usageType >= 21 && usageType <= 24);
   return {
     ...{ ...record, usagetype: usageType, rawusage, usage: isCounted ? rawusage : `${rawusage} Hrs` },
-    ...{ startdate: timestamp(new Date(start)), enddate: timestamp(new Date(end)) },
+    startdate: usageDate(start, timezone, state.release),
+    enddate: usageDate(end, timezone, state.release),
     tags: isTrue(parameters.get('includetags')) ? tagsOf(row, state) : [],
   };
 }

@@ -43,11 +43,18 @@ export async function records(startdate, enddate) {
   }
 }
 
+/** CloudStack writes 2026-11-24T00:00:00+0000, before version 4.20 2026-11-24'T'00:00:00+00:00. */
+function momentOf(date) {
+  const moment = Date.parse(date.replace("'T'", 'T').replace(/([+-]\d\d)(\d\d)$/, '$1:$2'));
+  if (Number.isNaN(moment)) throw new Error(`${date} is not a date of a usage record`);
+  return moment;
+}
+
 /** What an account has to pay for the records that begin in a period: from its start on, up to but not at its end. */
 export function invoice(usage, account, start, end) {
   const lines = new Map();
   for (const record of usage) {
-    const begin = Date.parse(record.startdate.replace(/\+(\d\d)(\d\d)$/, '+$1:$2'));
+    const begin = momentOf(record.startdate);
     const price = PRICES[record.usagetype];
     if (record.account !== account || price === undefined || begin < start || begin >= end) continue;
     const size = record.usagetype === TYPES.VOLUME ? record.size / GB : 1;

@@ -5,7 +5,7 @@ import { domainPath, domainPaths } from '../cloudstack/domains.js';
 
 const MOMENT = /^(\d{4}-\d\d-\d\d)'?T'?(\d\d:\d\d:\d\d)([+-]\d\d):?(\d\d)$/;
 
-/** 4.18 writes `2026-11-24'T'00:00:00+00:00`, later versions `2026-11-24T00:00:00+0000`, which every record gets here. */
+/** Before 4.20 `2026-11-24'T'00:00:00+00:00`, later `2026-11-24T00:00:00+0000`, which every record gets here. */
 const date = v.pipe(
   v.string(),
   v.regex(MOMENT, "is not a usage record's date"),
