@@ -442,7 +442,7 @@ function jobTable(jobs) {
 
 
 const MOMENT = /^(\d{4}-\d\d-\d\d)'?T'?(\d\d:\d\d:\d\d)([+-]\d\d):?(\d\d)$/;
-/** 4.18 writes `2026-11-24'T'00:00:00+00:00`, later versions `2026-11-24T00:00:00+0000`, which every record gets here. */
+/** Before 4.20 `2026-11-24'T'00:00:00+00:00`, later `2026-11-24T00:00:00+0000`, which every record gets here. */
 const date = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yGV(MOMENT, "is not a usage record's date"), valibot__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pdi((text) => text.replace(MOMENT, '$1T$2$3$4')));
 /**
  * A usage record (UsageRecordResponse): what figures are made of is checked, all else is as `listUsageRecords` answers it.
