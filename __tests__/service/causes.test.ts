@@ -29,6 +29,11 @@ const SAID: [LogService, string, string][] = [
     'has no CloudStack database',
   ],
   [
+    'cloudstack',
+    `org.springframework.context.ApplicationContextException: Failed to start bean 'cloudStackLifeCycle'; nested exception is java.lang.NumberFormatException: For input string: "abc"`,
+    'read a setting whose value is not a number',
+  ],
+  [
     'mysqld',
     '[ERROR] [MY-012814] [InnoDB] preallocating 16384 bytes for file failed: No space left on device',
     'the disk is full',
@@ -95,6 +100,11 @@ test('every known cause is among them', () => {
   const told = KNOWN_CAUSES.filter(({ sentence }) => SAID.some(([, , cause]) => sentence.includes(cause)));
   expect(told).toEqual(KNOWN_CAUSES);
   expect(SAID).toHaveLength(KNOWN_CAUSES.length);
+});
+
+test("a database without CloudStack's tables is known by MariaDB's words, too", () => {
+  const line = "ERROR 1146 (42S02) at line 1: Table 'cloud.configuration' doesn't exist";
+  expect(likelyCause(new Map([['cloudstack', [line]]]))).toContain('has no CloudStack database');
 });
 
 test('a wait that has ended is no cause, nor what only another log means', async () => {

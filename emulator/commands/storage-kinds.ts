@@ -5,6 +5,8 @@ import { ownerOf } from './accounts.js';
 import { inheritedFrom, type Kind, sized, sizeText, text, zoneFields } from './kinds.js';
 
 const MEGABYTES = 5 * 1024 * 1024;
+/** Two service offerings come first in the same table of CloudStack's database. */
+const FIRST_DISK_OFFERING = 3;
 
 export const STORAGE_KINDS: readonly Kind[] = [
   {
@@ -100,7 +102,10 @@ export const STORAGE_KINDS: readonly Kind[] = [
     metered: [
       {
         ...{ event: 'VMSNAPSHOT.CREATE', ends: 'VMSNAPSHOT.DELETE', usageType: 25 },
-        record: (snapshot, state) => disksOf(snapshot, state).map((disk) => vmSnapshotRecord(snapshot, disk)),
+        record: (snapshot, state) => disksOf(snapshot, state).map((disk) => ({
+            ...vmSnapshotRecord(snapshot, disk),
+            ...internalOfferingId(disk, state),
+          })),
       },
       {
         ...{ event: 'VMSNAPSHOT.ON_PRIMARY', ends: 'VMSNAPSHOT.OFF_PRIMARY', usageType: 27 },
@@ -187,6 +192,12 @@ export const STORAGE_KINDS: readonly Kind[] = [
 
 function disksOf({ virtualmachineid }: Entity, state: State): Entity[] {
   return state.table('volume').filter((volume) => volume.virtualmachineid === virtualmachineid);
+}
+
+/** The only record that has the internal id of a disk offering, as a text: 3 for the first one of a new CloudStack. */
+function internalOfferingId({ diskofferingid }: Entity, state: State): Record<string, unknown> {
+  const index = state.table('diskoffering').findIndex(({ id }) => id === diskofferingid);
+  return index < 0 ? {} : { offeringid: String(FIRST_DISK_OFFERING + index) };
 }
 
 function vmSnapshotRecord(

@@ -40,6 +40,11 @@ export const KNOWN_CAUSES: readonly KnownCause[] = [
     sentence:
       'the data in database-volume has no CloudStack database: use a separate volume for this service, or remove the volume',
   },
+  {
+    sign: /Failed to start bean 'cloudStackLifeCycle'.*NumberFormatException: For input string/,
+    sentence:
+      'CloudStack read a setting whose value is not a number: correct it in settings, or in the globalConfig of the zone',
+  },
   { sign: NO_SPACE, sentence: 'the disk is full: free some space' },
   {
     sign: /unable to create (new )?native thread/,

@@ -27,7 +27,7 @@ export function windowOf({ startdate, enddate }: UsageRecord): { start: number; 
   return { start: momentOfRecord(startdate), end: momentOfRecord(enddate) };
 }
 
-const [RUNNING_VM, ALLOCATED_VM, VOLUME] = [1, 2, 6];
+const [RUNNING_VM, ALLOCATED_VM, VOLUME, VM_SNAPSHOT] = [1, 2, 6, 25];
 
 /**
  * Whether a record says how long a volume was attached to a virtual machine. Versions after 4.22 write one beside each
@@ -54,11 +54,13 @@ export function seriesOf(records: readonly UsageRecord[]): Map<string, UsageReco
 
 /** What distinguishes a metered resource from others of its owner and type. */
 function resourceOf(record: UsageRecord): (string | undefined)[] {
-  const { usagetype, usageid, virtualmachineid, offeringid, description } = record;
+  const { usagetype, usageid, virtualmachineid, offeringid, description, size } = record;
   // The same one goes on with another offering or size.
   if (usagetype === RUNNING_VM || usagetype === ALLOCATED_VM)
     return [usageid ?? virtualmachineid ?? description];
   if (usagetype === VOLUME) return [usageid, virtualmachineid];
+  // One record for each volume of the machine, all with the id of the snapshot.
+  if (usagetype === VM_SNAPSHOT) return [usageid, offeringid, size?.toString()];
   // Networks and VPCs have no id in their record; a VM's network offering has the VM's and the offering's.
   return [virtualmachineid, offeringid, usageid ?? virtualmachineid ?? description];
 }
