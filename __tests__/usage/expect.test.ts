@@ -73,6 +73,15 @@ test.each<[string, Partial<RecordExpectation>, UsageRecord[], [boolean, string][
       [true, '0 overlaps'],
     ],
   ],
+  [
+    'a snapshot of a machine with two volumes',
+    { 'no-overlap': true },
+    [
+      day(10, 24, { usagetype: 25, description: 'of 2 GB' }),
+      day(10, 24, { usagetype: 25, description: 'of 5 GB' }),
+    ],
+    [[true, '0 overlaps']],
+  ],
   ['two parts of one day', { 'no-overlap': true }, [day(10, 1), day(10, 23)], [[true, '0 overlaps']]],
   [
     'bytes twice in one window',

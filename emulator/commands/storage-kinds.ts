@@ -102,7 +102,8 @@ export const STORAGE_KINDS: readonly Kind[] = [
     metered: [
       {
         ...{ event: 'VMSNAPSHOT.CREATE', ends: 'VMSNAPSHOT.DELETE', usageType: 25 },
-        record: (snapshot, state) => disksOf(snapshot, state).map((disk) => ({
+        record: (snapshot, state) =>
+          disksOf(snapshot, state).map((disk) => ({
             ...vmSnapshotRecord(snapshot, disk),
             ...internalOfferingId(disk, state),
           })),

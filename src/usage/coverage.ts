@@ -54,13 +54,13 @@ export function seriesOf(records: readonly UsageRecord[]): Map<string, UsageReco
 
 /** What distinguishes a metered resource from others of its owner and type. */
 function resourceOf(record: UsageRecord): (string | undefined)[] {
-  const { usagetype, usageid, virtualmachineid, offeringid, description, size } = record;
+  const { usagetype, usageid, virtualmachineid, offeringid, description } = record;
   // The same one goes on with another offering or size.
   if (usagetype === RUNNING_VM || usagetype === ALLOCATED_VM)
     return [usageid ?? virtualmachineid ?? description];
   if (usagetype === VOLUME) return [usageid, virtualmachineid];
-  // One record for each volume of the machine, all with the id of the snapshot.
-  if (usagetype === VM_SNAPSHOT) return [usageid, offeringid, size?.toString()];
+  // One record for each volume of the machine, which only the description names.
+  if (usagetype === VM_SNAPSHOT) return [usageid, description];
   // Networks and VPCs have no id in their record; a VM's network offering has the VM's and the offering's.
   return [virtualmachineid, offeringid, usageid ?? virtualmachineid ?? description];
 }
