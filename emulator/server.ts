@@ -90,7 +90,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
   const integration = createServer(
     handler(async (request) => {
       const { path, parameters } = request;
-      const usage = store instanceof MemoryStore && answerUsageServer(store.usageServer, path, parameters);
+      const usage = store instanceof MemoryStore && (await answerUsageServer(store, state, path, parameters));
       return typeof usage === 'string'
         ? { status: 200, body: usage }
         : answer(request, state, store, undefined);

@@ -66,12 +66,21 @@ export interface Tariff {
   position: number;
 }
 
+/** Why the quota of an account could not be calculated. */
+export interface QuotaFailure {
+  reason: string;
+  /** Whether CloudStack could calculate it. */
+  isOfEmulator: boolean;
+}
+
 /** What the quota service keeps; moments are those of a clock that time was never advanced on (`Store.movedBack`). */
 export interface Quota {
   tariffs: Tariff[];
   credits: { accountId: string; value: number; at: number }[];
-  /** One for each usage record that is charged, in their order. */
-  charges: { accountId: unknown; cost: number }[];
+  /** One for each usage record, in their order; without a cost as long as that cannot be calculated. */
+  charges: { accountId: unknown; cost: number | undefined }[];
+  /** By the account's name. */
+  failures: Map<string, QuotaFailure>;
 }
 
 /** What the emulated management server holds in memory, as a fresh simulator has it. */
@@ -86,7 +95,7 @@ export class State {
   hasQuota = false;
   /** Whether the server was started with `js.interpretation.enabled`. */
   interpretsJs = false;
-  quota: Quota = { tariffs: [], credits: [], charges: [] };
+  quota: Quota = { tariffs: [], credits: [], charges: [], failures: new Map() };
   private tables = new Map<string, Entity[]>();
   private counts = new Map<string, number>();
 

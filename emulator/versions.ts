@@ -59,6 +59,15 @@ export class Release {
     return this.atLeast('4.22') || (this.atLeast('4.20.2') && lineOf(this.version) === '4.20');
   }
 
+  /**
+   * How activation rules get their variables. Before 4.19, the resource's type has no quotes, so a rule fails if there is
+   * one (apache/cloudstack #8138). In 4.20.2 and 4.22.0, all of them are texts of JSON (apache/cloudstack #12515).
+   */
+  get ruleVariables(): 'unquoted' | 'objects' | 'texts' {
+    if (!this.atLeast('4.19')) return 'unquoted';
+    return /^4\.(20\.2|22\.0)(\.|$)/.test(this.version) ? 'texts' : 'objects';
+  }
+
   /** Whether `quotaBalance` answers a history of balances (apache/cloudstack #12961). */
   get hasBalanceHistory(): boolean {
     return this.atLeast('4.23');

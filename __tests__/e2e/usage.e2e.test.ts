@@ -47,6 +47,19 @@ test('quota was on from the first start, and charges what is metered from then o
   expect(readFileSync(report, 'utf8')).toContain('Usage report');
 });
 
+test('a job whose quota cannot be calculated fails with the reason, and charges once that is mended', async () => {
+  const rule = (text: string) =>
+    sql(`UPDATE cloud_usage.quota_tariff SET activation_rule = ${text} WHERE usage_type = 6`);
+  rule("'nowhere'");
+  const failed = await usage('advance', '1d');
+  expect(failed.code).toBe(1);
+  expect(failed.stderr).toMatch(
+    /The usage job could not charge \d+ usage records: .*billed: ReferenceError: "nowhere" is not defined/,
+  );
+  rule('NULL');
+  expect(await usage('advance', '1d')).toMatchObject({ code: 0 });
+});
+
 test('a month in two halves, metered in days and asserted on', async () => {
   expect(await usage('scenario', file('scenario.yaml', SCENARIO))).toMatchObject({ code: 0 });
   const first = await usage('advance', '15d', '--json');

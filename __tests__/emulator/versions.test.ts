@@ -157,10 +157,46 @@ describe('activation rules', () => {
     ).toBe(true);
     expect(await costWith("value.name == 'another'")).toBe(0);
     expect(isNear(await costWith("resourceType == 'Simulator' ? 1440 : 0"), close(2))).toBe(true);
-    await expect(costWith('value.host.name == "x"')).rejects.toMatchObject({
+    expect(
+      await costWith('value.computingResources.memory >= 256 && value.computingResources.cpuNumber < 99'),
+    ).toBeGreaterThan(20);
+    await expect(costWith('value.host.name == "x"')).rejects.toThrow(
+      'all-types: An activation rule of a quota tariff reads value.host, which the embedded engine does not have',
+    );
+    await expect(client.call('quotaStatement', { ...owner, ...range })).rejects.toMatchObject({
       status: 530,
-      errortext: expect.stringContaining('the emulator does not have value.host'),
     });
+    await client.call('quotaTariffUpdate', { name: 'RUNNING_VM', value: 720, activationrule: '' });
+    await advance(usage, { months: 0, seconds: 86_400 });
+    // With what could not be charged the day before.
+    const { statement } = await client.call('quotaStatement', { ...owner, ...range });
+    expect((statement as { totalquota: number }).totalquota - before).toBeGreaterThan(40);
+  });
+
+  test.each([
+    ['4.18.2.5', 'true', 'ReferenceError: "Simulator" is not defined. CloudStack before 4.19'],
+    ['4.19.3.0', 'resourceType == "Simulator"', undefined],
+    ['4.20.2.0', 'value.computingResources.memory > 1', '. CloudStack 4.20.2 and 4.22.0 give'],
+    ['4.20.2.0', 'JSON.parse(value).computingResources.memory > 1', undefined],
+    ['4.22.0.0', 'value.computingResources.memory > 1', '. CloudStack 4.20.2 and 4.22.0 give'],
+    ['4.22.1.0', 'value.computingResources.memory > 1', undefined],
+    ['4.20.1.0', 'const much = 1; value.computingResources.memory > much', 'SyntaxError: '],
+    ['4.20.1.0', 'nowhere > 1', 'ReferenceError: nowhere is not defined'],
+    ['4.20.1.0', 'if (false) 5', 'null (the rule has no result)'],
+  ])('of virtual machines on %s: %s: %s', async (version, activationrule, failure) => {
+    await start(version, { 'js.interpretation.enabled': 'true' });
+    await deployNamed('advanced', client);
+    const usage = await usageOf(emulator);
+    await runScenario(await readScenario('all-types'), usage);
+    await client.call('quotaTariffUpdate', { name: 'RUNNING_VM', value: 720, activationrule });
+    const job = advance(usage, { months: 0, seconds: 86_400 });
+    if (failure) await expect(job).rejects.toThrow(failure);
+    else await job;
+    const summaries = await client.list<{ account: string; balance: number }>('quotaSummary', 'summary', {
+      listall: true,
+    });
+    const balance = summaries.find(({ account }) => account === 'all-types')?.balance;
+    expect(balance).toBeCloseTo(failure ? 0 : -24, -1);
   });
 });
 

@@ -273,6 +273,10 @@ const KNOWN_CAUSES = [
         sign: /Access denied for user 'cloud'|Unknown database 'cloud|Table 'cloud\.configuration' doesn't exist/,
         sentence: 'the data in database-volume has no CloudStack database: use a separate volume for this service, or remove the volume',
     },
+    {
+        sign: /Failed to start bean 'cloudStackLifeCycle'.*NumberFormatException: For input string/,
+        sentence: 'CloudStack read a setting whose value is not a number: correct it in settings, or in the globalConfig of the zone',
+    },
     { sign: _engine_complaints_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_SPACE */ .Rr, sentence: 'the disk is full: free some space' },
     {
         sign: /unable to create (new )?native thread/,

@@ -866,13 +866,14 @@ const SETTINGS_LABEL = `${PREFIX}.settings`;
 /* unused harmony export nearest */
 /* harmony import */ var leven__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47785);
 
-/** How many names are given. */
+/** How many names are given, and the largest part of a name in which they may differ from it. */
 const MOST = 3;
-/** The names that are most like one that is none of them, for a message: those that differ by half of it at most. */
+const LARGEST_PART = 0.4;
+/** The names that are most like one that is none of them, nearest first, for a message. */
 function nearest(name, names) {
     return names
         .map((candidate) => ({ candidate, distance: (0,leven__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(name.toLowerCase(), candidate.toLowerCase()) }))
-        .filter(({ distance }) => distance <= name.length / 2)
+        .filter(({ distance }) => distance <= name.length * LARGEST_PART)
         .sort((a, b) => a.distance - b.distance)
         .slice(0, MOST)
         .map(({ candidate }) => candidate);

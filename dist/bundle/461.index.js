@@ -373,6 +373,8 @@ async function meter(request, before, moveBack) {
     const after = await metering.finally(() => reporter.progress(''));
     if ((after.lastSuccess ?? 0) < wanted)
         throw await jobFailure(server, wanted, after);
+    if (after.quotaPending)
+        throw await quotaFailure(server, after.quotaPending);
     const result = outputs(before, after, moveBack);
     const took = (0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSeconds */ .X)((performance.now() - start) / 1000);
     reporter.info(`Metered until ${result['metered-until']}: ${result['records-made']} records in ${took}`);
@@ -383,6 +385,27 @@ async function jobFailure(server, wanted, after) {
     const troubles = await server.troubles().catch(() => []);
     const cause = troubles.at(-1);
     return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The usage job did not reach ${iso(wanted)}: its last successful run ends at ${iso(after.lastSuccess ?? 0)}${cause ? `; its log says: ${cause}` : ''}`, [...jobTable(after.jobs), ...troubles]);
+}
+/** Faults of CloudStack that stop activation rules, by what the interpreter says (docs/versions.md). */
+const RULE_FAULTS = [
+    {
+        sign: /ReferenceError: "\w+" is not defined/,
+        hint: 'CloudStack before 4.19 runs no activation rule of a usage type whose records have a type, such as RUNNING_VM (apache/cloudstack#8138)',
+    },
+    {
+        sign: /TypeError: Cannot (read|get) propert.* (of|from) undefined/,
+        hint: 'CloudStack 4.20.2 and 4.22.0 give activation rules their variables as JSON texts (apache/cloudstack#12515), so there a rule must use JSON.parse(value)',
+    },
+];
+/** CloudStack only logs it: the records are there, and quota commands answer as if they cost nothing. */
+async function quotaFailure(server, pending) {
+    const failures = await server.quotaFailures();
+    const last = failures.at(-1);
+    const hint = RULE_FAULTS.find(({ sign }) => last && sign.test(last))?.hint;
+    const why = last
+        ? `${last}${hint ? `. ${hint}` : ''}`
+        : 'its log has no reason; if you set quota.enable.service after the start, use the input quota instead';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The usage job could not charge ${pending} usage records: ${why}`, failures.slice(-5));
 }
 function openTime({ now, lastSuccess, oldestEvent, range, timezone }, moveBack) {
     const starts = [lastSuccess && lastSuccess + 1, oldestEvent].filter((moment) => moment !== undefined);
@@ -523,7 +546,7 @@ function momentOfRecord(text) {
 /* harmony export */   BE: () => (/* binding */ COUNTED),
 /* harmony export */   cO: () => (/* binding */ usageServerOf)
 /* harmony export */ });
-/* unused harmony exports parseCounters, parseFacts */
+/* unused harmony exports parseQuotaFailures, parseCounters, parseFacts */
 /* harmony import */ var _cloudstack_exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94797);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28409);
 /* harmony import */ var _whole_number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78701);
@@ -573,6 +596,9 @@ class ContainerUsageServer {
             .filter(Boolean)
             .slice(-5);
     }
+    async quotaFailures() {
+        return parseQuotaFailures(await this.exec("The usage server's log cannot be read", [JOB_COMMAND, 'quota-failures']));
+    }
     async counters(ownerId) {
         return parseCounters(await this.exec('The counters cannot be read', [JOB_COMMAND, 'counters', ownerId]));
     }
@@ -615,6 +641,9 @@ class EmbeddedUsageServer {
     async troubles() {
         return [];
     }
+    async quotaFailures() {
+        return (await this.ask('quota-failures', 'GET')).split('\n').filter(Boolean);
+    }
     async counters(ownerId) {
         return parseCounters(await this.ask(`counters?owner=${ownerId}`, 'GET'));
     }
@@ -630,6 +659,20 @@ class EmbeddedUsageServer {
             return text;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The emulator's usage server refused: ${text}`);
     }
+}
+/** Reads the lines of the log that `cloudstack-usage-job quota-failures` prints, which can be very long. */
+function parseQuotaFailures(text) {
+    const lines = text.split('\n').filter((line) => line !== '' && line !== '--');
+    return lines.flatMap((line, index) => {
+        if (line.includes('Exception received while calculating quota'))
+            return [lines[index + 1] ?? line];
+        if (!line.includes('Failed to calculate the quota usage'))
+            return [];
+        const account = /"accountName":"([^"]*)"/.exec(line)?.[1] ?? 'an account';
+        // The script with all its variables comes first, the reason last.
+        const reason = line.slice(line.lastIndexOf('due to [') + 'due to ['.length).replace(/\]*\.?$/, '');
+        return [`${account}: ${reason}`];
+    });
 }
 /** Reads the lines of `cloudstack-usage-job counters`: kind, id, what counts or `-`, values. */
 function parseCounters(text) {
@@ -671,6 +714,7 @@ function parseFacts(text) {
         range: numberOf('range') ?? 1440,
         timezone: textOf('timezone') ?? 'GMT',
         records: numberOf('records') ?? 0,
+        quotaPending: numberOf('quota-pending'),
         jobs: lines.filter(([key]) => key === 'job').map(parseJob),
     };
 }

@@ -405,7 +405,7 @@ function amountOf({ rawusage }) {
 function windowOf({ startdate, enddate }) {
     return { start: (0,_records_js__WEBPACK_IMPORTED_MODULE_0__/* .momentOfRecord */ .bD)(startdate), end: (0,_records_js__WEBPACK_IMPORTED_MODULE_0__/* .momentOfRecord */ .bD)(enddate) };
 }
-const [RUNNING_VM, ALLOCATED_VM, VOLUME] = [1, 2, 6];
+const [RUNNING_VM, ALLOCATED_VM, VOLUME, VM_SNAPSHOT] = [1, 2, 6, 25];
 /**
  * Whether a record says how long a volume was attached to a virtual machine. Versions after 4.22 write one beside each
  * record of the volume itself (apache/cloudstack #11531), so that their hours are in that one already; CloudStack's
@@ -438,6 +438,9 @@ function resourceOf(record) {
         return [usageid ?? virtualmachineid ?? description];
     if (usagetype === VOLUME)
         return [usageid, virtualmachineid];
+    // One record for each volume of the machine, which only the description names.
+    if (usagetype === VM_SNAPSHOT)
+        return [usageid, description];
     // Networks and VPCs have no id in their record; a VM's network offering has the VM's and the offering's.
     return [virtualmachineid, offeringid, usageid ?? virtualmachineid ?? description];
 }

@@ -599,7 +599,7 @@ const DOORS = {
     zone: () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(954), __nccwpck_require__.e(547), __nccwpck_require__.e(328), __nccwpck_require__.e(365), __nccwpck_require__.e(435), __nccwpck_require__.e(995)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29492)),
     usage: () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(954), __nccwpck_require__.e(328), __nccwpck_require__.e(435), __nccwpck_require__.e(461), __nccwpck_require__.e(624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20528)),
     cli: () => Promise.all(/* import() */[__nccwpck_require__.e(328), __nccwpck_require__.e(435), __nccwpck_require__.e(255), __nccwpck_require__.e(886)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47410)),
-    emulator: () => __nccwpck_require__.e(/* import() */ 325).then(__nccwpck_require__.bind(__nccwpck_require__, 70325)),
+    emulator: () => Promise.all(/* import() */[__nccwpck_require__.e(215), __nccwpck_require__.e(98)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40098)),
 };
 
 var __webpack_exports__DOORS = __webpack_exports__.I;

@@ -1,29 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { appliedValue } from '../activation-rule.js';
+import { charge, charges, sum, unitOf } from '../charging.js';
 import { type Call, type Command, list, required } from '../command.js';
 import { ApiError } from '../errors.js';
-import { type Account, type State, type Tariff, timestamp } from '../state.js';
-import type { UsageRecordRow } from '../usage-server.js';
+import { type Account, type Tariff, timestamp } from '../state.js';
 import { accountOf } from './accounts.js';
 import { momentOf, USAGE_TYPES, usageTypesOf } from './usage.js';
 
-/** What a tariff is for (QuotaTypes); a month of hours for what is not listed. */
-const UNITS: Readonly<Record<number, string>> = Object.fromEntries([
-  [3, 'IP*Month'],
-  ...[4, 5].map((type) => [type, 'GB']),
-  ...[6, 7, 8, 9, 25, 26, 27, 28, 29].map((type) => [type, 'GB*Month']),
-  ...[10, 11, 12, 13, 14].map((type) => [type, 'Policy*Month']),
-  ...[21, 22].map((type) => [type, 'IOPS']),
-  ...[23, 24].map((type) => [type, 'Bytes']),
-]);
 /** Usage types up to this one have a tariff of 0 from the beginning; later ones have none (cloud_usage's schema). */
 const LAST_WITH_TARIFF = 25;
 const TARIFFS_SINCE = Date.parse('2010-04-04T00:00:00Z');
-const GIB = 2 ** 30;
 const DAY = 86_400_000;
 const CURRENCY = '$';
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
-const ALL = 1e9;
 
 /** The quota service's commands, which exist only if the management server was started with it. */
 export const quotaCommands: Command[] = [
@@ -139,7 +127,7 @@ export const quotaCommands: Command[] = [
     if (!state.release.atLeast('4.20')) refuseFuture(end);
     const wanted = parameters.get('type');
     const account = accountOf(call);
-    const charged = (await charges(call)).filter(
+    const charged = (await charges(call.state, call.store)).filter(
       ({ row, accountId }) => accountId === account.id && row.start >= start && row.end < end + DAY,
     );
     const quotausage = usageTypesOf(state).map(([type, name]) => {
@@ -154,7 +142,7 @@ export const quotaCommands: Command[] = [
   }),
   command('quotaSummary', async (call) => {
     const { state, parameters } = call;
-    const all = await charges(call);
+    const all = await charges(call.state, call.store);
     const known = new Set([
       ...all.map(({ accountId }) => accountId),
       ...state.quota.credits.map((one) => one.accountId),
@@ -176,10 +164,17 @@ function command(name: string, run: Command['run']): Command {
     run: async (call) => {
       if (call.state.quota.tariffs.length === 0) call.state.quota.tariffs = initialTariffs();
       // Before anything else: what is metered is charged by the tariffs that held then.
-      await charge(call);
+      await charge(call.state, call.store);
+      if (!name.startsWith('quotaTariff')) refuseLacking(call);
       return run(call);
     },
   };
+}
+
+/** What CloudStack would have charged is not said to be nothing. */
+function refuseLacking({ state }: Call): void {
+  const lacking = [...state.quota.failures.values()].find(({ isOfEmulator }) => isOfEmulator);
+  if (lacking) throw new ApiError(530, lacking.reason);
 }
 
 function initialTariffs(): Tariff[] {
@@ -242,25 +237,6 @@ async function describeTariff({ state, store }: Call, tariff: Tariff): Promise<R
   };
 }
 
-function unitOf(usageType: number): string {
-  return UNITS[usageType] ?? 'Compute*Month';
-}
-
-interface Charge {
-  accountId: unknown;
-  cost: number;
-  row: UsageRecordRow;
-}
-
-/** What the records cost, with their windows of today: time may have been advanced since. */
-async function charges({ state: { quota }, store }: Call): Promise<Charge[]> {
-  const { records } = await store.usageRecords({ ...EVERYTHING, end: Date.now(), offset: 0 });
-  return quota.charges.flatMap(({ accountId, cost }, index) => {
-    const row = records[index];
-    return row ? [{ accountId, cost, row }] : [];
-  });
-}
-
 /** An account's credits and charges, oldest first. */
 type Ledger = readonly { at: number; value: number; isCredit: boolean }[];
 
@@ -269,7 +245,7 @@ async function ledgerOf(call: Call, { id }: Account): Promise<Ledger> {
   const credits = call.state.quota.credits
     .filter(({ accountId }) => accountId === id)
     .map(({ at, value }) => ({ at: at - moved, value, isCredit: true }));
-  const costs = (await charges(call))
+  const costs = (await charges(call.state, call.store))
     .filter(({ accountId, cost }) => accountId === id && cost !== 0)
     .map(({ cost, row }) => ({ at: row.end, value: -cost, isCredit: false }));
   return [...credits, ...costs].sort((a, b) => a.at - b.at);
@@ -312,41 +288,6 @@ async function summaryOf(call: Call, account: Account): Promise<Record<string, u
   };
 }
 
-const EVERYTHING = { start: 0, limit: ALL, usageType: undefined, where: {} };
-
-/** Charges the records that were made since, which the usage server does after each job. */
-async function charge({ state, store }: Call): Promise<void> {
-  const { quota } = state;
-  const offset = quota.charges.length;
-  const moved = await store.movedBack();
-  const { records } = await store.usageRecords({ ...EVERYTHING, end: Date.now(), offset });
-  // Another call may have charged some of them meanwhile.
-  for (const row of records.slice(quota.charges.length - offset))
-    quota.charges.push({ accountId: row.record.accountid, cost: costOf(row, tariffOf(row, state, moved)) });
-}
-
-/** What all tariffs of a record's usage type come to that hold in its window (QuotaManagerImpl.aggregateQuotaTariffsValues). */
-function tariffOf(row: UsageRecordRow, state: State, moved: number): number {
-  const holds = ({ usageType, effective, end }: Tariff) =>
-    usageType === row.usageType &&
-    row.end >= effective - moved &&
-    (end === undefined || row.start <= end - moved);
-  const last: { id: string; value: number }[] = [];
-  for (const tariff of state.quota.tariffs.filter(holds).sort((a, b) => a.position - b.position))
-    last.push({ id: tariff.id, value: appliedValue(tariff, row, state, last) });
-  return sum(last.map(({ value }) => value));
-}
-
-/** QuotaManagerImpl.getUsageValueAccordingToUsageUnitType: a month is as long as the one that the record begins in. */
-function costOf({ usageType, amount, start, record }: UsageRecordRow, tariff: number): number {
-  const unit = unitOf(usageType);
-  const begin = new Date(start);
-  const hours = new Date(Date.UTC(begin.getUTCFullYear(), begin.getUTCMonth() + 1, 0)).getUTCDate() * 24;
-  if (unit === 'GB') return (amount / GIB) * tariff;
-  if (unit === 'GB*Month') return ((amount * tariff) / hours) * (Number(record.size ?? 0) / GIB);
-  return unit.endsWith('*Month') ? (amount * tariff) / hours : amount * tariff;
-}
-
 /** A date of a call, which is the day's beginning. */
 function dateOf({ parameters }: Call, name: string): number | undefined {
   const value = parameters.get(name);
@@ -371,8 +312,4 @@ function javaDate(moment: number): string {
 
 function cents(amount: number): number {
   return Math.round(amount * 100) / 100;
-}
-
-function sum(amounts: readonly number[]): number {
-  return amounts.reduce((total, amount) => total + amount, 0);
 }

@@ -98,6 +98,7 @@ async function meter(
   const metering = before.trigger ? server.run(runs, moveBack) : meterByHeartbeat(request, wanted, moveBack);
   const after = await metering.finally(() => reporter.progress(''));
   if ((after.lastSuccess ?? 0) < wanted) throw await jobFailure(server, wanted, after);
+  if (after.quotaPending) throw await quotaFailure(server, after.quotaPending);
   const result = outputs(before, after, moveBack);
   const took = formatSeconds((performance.now() - start) / 1000);
   reporter.info(`Metered until ${result['metered-until']}: ${result['records-made']} records in ${took}`);
@@ -112,6 +113,29 @@ async function jobFailure(server: UsageServer, wanted: number, after: UsageFacts
     `The usage job did not reach ${iso(wanted)}: its last successful run ends at ${iso(after.lastSuccess ?? 0)}${cause ? `; its log says: ${cause}` : ''}`,
     [...jobTable(after.jobs), ...troubles],
   );
+}
+
+/** Faults of CloudStack that stop activation rules, by what the interpreter says (docs/versions.md). */
+const RULE_FAULTS = [
+  {
+    sign: /ReferenceError: "\w+" is not defined/,
+    hint: 'CloudStack before 4.19 runs no activation rule of a usage type whose records have a type, such as RUNNING_VM (apache/cloudstack#8138)',
+  },
+  {
+    sign: /TypeError: Cannot (read|get) propert.* (of|from) undefined/,
+    hint: 'CloudStack 4.20.2 and 4.22.0 give activation rules their variables as JSON texts (apache/cloudstack#12515), so there a rule must use JSON.parse(value)',
+  },
+];
+
+/** CloudStack only logs it: the records are there, and quota commands answer as if they cost nothing. */
+async function quotaFailure(server: UsageServer, pending: number): Promise<UserError> {
+  const failures = await server.quotaFailures();
+  const last = failures.at(-1);
+  const hint = RULE_FAULTS.find(({ sign }) => last && sign.test(last))?.hint;
+  const why = last
+    ? `${last}${hint ? `. ${hint}` : ''}`
+    : 'its log has no reason; if you set quota.enable.service after the start, use the input quota instead';
+  return new UserError(`The usage job could not charge ${pending} usage records: ${why}`, failures.slice(-5));
 }
 
 function openTime(

@@ -22,6 +22,8 @@ export interface UsageFacts {
   timezone: string;
   /** How many usage records there are. */
   records: number;
+  /** How many records have not been charged; undefined without the quota service. */
+  quotaPending: number | undefined;
   /** The newest rows of usage_job, oldest first. */
   jobs: readonly UsageJob[];
 }
@@ -72,6 +74,8 @@ export interface UsageServer {
   run(ranges: readonly number[], moveBack: number): Promise<UsageFacts>;
   /** The last lines of its log that show errors. */
   troubles(): Promise<string[]>;
+  /** Why the last job could not charge, one account a line. */
+  quotaFailures(): Promise<string[]>;
   /** All that counts for an account or a project, given by its id; oldest first. */
   counters(ownerId: string): Promise<UsageCounter[]>;
   /** Raises a counter, which the simulator never moves, by so much in the order of {@link COUNTED}. */
@@ -118,6 +122,12 @@ class ContainerUsageServer implements UsageServer {
       .map((line) => line.trim().slice(0, 400))
       .filter(Boolean)
       .slice(-5);
+  }
+
+  async quotaFailures(): Promise<string[]> {
+    return parseQuotaFailures(
+      await this.exec("The usage server's log cannot be read", [JOB_COMMAND, 'quota-failures']),
+    );
   }
 
   async counters(ownerId: string): Promise<UsageCounter[]> {
@@ -171,6 +181,10 @@ class EmbeddedUsageServer implements UsageServer {
     return [];
   }
 
+  async quotaFailures(): Promise<string[]> {
+    return (await this.ask('quota-failures', 'GET')).split('\n').filter(Boolean);
+  }
+
   async counters(ownerId: string): Promise<UsageCounter[]> {
     return parseCounters(await this.ask(`counters?owner=${ownerId}`, 'GET'));
   }
@@ -188,6 +202,19 @@ class EmbeddedUsageServer implements UsageServer {
     if (status === 200) return text;
     throw new UserError(`The emulator's usage server refused: ${text}`);
   }
+}
+
+/** Reads the lines of the log that `cloudstack-usage-job quota-failures` prints, which can be very long. */
+export function parseQuotaFailures(text: string): string[] {
+  const lines = text.split('\n').filter((line) => line !== '' && line !== '--');
+  return lines.flatMap((line, index) => {
+    if (line.includes('Exception received while calculating quota')) return [lines[index + 1] ?? line];
+    if (!line.includes('Failed to calculate the quota usage')) return [];
+    const account = /"accountName":"([^"]*)"/.exec(line)?.[1] ?? 'an account';
+    // The script with all its variables comes first, the reason last.
+    const reason = line.slice(line.lastIndexOf('due to [') + 'due to ['.length).replace(/\]*\.?$/, '');
+    return [`${account}: ${reason}`];
+  });
 }
 
 /** Reads the lines of `cloudstack-usage-job counters`: kind, id, what counts or `-`, values. */
@@ -233,6 +260,7 @@ export function parseFacts(text: string): UsageFacts {
     range: numberOf('range') ?? 1440,
     timezone: textOf('timezone') ?? 'GMT',
     records: numberOf('records') ?? 0,
+    quotaPending: numberOf('quota-pending'),
     jobs: lines.filter(([key]) => key === 'job').map(parseJob),
   };
 }

@@ -77,7 +77,8 @@ CREATE TABLE cloud_usage.usage_job (
 );
 CREATE TABLE cloud.account (
   id bigint unsigned AUTO_INCREMENT PRIMARY KEY,
-  uuid varchar(40) UNIQUE
+  uuid varchar(40) UNIQUE,
+  removed datetime
 );
 CREATE TABLE cloud.projects (
   id bigint unsigned AUTO_INCREMENT PRIMARY KEY,
@@ -181,5 +182,11 @@ CREATE TABLE cloud_usage.cloud_usage (
   raw_usage double unsigned NOT NULL,
   start_date datetime NOT NULL,
   end_date datetime NOT NULL,
+  account_id bigint unsigned,
+  quota_calculated tinyint(1) NOT NULL DEFAULT 0,
   record longtext NOT NULL
 );
+-- What usage types have a tariff from the beginning. The usage server has no JavaScript: every rule fails.
+CREATE TABLE cloud_usage.quota_tariff (usage_type int unsigned PRIMARY KEY, activation_rule text);
+INSERT INTO cloud_usage.quota_tariff (usage_type)
+  WITH RECURSIVE types AS (SELECT 1 AS type UNION ALL SELECT type + 1 FROM types WHERE type < 25) SELECT type FROM types;

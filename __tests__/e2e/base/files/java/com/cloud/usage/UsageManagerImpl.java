@@ -1,11 +1,16 @@
 package com.cloud.usage;
 
 import com.cloud.utils.db.TransactionLegacy;
+import java.io.IOException;
 import java.net.InetAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Calendar;
 import java.util.TimeZone;
 import java.util.concurrent.Executors;
@@ -101,6 +106,40 @@ public class UsageManagerImpl implements Runnable {
         }
         if (!database.getAutoCommit()) {
             database.commit();
+        }
+        if (Boolean.parseBoolean(setting(database, "quota.enable.service", "false"))) {
+            calculateQuota(database);
+        }
+    }
+
+    /** The management server charges; here is what the real one leaves of accounts with a rule that fails. */
+    private void calculateQuota(Connection database) throws SQLException {
+        database.setAutoCommit(true);
+        update(database, "INSERT IGNORE INTO cloud.account (uuid) SELECT DISTINCT " + of("accountid") + " FROM cloud_usage WHERE " + of("accountid") + " IS NOT NULL");
+        update(database, "UPDATE cloud_usage u JOIN cloud.account a ON a.uuid = " + of("accountid") + " SET u.account_id = a.id WHERE u.account_id IS NULL");
+        String failing = "SELECT DISTINCT " + of("account") + " AS account, activation_rule FROM cloud_usage JOIN quota_tariff USING (usage_type)"
+            + " WHERE quota_calculated = 0 AND activation_rule IS NOT NULL";
+        try (PreparedStatement rules = database.prepareStatement(failing)) {
+            for (ResultSet rule = rules.executeQuery(); rule.next();) {
+                log(String.format("ERROR [o.a.c.q.QuotaManagerImpl] (Usage-Job-1:null) (logid:) Failed to calculate the quota usage for account"
+                    + " [{\"accountName\":\"%s\",\"domainId\":1}] due to [Unable to execute script [ value = {\"tags\":[]}; %s] due to"
+                    + " [ReferenceError: \"%s\" is not defined in <eval> at line number 1]].",
+                    rule.getString(1), rule.getString(2), rule.getString(2)));
+            }
+        }
+        update(database, "UPDATE cloud_usage SET quota_calculated = 1 WHERE " + of("account") + " NOT IN (SELECT account FROM (" + failing + ") AS failed)");
+    }
+
+    private static String of(String field) {
+        return "JSON_UNQUOTE(JSON_EXTRACT(record, '$." + field + "'))";
+    }
+
+    private static void log(String message) {
+        String line = Instant.now() + " " + message + "\n";
+        try {
+            Files.writeString(Path.of("/var/log/cloudstack/usage/usage.log"), line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException error) {
+            error.printStackTrace();
         }
     }
 
