@@ -1,7 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { UsageRecord } from '../../src/usage/records.js';
 import { CLI, cli, ENGINE, engine, limit, onBase, start, until } from './harness.js';
 import { expectUnbroken, machineHours, SCENARIO } from './unbroken.js';
 
@@ -25,6 +24,9 @@ const up = () =>
   ]);
 
 beforeAll(async () => {
+  // What a run that was killed has left.
+  await cli(['down', ...SERVICE]);
+  engine('volume', 'rm', '--force', VOLUME);
   expect(await up()).toMatchObject({ code: 0 });
 }, limit(200));
 afterAll(async () => {
@@ -200,12 +202,7 @@ test(
     expect(await cli(['down', ...SERVICE])).toMatchObject({ code: 0 });
     expect(await up()).toMatchObject({ code: 0 });
     expect(await usage('advance', '1d')).toMatchObject({ code: 0 });
-    const { stdout } = await usage('records', '--type', 'RUNNING_VM', '--format', 'ndjson');
-    const records = stdout
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line) as UsageRecord);
-    const hours = records.reduce((sum, { rawusage }) => sum + Number(rawusage), 0);
+    const { hours } = await machineHours(SERVICE);
     expect(Math.abs(hours - (days + 2) * 24)).toBeLessThan(0.5);
   },
   limit(200),
