@@ -203,10 +203,10 @@ test.each(BAD_USAGE)('%s %j of usage is refused', (input, value, sentence) => {
   expect(wrong).toThrow(sentence);
 });
 
-test('moments are given as CloudStack takes them', () => {
+test('a date is a day, a time is a moment', () => {
   const given: Record<string, string> = { start: '2026-11-24', end: '2026-11-24T14:00:00+02:00' };
   const { start, end } = parseUsageSettings((name) => given[name] ?? '');
-  expect([start, end]).toEqual(['2026-11-24', '2026-11-24T12:00:00+0000']);
+  expect([start, end]).toEqual([{ date: '2026-11-24' }, { moment: Date.parse('2026-11-24T12:00:00Z') }]);
 });
 
 test.each<[Record<string, string>, string]>([

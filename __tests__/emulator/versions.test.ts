@@ -7,8 +7,12 @@ import { recordedFor, versionNotice } from '../../emulator/versions.js';
 import { CloudStackClient } from '../../src/cloudstack/client.js';
 import { adminKeys } from '../../src/cloudstack/keys.js';
 import { advance } from '../../src/usage/generate.js';
-import { checkedRecords, momentOfRecord } from '../../src/usage/records.js';
+import { parseUsageSettings } from '../../src/usage/inputs.js';
+import { checkedRecords, momentOfRecord, usageRecords } from '../../src/usage/records.js';
 import { readScenario, runScenario } from '../../src/usage/scenario/scenario.js';
+import { scenarioSchema } from '../../src/usage/scenario/schema.js';
+import { periodOf } from '../../src/usage/usage.js';
+import { parseYaml } from '../../src/usage/yaml-file.js';
 import { cli } from '../e2e/harness.js';
 import { recorder } from '../recorder.js';
 import { usageOf } from '../usage/service.js';
@@ -219,6 +223,31 @@ test('a parameter that only later versions have is ignored, as CloudStack ignore
   const found = await client.list('quotaTariffList', 'quotatariff', { id: second?.uuid ?? '' });
   expect(found).toHaveLength(19);
 });
+
+test.each(['4.18.2.5', '4.20.1.0'])(
+  'a date is a day of usage.aggregation.timezone on %s, and a time is a moment',
+  async (version) => {
+    await start(version, { 'usage.aggregation.timezone': 'Asia/Tokyo' });
+    await deployNamed('advanced', client);
+    const usage = { ...(await usageOf(emulator)), windows: 'daily' as const };
+    await runScenario(parseYaml('accounts: [{ name: acme, volumes: 1 }]', 'it', scenarioSchema), usage);
+    await advance(usage, { months: 0, seconds: 7 * 86_400 });
+    const found = async (inputs: Record<string, string>) => {
+      const settings = parseUsageSettings((name) => inputs[name] ?? '');
+      const { start, end } = await periodOf(settings, usage.server);
+      const records = [];
+      for await (const record of usageRecords(client, { start, end, type: 6 })) records.push(record);
+      return records.map(({ startdate }) => new Date(momentOfRecord(startdate)).toISOString());
+    };
+    const date = new Date(Date.now() - 3 * 86_400_000).toISOString().slice(0, 10);
+    const midnight = new Date(Date.parse(`${date}T00:00:00+09:00`)).toISOString();
+    expect(await found({ start: date, end: date })).toEqual([midnight]);
+    expect(await found({ start: `${date}T00:00:00+09:00`, end: `${date}T23:59:59+09:00` })).toEqual([
+      midnight,
+    ]);
+    expect(await found({ start: `${date}T00:00:01+09:00`, end: `${date}T23:59:59+09:00` })).toEqual([]);
+  },
+);
 
 describe('the embedded engine', () => {
   const state = mkdtempSync(join(tmpdir(), 'versions-'));

@@ -1,5 +1,5 @@
 import { parseSpan, secondsBefore } from '../../src/usage/span.js';
-import { startOfDay, startOfHour } from '../../src/usage/timezone.js';
+import { dayIn, startOfDay, startOfHour } from '../../src/usage/timezone.js';
 import { jobRuns, type OpenTime, parseWindows } from '../../src/usage/windows.js';
 
 const at = (text: string) => Date.parse(text);
@@ -70,4 +70,12 @@ describe('the runs of the job', () => {
       ...['auto', 'daily', 'daily', 'hourly', 15, undefined, undefined, undefined],
     ]);
   });
+});
+
+test.each([
+  ['2026-11-24', 'GMT', '2026-11-24T00:00:00Z', '2026-11-24T23:59:59Z'],
+  ['2026-10-25', 'Europe/Berlin', '2026-10-24T22:00:00Z', '2026-10-25T22:59:59Z'],
+  ['2026-12-31', 'America/New_York', '2026-12-31T05:00:00Z', '2027-01-01T04:59:59Z'],
+])('the day %s in %s', (date, timezone, start, end) => {
+  expect(dayIn(date, timezone)).toEqual({ start: Date.parse(start), end: Date.parse(end) });
 });

@@ -1,3 +1,4 @@
+import { momentOf as momentIn, wallClock } from '../../src/usage/timezone.js';
 import { type Call, type Command, list } from '../command.js';
 import { RECORDED, recordedValues } from '../contract.js';
 import { ApiError } from '../errors.js';
@@ -63,8 +64,12 @@ export const usageCommands: Command[] = [
     name: 'listUsageRecords',
     run: async (call) => {
       const { parameters, store } = call;
-      const moment = (name: string, timeOfDay: string) =>
-        momentOf('listUsageRecords', parameters.get(name) ?? '', timeOfDay);
+      const timezone = (await store.readConfiguration('usage.aggregation.timezone')) ?? 'GMT';
+      const moment = (name: string, timeOfDay: string) => {
+        const read = momentOf('listUsageRecords', parameters.get(name) ?? '', timeOfDay);
+        // Before 4.20, it is a time of the usage server's zone (UsageServiceImpl.computeAdjustedTime).
+        return call.state.release.atLeast('4.20') ? read : momentIn(wallClock(read, 'GMT'), timezone);
+      };
       const [start, end] = [moment('startdate', '00:00:00.000'), moment('enddate', '23:59:59.999')];
       if (parameters.has('pagesize') && !parameters.has('page'))
         throw new ApiError(431, '"page" parameter is required when "pagesize" is specified');
@@ -80,7 +85,6 @@ export const usageCommands: Command[] = [
         ...{ start, end, usageType, offset, limit },
         where: { ...ownerFilter(call), ...resourceFilter(call, usageType) },
       });
-      const timezone = (await store.readConfiguration('usage.aggregation.timezone')) ?? 'GMT';
       return records.length === 0
         ? {}
         : { count, usagerecord: records.map((row) => describeRecord(row, timezone, call)) };

@@ -4,6 +4,9 @@ import { parseSpan, type Span } from './span.js';
 import { parseWindows, type Windows } from './windows.js';
 import type { RecordFormat } from './write-records.js';
 
+/** A day such as `2026-11-24`, or a moment in epoch milliseconds. */
+export type DateInput = { date: string } | { moment: number };
+
 /** What is to be done with a running service's usage, in the order in which it is done. */
 export interface UsageSettings {
   /** A YAML file of tariffs and credits. */
@@ -19,8 +22,8 @@ export interface UsageSettings {
   format: RecordFormat;
   /** A file for the page about the records. */
   report: string | undefined;
-  start: string | undefined;
-  end: string | undefined;
+  start: DateInput | undefined;
+  end: DateInput | undefined;
   /** A usage type's id or name. */
   type: string | undefined;
   /** The metered resource's id, with `type`. */
@@ -103,8 +106,8 @@ export function parseUsageSettings(read: (name: string) => string): UsageSetting
     records: take('records', text),
     format: take('format', oneOf('json', 'ndjson', 'csv')),
     report: take('report', text),
-    start: take('start', optional(moment)),
-    end: take('end', optional(moment)),
+    start: take('start', optional(dateInput)),
+    end: take('end', optional(dateInput)),
     type: take('type', text),
     usageid: take('usageid', text),
     account: take('account', text),
@@ -145,9 +148,9 @@ function windows(text: string): Windows {
   return found;
 }
 
-/** As CloudStack takes it: it knows no `Z`. */
-function moment(text: string): string {
-  if (!MOMENT.test(text) || Number.isNaN(Date.parse(text)))
+function dateInput(text: string): DateInput {
+  const moment = Date.parse(text);
+  if (!MOMENT.test(text) || Number.isNaN(moment))
     throw new Problem('is not a time: use one such as 2026-11-24 or 2026-11-24T14:00:00Z');
-  return text.length === 10 ? text : new Date(text).toISOString().replace(/\.\d{3}Z$/, '+0000');
+  return text.length === 10 ? { date: text } : { moment };
 }

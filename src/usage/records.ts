@@ -48,9 +48,9 @@ export type UsageRecord = v.InferOutput<typeof usageRecord>;
 
 /** Which records are wanted; all are by default. */
 export interface Selection {
-  /** `yyyy-MM-dd` or `yyyy-MM-dd'T'HH:mm:ss+0000`; CloudStack gives records that lie wholly inside. */
-  start?: string | undefined;
-  end?: string | undefined;
+  /** Epoch milliseconds between which a record lies completely, its last second included. */
+  start?: number | undefined;
+  end?: number | undefined;
   /** A usage type's id. */
   type?: number | undefined;
   /** The metered resource's id; CloudStack wants `type` with it. */
@@ -78,17 +78,22 @@ export async function* usageRecords(
   client: CloudStackClient,
   { start, end, ...selection }: Selection,
 ): AsyncGenerator<UsageRecord> {
+  // CloudStack 4.18 and 4.19 read a time of day in usage.aggregation.timezone, later versions do not
+  // (UsageServiceImpl.computeAdjustedTime). With a day more at each end, every version returns what is wanted.
   const parameters = {
-    startdate: start ?? FIRST_DAY,
-    enddate: end ?? new Date(Date.now() + DAY_MILLIS).toISOString().slice(0, 10),
+    startdate: start === undefined ? FIRST_DAY : dayOf(start - DAY_MILLIS),
+    enddate: dayOf((end ?? Date.now()) + DAY_MILLIS),
     ...selection,
     pagesize: PAGE_SIZE,
   };
+  const isInside = ({ startdate, enddate }: UsageRecord) =>
+    (start === undefined || momentOfRecord(startdate) >= start) &&
+    (end === undefined || momentOfRecord(enddate) <= end);
   let paths: Awaited<ReturnType<typeof domainPaths>> | undefined;
   for (let page = 1; ; page += 1) {
     const answers = await client.list('listUsageRecords', 'usagerecord', { ...parameters, page });
     const records = await checkedRecords(client, answers);
-    for (const record of records) {
+    for (const record of records.filter(isInside)) {
       if (record.domainpath === undefined && record.domainid !== undefined) {
         // Before 4.19, records have the domain's name and id alone.
         paths ??= await domainPaths(client);
@@ -98,6 +103,10 @@ export async function* usageRecords(
     }
     if (answers.length < PAGE_SIZE) return;
   }
+}
+
+function dayOf(moment: number): string {
+  return new Date(moment).toISOString().slice(0, 10);
 }
 
 /** @throws UnknownAnswerError if a record lacks what figures are made of */

@@ -52,6 +52,15 @@ export function startOfDay(moment: number, timezone: string): number {
   return momentOf({ ...wallClock(moment, timezone), hour: 0, minute: 0, second: 0 }, timezone);
 }
 
+/** The first and the last second of a date such as `2026-11-24`. */
+export function dayIn(date: string, timezone: string): { start: number; end: number } {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const midnight = { year, month, day, hour: 0, minute: 0, second: 0 };
+  // A day is as long as its clock says; Date.UTC takes the day after a month's last one.
+  const next = momentOf({ ...midnight, day: day + 1 }, timezone);
+  return { start: momentOf(midnight, timezone), end: next - 1000 };
+}
+
 export function startOfHour(moment: number, timezone: string): number {
   const { minute } = wallClock(moment, timezone);
   return startOfMinute(moment) - minute * MINUTE;

@@ -5,11 +5,12 @@ import type { Connection } from '../service/connect.js';
 import { accountNamed } from './accounts.js';
 import type { Finding } from './finding.js';
 import { advance, type GenerateOutputs, type GenerateRequest, generate } from './generate.js';
-import type { UsageSettings } from './inputs.js';
+import type { DateInput, UsageSettings } from './inputs.js';
 import { type Selection, usageRecords } from './records.js';
 import type { UsageReport } from './report/report.js';
 import type { ScenarioResult } from './scenario/scenario.js';
 import { usageServerOf } from './server.js';
+import { dayIn } from './timezone.js';
 import { writeRecords } from './write-records.js';
 
 /** What was done with the usage of a running service; what was not asked for is undefined. */
@@ -54,7 +55,7 @@ export async function useUsage(
   if (settings.advance) result.metered = await advance(request, settings.advance);
   else if (settings.generate || settings.fresh) result.metered = await generate(request, settings.fresh);
   if (settings.records !== undefined) {
-    const records = usageRecords(client, await selectionOf(settings, client));
+    const records = usageRecords(client, await selectionOf(settings, request));
     result.records = await writeRecords(
       records,
       settings.format,
@@ -65,7 +66,7 @@ export async function useUsage(
     const { writeReport } = await import('./report/report.js');
     const { timezone } = await request.server.facts();
     result.report = await writeReport({
-      ...{ client, timezone, selection: await selectionOf(settings, client), file: settings.report },
+      ...{ client, timezone, selection: await selectionOf(settings, request), file: settings.report },
       ...{ assets: options.reportAssets, reporter: options.reporter },
     });
   }
@@ -114,15 +115,29 @@ async function expectWork(file: string) {
   return (client: Connection['client']) => expectUsage(client, expected);
 }
 
-async function selectionOf(settings: UsageSettings, client: Connection['client']): Promise<Selection> {
-  const { start, end, type, usageid, account, domain, isrecursive, projectid, includetags } = settings;
+async function selectionOf(settings: UsageSettings, { client, server }: GenerateRequest): Promise<Selection> {
+  const { type, usageid, account, domain, isrecursive, projectid, includetags } = settings;
   return {
-    ...{ start, end, usageid, projectid },
+    ...(await periodOf(settings, server)),
+    usageid,
+    projectid,
     type: type === undefined ? undefined : findUsageType(await usageTypes(client), type).id,
     isrecursive: isrecursive || undefined,
     includetags: includetags || undefined,
     ...(await ownerOf(client, account, domain)),
   };
+}
+
+/** A date is a day of the usage server's time zone, in which windows of a day begin and end. */
+export async function periodOf(
+  { start, end }: UsageSettings,
+  server: GenerateRequest['server'],
+): Promise<Pick<Selection, 'start' | 'end'>> {
+  if (start === undefined && end === undefined) return {};
+  const { timezone } = await server.facts();
+  const span = (input: DateInput | undefined) =>
+    input && ('date' in input ? dayIn(input.date, timezone) : { start: input.moment, end: input.moment });
+  return { start: span(start)?.start, end: span(end)?.end };
 }
 
 async function ownerOf(
