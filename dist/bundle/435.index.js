@@ -791,6 +791,8 @@ function failureLines(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EE: () => (/* binding */ dayIn),
+/* harmony export */   Et: () => (/* binding */ momentOf),
 /* harmony export */   KJ: () => (/* binding */ isTimezone),
 /* harmony export */   Qr: () => (/* binding */ startOfHour),
 /* harmony export */   Xb: () => (/* binding */ wallClock),
@@ -798,7 +800,6 @@ function failureLines(error) {
 /* harmony export */   jL: () => (/* binding */ monthsBefore),
 /* harmony export */   ol: () => (/* binding */ startOfDay)
 /* harmony export */ });
-/* unused harmony export momentOf */
 /** Calendar arithmetic in a time zone, as the usage server's job does it (java.util.Calendar). Moments are epoch milliseconds. */
 const MINUTE = 60_000;
 const OFFSET = /^GMT([+-])(\d{1,2})(?::?(\d\d))?$/;
@@ -840,6 +841,14 @@ function momentOf(clock, timezone) {
 }
 function startOfDay(moment, timezone) {
     return momentOf({ ...wallClock(moment, timezone), hour: 0, minute: 0, second: 0 }, timezone);
+}
+/** The first and the last second of a date such as `2026-11-24`. */
+function dayIn(date, timezone) {
+    const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+    const midnight = { year, month, day, hour: 0, minute: 0, second: 0 };
+    // A day is as long as its clock says; Date.UTC takes the day after a month's last one.
+    const next = momentOf({ ...midnight, day: day + 1 }, timezone);
+    return { start: momentOf(midnight, timezone), end: next - 1000 };
 }
 function startOfHour(moment, timezone) {
     const { minute } = wallClock(moment, timezone);

@@ -505,17 +505,21 @@ const DAY_MILLIS = 86_400_000;
  * @throws CloudStackError, such as for an account without its domain; UnknownAnswerError for a record of an unknown form
  */
 async function* usageRecords(client, { start, end, ...selection }) {
+    // CloudStack 4.18 and 4.19 read a time of day in usage.aggregation.timezone, later versions do not
+    // (UsageServiceImpl.computeAdjustedTime). With a day more at each end, every version returns what is wanted.
     const parameters = {
-        startdate: start ?? FIRST_DAY,
-        enddate: end ?? new Date(Date.now() + DAY_MILLIS).toISOString().slice(0, 10),
+        startdate: start === undefined ? FIRST_DAY : dayOf(start - DAY_MILLIS),
+        enddate: dayOf((end ?? Date.now()) + DAY_MILLIS),
         ...selection,
         pagesize: PAGE_SIZE,
     };
+    const isInside = ({ startdate, enddate }) => (start === undefined || momentOfRecord(startdate) >= start) &&
+        (end === undefined || momentOfRecord(enddate) <= end);
     let paths;
     for (let page = 1;; page += 1) {
         const answers = await client.list('listUsageRecords', 'usagerecord', { ...parameters, page });
         const records = await checkedRecords(client, answers);
-        for (const record of records) {
+        for (const record of records.filter(isInside)) {
             if (record.domainpath === undefined && record.domainid !== undefined) {
                 // Before 4.19, records have the domain's name and id alone.
                 paths ??= await (0,_cloudstack_domains_js__WEBPACK_IMPORTED_MODULE_1__/* .domainPaths */ .nw)(client);
@@ -526,6 +530,9 @@ async function* usageRecords(client, { start, end, ...selection }) {
         if (answers.length < PAGE_SIZE)
             return;
     }
+}
+function dayOf(moment) {
+    return new Date(moment).toISOString().slice(0, 10);
 }
 /** @throws UnknownAnswerError if a record lacks what figures are made of */
 async function checkedRecords(client, answers) {
@@ -746,6 +753,8 @@ __webpack_require__.d(__webpack_exports__, {
   z: () => (/* binding */ useUsage)
 });
 
+// UNUSED EXPORTS: periodOf
+
 // EXTERNAL MODULE: ./.cache/tsc/src/cloudstack/domains.js
 var domains = __webpack_require__(3499);
 // EXTERNAL MODULE: ./.cache/tsc/src/cloudstack/usage-types.js
@@ -758,6 +767,8 @@ var generate = __webpack_require__(84765);
 var usage_records = __webpack_require__(56390);
 // EXTERNAL MODULE: ./.cache/tsc/src/usage/server.js
 var server = __webpack_require__(73045);
+// EXTERNAL MODULE: ./.cache/tsc/src/usage/timezone.js
+var usage_timezone = __webpack_require__(22733);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:stream/promises"
@@ -850,6 +861,7 @@ function cell(value) {
 
 
 
+
 /**
  * Does what the settings ask for, in one order: tariffs, scenario with credits, advance or generate, records, report,
  * expect. Every file is read before anything is changed.
@@ -876,14 +888,14 @@ async function useUsage(settings, { found, client }, options) {
     else if (settings.generate || settings.fresh)
         result.metered = await (0,generate/* generate */.c)(request, settings.fresh);
     if (settings.records !== undefined) {
-        const records = (0,usage_records/* usageRecords */.oq)(client, await selectionOf(settings, client));
+        const records = (0,usage_records/* usageRecords */.oq)(client, await selectionOf(settings, request));
         result.records = await writeRecords(records, settings.format, settings.records === '-' ? '' : settings.records);
     }
     if (settings.report !== undefined) {
         const { writeReport } = await __webpack_require__.e(/* import() */ 762).then(__webpack_require__.bind(__webpack_require__, 24762));
         const { timezone } = await request.server.facts();
         result.report = await writeReport({
-            ...{ client, timezone, selection: await selectionOf(settings, client), file: settings.report },
+            ...{ client, timezone, selection: await selectionOf(settings, request), file: settings.report },
             ...{ assets: options.reportAssets, reporter: options.reporter },
         });
     }
@@ -926,15 +938,25 @@ async function expectWork(file) {
     const expected = await readYamlFile('expect', file, expectationsSchema);
     return (client) => expectUsage(client, expected);
 }
-async function selectionOf(settings, client) {
-    const { start, end, type, usageid, account, domain, isrecursive, projectid, includetags } = settings;
+async function selectionOf(settings, { client, server }) {
+    const { type, usageid, account, domain, isrecursive, projectid, includetags } = settings;
     return {
-        ...{ start, end, usageid, projectid },
+        ...(await periodOf(settings, server)),
+        usageid,
+        projectid,
         type: type === undefined ? undefined : (0,usage_types/* findUsageType */.H)(await (0,usage_types/* usageTypes */.L)(client), type).id,
         isrecursive: isrecursive || undefined,
         includetags: includetags || undefined,
         ...(await ownerOf(client, account, domain)),
     };
+}
+/** A date is a day of the usage server's time zone, in which windows of a day begin and end. */
+async function periodOf({ start, end }, server) {
+    if (start === undefined && end === undefined)
+        return {};
+    const { timezone } = await server.facts();
+    const span = (input) => input && ('date' in input ? (0,usage_timezone/* dayIn */.EE)(input.date, timezone) : { start: input.moment, end: input.moment });
+    return { start: span(start)?.start, end: span(end)?.end };
 }
 async function ownerOf(client, account, domain) {
     if (account !== undefined)

@@ -599,8 +599,8 @@ function parseUsageSettings(read) {
         records: take('records', text),
         format: take('format', (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('json', 'ndjson', 'csv')),
         report: take('report', text),
-        start: take('start', (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(moment)),
-        end: take('end', (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(moment)),
+        start: take('start', (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(dateInput)),
+        end: take('end', (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(dateInput)),
         type: take('type', text),
         usageid: take('usageid', text),
         account: take('account', text),
@@ -640,11 +640,11 @@ function windows(text) {
         throw new _input_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF('is not a window: use auto, hourly, daily, or minutes from 1 to 999999');
     return found;
 }
-/** As CloudStack takes it: it knows no `Z`. */
-function moment(text) {
-    if (!MOMENT.test(text) || Number.isNaN(Date.parse(text)))
+function dateInput(text) {
+    const moment = Date.parse(text);
+    if (!MOMENT.test(text) || Number.isNaN(moment))
         throw new _input_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF('is not a time: use one such as 2026-11-24 or 2026-11-24T14:00:00Z');
-    return text.length === 10 ? text : new Date(text).toISOString().replace(/\.\d{3}Z$/, '+0000');
+    return text.length === 10 ? { date: text } : { moment };
 }
 
 

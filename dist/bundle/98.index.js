@@ -1055,6 +1055,7 @@ function offset(minutes) {
 
 
 
+
 /** CloudStack's default.page.size. */
 const PAGE_SIZE = 500;
 /** Usage types by the names that CloudStack has for them from 4.20 on, in every version: id, name, description. */
@@ -1104,7 +1105,12 @@ const usageCommands = [
         name: 'listUsageRecords',
         run: async (call) => {
             const { parameters, store } = call;
-            const moment = (name, timeOfDay) => momentOf('listUsageRecords', parameters.get(name) ?? '', timeOfDay);
+            const timezone = (await store.readConfiguration('usage.aggregation.timezone')) ?? 'GMT';
+            const moment = (name, timeOfDay) => {
+                const read = momentOf('listUsageRecords', parameters.get(name) ?? '', timeOfDay);
+                // Before 4.20, it is a time of the usage server's zone (UsageServiceImpl.computeAdjustedTime).
+                return call.state.release.atLeast('4.20') ? read : (0,usage_timezone/* momentOf */.Et)((0,usage_timezone/* wallClock */.Xb)(read, 'GMT'), timezone);
+            };
             const [start, end] = [moment('startdate', '00:00:00.000'), moment('enddate', '23:59:59.999')];
             if (parameters.has('pagesize') && !parameters.has('page'))
                 throw new ApiError(431, '"page" parameter is required when "pagesize" is specified');
@@ -1118,7 +1124,6 @@ const usageCommands = [
                 ...{ start, end, usageType, offset, limit },
                 where: { ...ownerFilter(call), ...resourceFilter(call, usageType) },
             });
-            const timezone = (await store.readConfiguration('usage.aggregation.timezone')) ?? 'GMT';
             return records.length === 0
                 ? {}
                 : { count, usagerecord: records.map((row) => describeRecord(row, timezone, call)) };
@@ -3961,6 +3966,8 @@ function nearestClause(name, names) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EE: () => (/* binding */ dayIn),
+/* harmony export */   Et: () => (/* binding */ momentOf),
 /* harmony export */   KJ: () => (/* binding */ isTimezone),
 /* harmony export */   Qr: () => (/* binding */ startOfHour),
 /* harmony export */   Xb: () => (/* binding */ wallClock),
@@ -3968,7 +3975,6 @@ function nearestClause(name, names) {
 /* harmony export */   jL: () => (/* binding */ monthsBefore),
 /* harmony export */   ol: () => (/* binding */ startOfDay)
 /* harmony export */ });
-/* unused harmony export momentOf */
 /** Calendar arithmetic in a time zone, as the usage server's job does it (java.util.Calendar). Moments are epoch milliseconds. */
 const MINUTE = 60_000;
 const OFFSET = /^GMT([+-])(\d{1,2})(?::?(\d\d))?$/;
@@ -4010,6 +4016,14 @@ function momentOf(clock, timezone) {
 }
 function startOfDay(moment, timezone) {
     return momentOf({ ...wallClock(moment, timezone), hour: 0, minute: 0, second: 0 }, timezone);
+}
+/** The first and the last second of a date such as `2026-11-24`. */
+function dayIn(date, timezone) {
+    const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+    const midnight = { year, month, day, hour: 0, minute: 0, second: 0 };
+    // A day is as long as its clock says; Date.UTC takes the day after a month's last one.
+    const next = momentOf({ ...midnight, day: day + 1 }, timezone);
+    return { start: momentOf(midnight, timezone), end: next - 1000 };
 }
 function startOfHour(moment, timezone) {
     const { minute } = wallClock(moment, timezone);
