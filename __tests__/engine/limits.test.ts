@@ -13,7 +13,12 @@ test.each([
   [
     'podman',
     { openFiles: 524_288, processes: 63_000 },
-    ['--ulimit', 'nofile=16384:16384', '--ulimit', 'nproc=63000:63000'],
+    ['--ulimit', 'nofile=16384:16384', '--ulimit', 'nproc=32768:32768'],
+  ],
+  [
+    'podman',
+    { openFiles: 524_288, processes: 4096 },
+    ['--ulimit', 'nofile=16384:16384', '--ulimit', 'nproc=4096:4096'],
   ],
   ['podman', { openFiles: 4096, processes: undefined }, ['--ulimit', 'nofile=4096:4096']],
 ] as const)('%s with limits %j is asked for %j', (engine, own, args) => {

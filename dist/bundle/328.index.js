@@ -269,6 +269,8 @@ function environmentArguments(env) {
 var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./.cache/tsc/src/engine/limits.js
 
+/** Podman lowers its own limit to this one, and without more rights cannot raise it again. */
+const PODMAN_PROCESSES = 32_768;
 /**
  * Arguments of `run` that let a container open so many files, whatever the engine's own default is: some have 1,024.
  *
@@ -280,7 +282,7 @@ function limitArguments(engine, openFiles, own) {
     return [
         ...ulimit('nofile', Math.min(openFiles, own.openFiles ?? openFiles)),
         // Beside a limit that is given, Podman forgets those of containers.conf, and may ask for more processes than it may have.
-        ...(own.processes === undefined ? [] : ulimit('nproc', own.processes)),
+        ...(own.processes === undefined ? [] : ulimit('nproc', Math.min(own.processes, PODMAN_PROCESSES))),
     ];
 }
 /** Whether an engine said that it may not set the limits that it was asked for. */

@@ -7,6 +7,9 @@ export interface Limits {
   processes: number | undefined;
 }
 
+/** Podman lowers its own limit to this one, and without more rights cannot raise it again. */
+const PODMAN_PROCESSES = 32_768;
+
 /**
  * Arguments of `run` that let a container open so many files, whatever the engine's own default is: some have 1,024.
  *
@@ -17,7 +20,7 @@ export function limitArguments(engine: EngineName, openFiles: number, own: Limit
   return [
     ...ulimit('nofile', Math.min(openFiles, own.openFiles ?? openFiles)),
     // Beside a limit that is given, Podman forgets those of containers.conf, and may ask for more processes than it may have.
-    ...(own.processes === undefined ? [] : ulimit('nproc', own.processes)),
+    ...(own.processes === undefined ? [] : ulimit('nproc', Math.min(own.processes, PODMAN_PROCESSES))),
   ];
 }
 
