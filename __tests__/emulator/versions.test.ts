@@ -8,6 +8,7 @@ import { CloudStackClient } from '../../src/cloudstack/client.js';
 import { adminKeys } from '../../src/cloudstack/keys.js';
 import { advance } from '../../src/usage/generate.js';
 import { parseUsageSettings } from '../../src/usage/inputs.js';
+import { quotaSchema, setTariffs } from '../../src/usage/quota.js';
 import { checkedRecords, momentOfRecord, usageRecords } from '../../src/usage/records.js';
 import { readScenario, runScenario } from '../../src/usage/scenario/scenario.js';
 import { scenarioSchema } from '../../src/usage/scenario/schema.js';
@@ -202,6 +203,23 @@ describe('activation rules', () => {
     const balance = summaries.find(({ account }) => account === 'all-types')?.balance;
     expect(balance).toBeCloseTo(failure ? 0 : -24, -1);
   });
+});
+
+test.each([
+  ['4.18.2.5', 'Asia/Tokyo'],
+  ['4.18.2.5', 'America/New_York'],
+  ['4.18.2.5', 'GMT'],
+  ['4.20.1.0', 'Asia/Tokyo'],
+])('on %s in %s, a new tariff holds from now on', async (version, timezone) => {
+  await start(version, { 'usage.aggregation.timezone': timezone });
+  const quota = parseYaml('tariffs: [{ name: mine, type: VOLUME, value: 2 }]', 'it', quotaSchema);
+  await setTariffs(client, quota, recorder());
+  const tariffs = await client.list<{ name: string; effectiveDate: string }>(
+    'quotaTariffList',
+    'quotatariff',
+  );
+  const since = tariffs.find(({ name }) => name === 'mine')?.effectiveDate ?? '';
+  expect(Math.abs(momentOfRecord(since) - Date.now())).toBeLessThan(10_000);
 });
 
 test.each([

@@ -331,58 +331,67 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   quotaSchema: () => (/* binding */ quotaSchema),
 /* harmony export */   setTariffs: () => (/* binding */ setTariffs)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77934);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77934);
 /* harmony import */ var _cloudstack_checked_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37198);
 /* harmony import */ var _cloudstack_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98403);
 /* harmony import */ var _cloudstack_usage_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59933);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28409);
 /* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76422);
+/* harmony import */ var _timezone_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22733);
 
 
 
 
 
 
-const text = valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig()]), valibot__WEBPACK_IMPORTED_MODULE_5__/* .transform */ .pdi(String));
-const price = valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig('must be a number'), valibot__WEBPACK_IMPORTED_MODULE_5__/* .minValue */ .Wwf(0, 'must not be negative'));
-const amount = valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig('must be a number');
-const quotaSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    tariffs: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+
+const text = valibot__WEBPACK_IMPORTED_MODULE_6__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig()]), valibot__WEBPACK_IMPORTED_MODULE_6__/* .transform */ .pdi(String));
+const price = valibot__WEBPACK_IMPORTED_MODULE_6__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig('must be a number'), valibot__WEBPACK_IMPORTED_MODULE_6__/* .minValue */ .Wwf(0, 'must not be negative'));
+const amount = valibot__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig('must be a number');
+/** Until CloudStack has the request, which must not start a tariff in the past. */
+const START_MARGIN_MILLIS = 5000;
+const quotaSchema = valibot__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    tariffs: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
         /** A usage type's id or name. */
         type: text,
         /** In the currency, for the type's unit: a month of a virtual machine, a GB of traffic, … */
         value: price,
         /** The tariff's name; the usage type's by default. */
-        name: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(text),
+        name: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(text),
         /** JavaScript that decides whether, or at which price, the tariff is charged. */
-        'activation-rule': valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+        'activation-rule': valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()),
     })), []),
-    credits: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ account: text, domain: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()), value: amount })), []),
+    credits: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ account: text, domain: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()), value: amount })), []),
 });
-const quotaExpectation = valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+const quotaExpectation = valibot__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
     account: text,
-    domain: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
-    balance: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(amount),
+    domain: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()),
+    balance: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(amount),
     /** What was used in total. */
-    used: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(amount),
+    used: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(amount),
     /** What was used of single usage types, by name or id. */
-    types: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), amount)),
+    types: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), amount)),
     /** Of the statement; everything by default. */
-    start: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
-    end: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
-    tolerance: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(price, 0.005),
+    start: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()),
+    end: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()),
+    tolerance: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(price, 0.005),
 });
-const tariffAnswer = valibot__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ ._H3({ usageType: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(), name: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()) });
+const tariffAnswer = valibot__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H3({
+    usageType: valibot__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig(),
+    name: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()),
+    /** Before 4.20, in place of `id`. */
+    uuid: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()),
+});
 /** Until 4.22 the balance is `startquota`; later versions list `balances` by date (apache/cloudstack #12961). */
-const balanceAnswer = valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ ._H3({
-    currency: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    startquota: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig()),
-    balances: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ ._H3({ date: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), balance: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig() }))),
-}), valibot__WEBPACK_IMPORTED_MODULE_5__/* .check */ .z6Y(({ startquota, balances = [] }) => startquota !== undefined || balances.length > 0, 'has neither startquota nor balances'));
-const statementAnswer = valibot__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ ._H3({
-    totalquota: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
-    currency: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    quotausage: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ ._H3({ type: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(), quota: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig() })),
+const balanceAnswer = valibot__WEBPACK_IMPORTED_MODULE_6__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H3({
+    currency: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    startquota: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig()),
+    balances: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H3({ date: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), balance: valibot__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig() }))),
+}), valibot__WEBPACK_IMPORTED_MODULE_6__/* .check */ .z6Y(({ startquota, balances = [] }) => startquota !== undefined || balances.length > 0, 'has neither startquota nor balances'));
+const statementAnswer = valibot__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H3({
+    totalquota: valibot__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig(),
+    currency: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    quotausage: valibot__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H3({ type: valibot__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig(), quota: valibot__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig() })),
 });
 /** Sets tariffs, valid from the beginning, for everything that is metered from now on. @throws UserError if quota is not on */
 async function setTariffs(client, { tariffs }, reporter) {
@@ -418,10 +427,28 @@ async function setTariff(client, tariff, known) {
     }
     const change = known.some(({ name: own }) => own === name)
         ? client.call('quotaTariffUpdate', { name, value, activationrule })
-        : client.call('quotaTariffCreate', { name, usagetype: type.id, value, activationrule });
+        : client.call('quotaTariffCreate', {
+            name,
+            usagetype: type.id,
+            value,
+            activationrule,
+            startdate: known.some(({ uuid }) => uuid !== undefined) ? await nowByTheZone(client) : undefined,
+        });
     await change.catch((error) => {
         throw isRuleRefused(error) ? rulesAreOff(name) : error;
     });
+}
+/**
+ * Before 4.20, CloudStack reads even its own time as one of `usage.aggregation.timezone`: without this start date, a
+ * tariff is refused in the east, and holds hours later in the west (QuotaServiceImpl.computeAdjustedTime).
+ */
+async function nowByTheZone(client) {
+    const name = 'usage.aggregation.timezone';
+    const [setting] = await client.list('listConfigurations', 'configuration', { name });
+    const timezone = setting?.value;
+    if (timezone === undefined || timezone === 'GMT')
+        return undefined;
+    return `${(0,_timezone_js__WEBPACK_IMPORTED_MODULE_5__/* .isoWallClock */ .EJ)(Date.now() + START_MARGIN_MILLIS, timezone)}+0000`;
 }
 /** From 4.20.2 and 4.22.0 on, rules are off by default (CVE-2025-59302; QuotaResponseBuilderImpl.checkActivationRulesAllowed). */
 function isRuleRefused(error) {

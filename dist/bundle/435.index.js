@@ -792,6 +792,7 @@ function failureLines(error) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EE: () => (/* binding */ dayIn),
+/* harmony export */   EJ: () => (/* binding */ isoWallClock),
 /* harmony export */   Et: () => (/* binding */ momentOf),
 /* harmony export */   KJ: () => (/* binding */ isTimezone),
 /* harmony export */   Qr: () => (/* binding */ startOfHour),
@@ -831,6 +832,10 @@ function wallClock(moment, timezone) {
         minute: shifted.getUTCMinutes(),
         second: shifted.getUTCSeconds(),
     };
+}
+/** `2026-11-24T14:00:00`, as a zone's clock shows it. */
+function isoWallClock(moment, timezone) {
+    return new Date(moment + offset(moment, timezone)).toISOString().slice(0, 19);
 }
 /** The moment at which a zone's clock shows a time; one that a change of the clock skips is the moment after it. */
 function momentOf(clock, timezone) {

@@ -424,7 +424,10 @@ async function meterByHeartbeat({ server, client, reporter, timeoutSeconds, sign
     const deadline = performance.now() + timeoutSeconds * 1000;
     for (;;) {
         const facts = await server.facts();
-        if ((facts.lastSuccess ?? 0) >= wanted || performance.now() > deadline)
+        // The job charges when it has metered, and goes on with other accounts if one fails.
+        const isCharged = !facts.quotaPending || (await server.quotaFailures()).length > 0;
+        const isDone = (facts.lastSuccess ?? 0) >= wanted && isCharged;
+        if (isDone || performance.now() > deadline)
             return facts;
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(1000, undefined, { signal });
     }

@@ -3095,6 +3095,7 @@ function sum(amounts) {
 
 
 
+
 /** Usage types up to this one have a tariff of 0 from the beginning; later ones have none (cloud_usage's schema). */
 const LAST_WITH_TARIFF = 25;
 const TARIFFS_SINCE = Date.parse('2010-04-04T00:00:00Z');
@@ -3125,9 +3126,9 @@ const quotaCommands = [
         if (state.quota.tariffs.some((tariff) => tariff.name === name))
             throw ApiError.invalidParameter(`A quota tariff with name [${name}] already exist.`);
         const now = Date.now();
-        const start = dateOf(call, 'startdate') ?? now;
+        const start = await adjusted(call, dateOf(call, 'startdate') ?? now);
         if (start < now)
-            throw ApiError.invalidParameter(`The value passed as Quota tariff's start date is in the past: [${javaDate(start)}]. Please, inform a date in the future or do not pass the parameter to use the current date and time.`);
+            throw ApiError.invalidParameter(startInThePast(call, start, now));
         if (!usageTypesOf(state).some(([type]) => type === usageType))
             throw ApiError.invalidParameter(`There is no usage type with value [${usageType}].`);
         const made = { id: (0,external_node_crypto_.randomUUID)(), name, usageType, value: 0, effective: start, position: 1 };
@@ -3276,6 +3277,18 @@ async function changed(call, tariff) {
         activationRule: text('activationrule', tariff.activationRule),
         description: text('description', tariff.description),
     };
+}
+/** Before 4.20, every moment is read as one of the usage server's zone (QuotaServiceImpl.computeAdjustedTime). */
+async function adjusted({ state, store }, moment) {
+    if (state.release.atLeast('4.20'))
+        return moment;
+    const timezone = (await store.readConfiguration('usage.aggregation.timezone')) ?? 'GMT';
+    return moment - (Date.parse(`${(0,usage_timezone/* isoWallClock */.EJ)(moment, timezone)}Z`) - Math.floor(moment / 1000) * 1000);
+}
+function startInThePast({ state }, start, now) {
+    if (!state.release.atLeast('4.20'))
+        return `The quota tariff's start date [${javaDate(start)}] cannot be less than now [${javaDate(now)}]`;
+    return `The value passed as Quota tariff's start date is in the past: [${javaDate(start)}]. Please, inform a date in the future or do not pass the parameter to use the current date and time.`;
 }
 /** From 4.20.2 and 4.22 on a rule needs a setting that CloudStack reads when it starts. */
 function checkRule({ state, parameters }) {
@@ -3967,6 +3980,7 @@ function nearestClause(name, names) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EE: () => (/* binding */ dayIn),
+/* harmony export */   EJ: () => (/* binding */ isoWallClock),
 /* harmony export */   Et: () => (/* binding */ momentOf),
 /* harmony export */   KJ: () => (/* binding */ isTimezone),
 /* harmony export */   Qr: () => (/* binding */ startOfHour),
@@ -4006,6 +4020,10 @@ function wallClock(moment, timezone) {
         minute: shifted.getUTCMinutes(),
         second: shifted.getUTCSeconds(),
     };
+}
+/** `2026-11-24T14:00:00`, as a zone's clock shows it. */
+function isoWallClock(moment, timezone) {
+    return new Date(moment + offset(moment, timezone)).toISOString().slice(0, 19);
 }
 /** The moment at which a zone's clock shows a time; one that a change of the clock skips is the moment after it. */
 function momentOf(clock, timezone) {

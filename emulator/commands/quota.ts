@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { isoWallClock } from '../../src/usage/timezone.js';
 import { charge, charges, sum, unitOf } from '../charging.js';
 import { type Call, type Command, list, required } from '../command.js';
 import { ApiError } from '../errors.js';
@@ -39,11 +40,8 @@ export const quotaCommands: Command[] = [
     if (state.quota.tariffs.some((tariff) => tariff.name === name))
       throw ApiError.invalidParameter(`A quota tariff with name [${name}] already exist.`);
     const now = Date.now();
-    const start = dateOf(call, 'startdate') ?? now;
-    if (start < now)
-      throw ApiError.invalidParameter(
-        `The value passed as Quota tariff's start date is in the past: [${javaDate(start)}]. Please, inform a date in the future or do not pass the parameter to use the current date and time.`,
-      );
+    const start = await adjusted(call, dateOf(call, 'startdate') ?? now);
+    if (start < now) throw ApiError.invalidParameter(startInThePast(call, start, now));
     if (!usageTypesOf(state).some(([type]) => type === usageType))
       throw ApiError.invalidParameter(`There is no usage type with value [${usageType}].`);
     const made = { id: randomUUID(), name, usageType, value: 0, effective: start, position: 1 };
@@ -200,6 +198,19 @@ async function changed(call: Call, tariff: Tariff): Promise<Tariff> {
     activationRule: text('activationrule', tariff.activationRule),
     description: text('description', tariff.description),
   };
+}
+
+/** Before 4.20, every moment is read as one of the usage server's zone (QuotaServiceImpl.computeAdjustedTime). */
+async function adjusted({ state, store }: Call, moment: number): Promise<number> {
+  if (state.release.atLeast('4.20')) return moment;
+  const timezone = (await store.readConfiguration('usage.aggregation.timezone')) ?? 'GMT';
+  return moment - (Date.parse(`${isoWallClock(moment, timezone)}Z`) - Math.floor(moment / 1000) * 1000);
+}
+
+function startInThePast({ state }: Call, start: number, now: number): string {
+  if (!state.release.atLeast('4.20'))
+    return `The quota tariff's start date [${javaDate(start)}] cannot be less than now [${javaDate(now)}]`;
+  return `The value passed as Quota tariff's start date is in the past: [${javaDate(start)}]. Please, inform a date in the future or do not pass the parameter to use the current date and time.`;
 }
 
 /** From 4.20.2 and 4.22 on a rule needs a setting that CloudStack reads when it starts. */

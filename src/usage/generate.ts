@@ -165,7 +165,10 @@ async function meterByHeartbeat(
   const deadline = performance.now() + timeoutSeconds * 1000;
   for (;;) {
     const facts = await server.facts();
-    if ((facts.lastSuccess ?? 0) >= wanted || performance.now() > deadline) return facts;
+    // The job charges when it has metered, and goes on with other accounts if one fails.
+    const isCharged = !facts.quotaPending || (await server.quotaFailures()).length > 0;
+    const isDone = (facts.lastSuccess ?? 0) >= wanted && isCharged;
+    if (isDone || performance.now() > deadline) return facts;
     await sleep(1000, undefined, { signal });
   }
 }

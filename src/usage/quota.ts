@@ -6,10 +6,14 @@ import { UserError } from '../errors.js';
 import type { Reporter } from '../reporter.js';
 import { type AccountReference, accountNamed } from './accounts.js';
 import type { Finding } from './finding.js';
+import { isoWallClock } from './timezone.js';
 
 const text = v.pipe(v.union([v.string(), v.number()]), v.transform(String));
 const price = v.pipe(v.number('must be a number'), v.minValue(0, 'must not be negative'));
 const amount = v.number('must be a number');
+
+/** Until CloudStack has the request, which must not start a tariff in the past. */
+const START_MARGIN_MILLIS = 5000;
 
 export const quotaSchema = v.strictObject({
   tariffs: v.optional(
@@ -51,7 +55,12 @@ export const quotaExpectation = v.strictObject({
 
 export type QuotaExpectation = v.InferOutput<typeof quotaExpectation>;
 
-const tariffAnswer = v.looseObject({ usageType: v.number(), name: v.optional(v.string()) });
+const tariffAnswer = v.looseObject({
+  usageType: v.number(),
+  name: v.optional(v.string()),
+  /** Before 4.20, in place of `id`. */
+  uuid: v.optional(v.string()),
+});
 type Tariff = v.InferOutput<typeof tariffAnswer>;
 
 /** Until 4.22 the balance is `startquota`; later versions list `balances` by date (apache/cloudstack #12961). */
@@ -130,10 +139,28 @@ async function setTariff(
   }
   const change = known.some(({ name: own }) => own === name)
     ? client.call('quotaTariffUpdate', { name, value, activationrule })
-    : client.call('quotaTariffCreate', { name, usagetype: type.id, value, activationrule });
+    : client.call('quotaTariffCreate', {
+        name,
+        usagetype: type.id,
+        value,
+        activationrule,
+        startdate: known.some(({ uuid }) => uuid !== undefined) ? await nowByTheZone(client) : undefined,
+      });
   await change.catch((error: unknown) => {
     throw isRuleRefused(error) ? rulesAreOff(name) : error;
   });
+}
+
+/**
+ * Before 4.20, CloudStack reads even its own time as one of `usage.aggregation.timezone`: without this start date, a
+ * tariff is refused in the east, and holds hours later in the west (QuotaServiceImpl.computeAdjustedTime).
+ */
+async function nowByTheZone(client: CloudStackClient): Promise<string | undefined> {
+  const name = 'usage.aggregation.timezone';
+  const [setting] = await client.list<{ value?: string }>('listConfigurations', 'configuration', { name });
+  const timezone = setting?.value;
+  if (timezone === undefined || timezone === 'GMT') return undefined;
+  return `${isoWallClock(Date.now() + START_MARGIN_MILLIS, timezone)}+0000`;
 }
 
 /** From 4.20.2 and 4.22.0 on, rules are off by default (CVE-2025-59302; QuotaResponseBuilderImpl.checkActivationRulesAllowed). */

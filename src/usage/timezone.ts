@@ -40,6 +40,11 @@ export function wallClock(moment: number, timezone: string): WallClock {
   };
 }
 
+/** `2026-11-24T14:00:00`, as a zone's clock shows it. */
+export function isoWallClock(moment: number, timezone: string): string {
+  return new Date(moment + offset(moment, timezone)).toISOString().slice(0, 19);
+}
+
 /** The moment at which a zone's clock shows a time; one that a change of the clock skips is the moment after it. */
 export function momentOf(clock: WallClock, timezone: string): number {
   const { year, month, day, hour, minute, second } = clock;

@@ -115,6 +115,7 @@ public class UsageManagerImpl implements Runnable {
     /** The management server charges; here is what the real one leaves of accounts with a rule that fails. */
     private void calculateQuota(Connection database) throws SQLException {
         database.setAutoCommit(true);
+        log("INFO  [o.a.c.q.QuotaManagerImpl] (Usage-Job-1:null) (logid:) Starting quota usage calculation for accounts [...].");
         update(database, "INSERT IGNORE INTO cloud.account (uuid) SELECT DISTINCT " + of("accountid") + " FROM cloud_usage WHERE " + of("accountid") + " IS NOT NULL");
         update(database, "UPDATE cloud_usage u JOIN cloud.account a ON a.uuid = " + of("accountid") + " SET u.account_id = a.id WHERE u.account_id IS NULL");
         String failing = "SELECT DISTINCT " + of("account") + " AS account, activation_rule FROM cloud_usage JOIN quota_tariff USING (usage_type)"
