@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { parse as parseYaml } from 'yaml';
 import { InputError } from '../src/errors.js';
 import type { InputDefinition } from '../src/input-reader.js';
@@ -7,9 +9,9 @@ import { parseUsageSettings, USAGE_INPUTS } from '../src/usage/inputs.js';
 
 const parse = (given: Record<string, string>) => parseSettings((name) => given[name] ?? '');
 
-function problemsOf(given: Record<string, string>): readonly string[] {
+async function problemsOf(given: Record<string, string>): Promise<readonly string[]> {
   try {
-    parse(given);
+    await parse(given);
   } catch (error) {
     if (error instanceof InputError) return error.problems;
     throw error;
@@ -79,18 +81,26 @@ const BAD: [string, string, string][] = [
   ['timeout', '500ms', 'is out of range'],
 ];
 
-test.each(BAD)('%s %j is refused', (input, value, sentence) => {
-  const problems = problemsOf({ [input]: value });
+test.each(BAD)('%s %j is refused', async (input, value, sentence) => {
+  const problems = await problemsOf({ [input]: value });
   expect(problems).toHaveLength(1);
   expect(problems[0]).toMatch(new RegExp(`^${input}: `));
   expect(problems[0]).toContain(sentence);
 });
 
-test('all problems are reported together', () => {
-  const problems = problemsOf({ engine: 'x', 'api-port': 'y', timeout: 'z', image: 'a', 'base-image': 'b' });
+test('all problems are reported together', async () => {
+  const problems = await problemsOf({
+    engine: 'x',
+    'api-port': 'y',
+    zone: 'w',
+    timeout: 'z',
+    image: 'a',
+    'base-image': 'b',
+  });
   expect(problems.map((problem) => problem.split(':')[0])).toEqual([
     'engine',
     'api-port',
+    'zone',
     'timeout',
     'image',
   ]);
@@ -98,23 +108,23 @@ test('all problems are reported together', () => {
 
 test.each(['env', 'settings', 'admin-api-key', 'admin-secret-key'])(
   'a wrong value of %s is never repeated',
-  (name) => {
-    expect(problemsOf({ [name]: 'A B=hunter2' })[0]).not.toContain('hunter2');
+  async (name) => {
+    expect((await problemsOf({ [name]: 'A B=hunter2' }))[0]).not.toContain('hunter2');
   },
 );
 
-test('one fixed key without the other is refused', () => {
+test('one fixed key without the other is refused', async () => {
   const key = 'k'.repeat(16);
   const sentence = 'admin-api-key and admin-secret-key belong together: set both, or neither';
-  expect(problemsOf({ 'admin-api-key': key })).toEqual([sentence]);
-  expect(problemsOf({ 'admin-secret-key': key })).toEqual([sentence]);
+  expect(await problemsOf({ 'admin-api-key': key })).toEqual([sentence]);
+  expect(await problemsOf({ 'admin-secret-key': key })).toEqual([sentence]);
   const adminKeys = { apiKey: key, secretKey: key.toUpperCase() };
   const both = { 'admin-api-key': key, 'admin-secret-key': key.toUpperCase() };
-  expect(parse(both).adminKeys).toEqual(adminKeys);
+  expect((await parse(both)).adminKeys).toEqual(adminKeys);
 });
 
-test('without inputs the documented defaults hold', () => {
-  expect(parse({})).toEqual({
+test('without inputs the documented defaults hold', async () => {
+  expect(await parse({})).toEqual({
     csVersion: '4.20.1.0',
     image: undefined,
     baseImage: 'apache/cloudstack-simulator:4.20.1.0',
@@ -131,7 +141,7 @@ test('without inputs the documented defaults hold', () => {
     ui: false,
     usageAggregationRange: 5,
     usageExecTime: 'next',
-    zone: 'none',
+    zone: { kind: 'none' },
     zoneReady: 'usable',
     quota: false,
     globalSettings: {},
@@ -146,13 +156,38 @@ test('without inputs the documented defaults hold', () => {
   });
 });
 
-test('env keeps everything after the first equals sign, and skips comments', () => {
-  expect(parse({ env: 'A=b=c\n# no\n\nEMPTY=' }).env).toEqual({ A: 'b=c', EMPTY: '' });
+describe('a zone is', () => {
+  const zoneOf = async (zone: string) => (await parse({ zone })).zone;
+  const directory = mkdtempSync(join(tmpdir(), 'inputs-'));
+  afterAll(() => rmSync(directory, { recursive: true }));
+
+  test('a name that images have, or a file that is read once', async () => {
+    expect(await zoneOf('basic')).toEqual({ kind: 'named', name: 'basic' });
+    const path = resolve('emulator/zones/basic.cfg');
+    const zone = await zoneOf(path);
+    expect(zone).toMatchObject({ kind: 'file', path, content: readFileSync(path, 'utf8') });
+    expect(zone).toMatchObject({ description: { zones: [{ networktype: 'Basic' }] } });
+  });
+
+  test('wrong if the file has no description, with all that is wrong in it', async () => {
+    const path = join(directory, 'zone.cfg');
+    writeFileSync(
+      path,
+      '{"zones": [{"name": "z", "networktype": "Basic", "dns1": "7", "internaldns1": "8"}]}',
+    );
+    const [problem, ...more] = await problemsOf({ zone: path, timeout: 'soon' });
+    expect(problem).toMatch(/^zone: \S+zone\.cfg has \d problems: line 1: zones\[0\]\.\S+ .*\n {2}line 1: /);
+    expect(more).toEqual([expect.stringContaining('timeout: "soon"')]);
+  });
 });
 
-test('settings keep quotes, blanks and equals signs of their values', () => {
+test('env keeps everything after the first equals sign, and skips comments', async () => {
+  expect((await parse({ env: 'A=b=c\n# no\n\nEMPTY=' })).env).toEqual({ A: 'b=c', EMPTY: '' });
+});
+
+test('settings keep quotes, blanks and equals signs of their values', async () => {
   const settings = `a.b=it's "so" = $(id); \\ \n# no\n\nusage.aggregation.timezone=Europe/Berlin\nempty=`;
-  expect(parse({ settings }).globalSettings).toEqual({
+  expect((await parse({ settings })).globalSettings).toEqual({
     'a.b': `it's "so" = $(id); \\`,
     'usage.aggregation.timezone': 'Europe/Berlin',
     empty: '',

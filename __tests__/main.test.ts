@@ -80,6 +80,7 @@ test('a failure writes its own', async () => {
   expect(summary).toContain('CloudStack is not ready');
   expect(summary).toContain('nowhere.cfg');
   expect(stdout).toContain('::error::Wrong input: zone: "nowhere.cfg"');
+  expect((await main({ timeout: 'soon' })).summary).toContain('timeout: &#34;soon&#34; is not a duration');
 });
 
 test('neither is written with summary: false', async () => {

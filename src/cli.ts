@@ -46,8 +46,9 @@ async function run(args: string[]): Promise<number> {
     ]);
   // Options of usage may be called as others that mean something else.
   const isTaken = (name: string) => command === 'usage' && USAGE_INPUTS.some((input) => input.name === name);
-  const given: Values = { ...values, settings: await settingsText(values) };
-  const settings = parseSettings((name) =>
+  const zone = command === 'zone' ? (rest[1] ?? values.zone) : values.zone;
+  const given: Values = { ...values, zone, settings: await settingsText(values) };
+  const settings = await parseSettings((name) =>
     isTaken(name) ? '' : String(given[name] ?? DEFAULTS[name] ?? ''),
   );
   const reporter = new ConsoleReporter({ quiet: values.quiet === true });

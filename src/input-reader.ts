@@ -20,6 +20,8 @@ export class Problem extends Error {
 export interface InputReader {
   /** @returns what was parsed; not to be used if there are problems */
   take<T>(name: string, parse: (text: string) => T): T;
+  /** The same for a value that takes time to read. */
+  takeLater<T>(name: string, parse: (text: string) => Promise<T>): Promise<T>;
   problems: string[];
 }
 
@@ -29,19 +31,27 @@ export function inputReader(
   read: (name: string) => string,
 ): InputReader {
   const problems: string[] = [];
+  const textOf = (name: string) => read(name).trim() || defaultOf(definitions, name);
+  const gather = (name: string, text: string, error: unknown) => {
+    if (!(error instanceof Problem)) throw error;
+    problems.push(
+      error.showsValue ? `${name}: ${JSON.stringify(text)} ${error.message}` : `${name}: ${error.message}`,
+    );
+    return undefined as never;
+  };
   const take = <T>(name: string, parse: (text: string) => T): T => {
-    const text = read(name).trim() || defaultOf(definitions, name);
+    const text = textOf(name);
     try {
       return parse(text);
     } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      problems.push(
-        error.showsValue ? `${name}: ${JSON.stringify(text)} ${error.message}` : `${name}: ${error.message}`,
-      );
-      return undefined as T;
+      return gather(name, text, error);
     }
   };
-  return { take, problems };
+  const takeLater = async <T>(name: string, parse: (text: string) => Promise<T>): Promise<T> => {
+    const text = textOf(name);
+    return parse(text).catch((error: unknown) => gather(name, text, error));
+  };
+  return { take, takeLater, problems };
 }
 
 function defaultOf(definitions: readonly InputDefinition[], name: string): string {

@@ -12,6 +12,7 @@ import {
   optional,
   Problem,
 } from './input-reader.js';
+import { type ZoneChoice, zoneChoice } from './zone/choice.js';
 
 export type PullPolicy = 'missing' | 'always' | 'never';
 /** `direct`: on the jars of the image; `official`: by Maven, as the official image does. */
@@ -38,8 +39,7 @@ export interface Settings {
   integrationPort: number;
   uiPort: number;
   ui: boolean;
-  /** `none`, a name that the image knows, or a file's path. */
-  zone: string;
+  zone: ZoneChoice;
   zoneReady: ZoneReadiness;
   /** Minutes. */
   usageAggregationRange: number;
@@ -198,13 +198,13 @@ const KEY = /^[A-Za-z0-9_-]{16,128}$/;
 const LONGEST_TIMEOUT_SECONDS = 6 * 3600;
 
 /**
- * Reads and validates every input.
+ * Reads and validates every input, and the file that `zone` names.
  *
  * @param read the raw text of an input, '' if it is not given (then the default is used)
  * @throws InputError with one sentence for each problem, all of them at once
  */
-export function parseSettings(read: (name: string) => string): Settings {
-  const { take, problems } = inputReader(INPUTS, read);
+export async function parseSettings(read: (name: string) => string): Promise<Settings> {
+  const { take, takeLater, problems } = inputReader(INPUTS, read);
   const csVersion = take(
     'cs-version',
     matching(VERSION, 'is not a CloudStack version: use one such as 4.20.1.0'),
@@ -237,7 +237,7 @@ export function parseSettings(read: (name: string) => string): Settings {
     integrationPort: take('integration-port', port),
     uiPort: take('ui-port', port),
     ui: take('ui', boolean),
-    zone: take('zone', (text) => text),
+    zone: await takeLater('zone', zoneChoice),
     zoneReady: take('zone-ready', oneOf('enabled', 'usable')),
     usageAggregationRange: take('usage-aggregation-range', minutes),
     usageExecTime: take('usage-exec-time', execTime),

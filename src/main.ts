@@ -12,12 +12,14 @@ import { type ActionState, saveState } from './state.js';
 import { type Run, up } from './up.js';
 
 async function main(): Promise<void> {
-  const settings = parseSettings((name) => core.getInput(name));
+  // Known before the inputs are, so that a wrong one is summarised as well.
+  const wantsSummary = !/^false$/i.test(core.getInput('summary').trim());
   try {
+    const settings = await parseSettings((name) => core.getInput(name));
     const run = await bringUp(settings);
-    if (settings.summary) await writeSummary(readySummary(run, settings.exportEnv));
+    if (wantsSummary) await writeSummary(readySummary(run, settings.exportEnv));
   } catch (error) {
-    if (settings.summary) await writeSummary(failureSummary(error));
+    if (wantsSummary) await writeSummary(failureSummary(error));
     throw error;
   }
 }
@@ -30,7 +32,7 @@ async function bringUp(settings: Settings): Promise<Run> {
     reporter: actionsReporter,
     signal: onInterrupt('The step was cancelled').signal,
     cache: settings.cache ? new ImageCache(() => import('@actions/cache')) : undefined,
-    zoneIsDefault: settings.zone === 'none',
+    zoneIsDefault: settings.zone.kind === 'none',
     mayEmbed: false,
     removesFailed: false,
     onEngine: (engine, image) => {

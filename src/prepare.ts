@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { administrator } from './cloudstack/keys.js';
 import { formatSeconds } from './duration.js';
@@ -25,9 +25,9 @@ import {
   withoutSecrets,
 } from './service/global-settings.js';
 import { preparingDirectory, preparingName } from './service/running.js';
-import type { ZoneDescription } from './zone/schema.js';
+import type { ZoneChoice } from './zone/choice.js';
 import { type Start, startSettings } from './zone/settings.js';
-import { fileDescription, NAMED_ZONES, namedDescription } from './zone/source.js';
+import { describeZone } from './zone/source.js';
 import { deployZones } from './zone/zone.js';
 
 /** Where `cloudstack-usage-prepare` lays MySQL's data, and packs it. */
@@ -45,7 +45,7 @@ const FINISH_SECONDS = 300;
  */
 export async function ensurePreparedImage(request: ImageRequest, usage: UsageImage): Promise<UsageImage> {
   const { settings } = request;
-  const zone = await zoneKey(settings.zone);
+  const zone = zoneKey(settings.zone);
   const made = settingLines(settingsOfInput(preparing(settings).globalSettings));
   const tag = `cloudstack-usage:${settings.csVersion}-prepared-${zone}-${shortHash(usage.id, PREPARED_STATE, made)}`;
   const { timeoutSeconds } = settings;
@@ -99,10 +99,9 @@ async function restoreOrMake(
 }
 
 /** `none`, the zone's name, or `file-` with the hash of a description of the user's. */
-async function zoneKey(zone: string): Promise<string> {
-  if (zone === 'none' || (NAMED_ZONES as readonly string[]).includes(zone)) return zone;
-  await fileDescription(zone);
-  return `file-${shortHash(await readFile(zone, 'utf8'))}`;
+function zoneKey(zone: ZoneChoice): string {
+  if (zone.kind === 'file') return `file-${shortHash(zone.content)}`;
+  return zone.kind === 'named' ? zone.name : 'none';
 }
 
 async function buildPrepared(
@@ -145,7 +144,10 @@ async function makeState(request: ImageRequest, usage: UsageImage, file: string)
   const command = [PREPARE, 'begin', ...usage.command];
   const isAdoptable = async () => false;
   const asked = { ...request.settings, globalSettings: settings.globalSettings };
-  const atStart = startSettings(asked, await zoneDescription(request, usage), reporter);
+  const { zone } = settings;
+  const from = { engine, image: usage.reference };
+  const description = zone.kind === 'none' ? undefined : await describeZone(zone, from, signal);
+  const atStart = startSettings(asked, description, reporter);
   const { globalSettings } = atStart;
   const service = await startContainer({
     ...{ engine, settings, image: usage, globalSettings, reporter, isAdoptable, command, signal },
@@ -165,15 +167,6 @@ async function makeState(request: ImageRequest, usage: UsageImage, file: string)
     reporter.progress('');
     await engine.remove(service.id);
   }
-}
-
-async function zoneDescription(
-  { engine, settings, signal }: ImageRequest,
-  { reference: image }: UsageImage,
-): Promise<ZoneDescription | undefined> {
-  const { zone } = settings;
-  if (zone === 'none') return undefined;
-  return (await fileDescription(zone)) ?? namedDescription(zone, { engine, image }, signal);
 }
 
 async function bringUp(

@@ -24,6 +24,7 @@ import {
   verifyTypes,
 } from './service/global-settings.js';
 import { Stopwatch } from './stopwatch.js';
+import { isZoneName, type ZoneChoice } from './zone/choice.js';
 import type { ZoneDescription } from './zone/schema.js';
 import type { Descriptions } from './zone/source.js';
 
@@ -58,21 +59,19 @@ export interface Run {
 export async function up(request: UpRequest): Promise<Run> {
   const stopwatch = new Stopwatch();
   if (request.settings.adminKeys) maskKeys(request.settings.adminKeys, request.reporter);
-  // A wrong description is reported before anything starts.
-  const zone = await wantedZone(request.settings.zone);
   const choice = await chooseImage(request, stopwatch);
   const { name, timeoutSeconds } = request.settings;
   const claim = (fingerprint: string) => ({ ...request, name, timeoutSeconds, fingerprint });
   if (choice === 'embedded') {
     const fingerprint = emulatorArguments(request.settings).join(' ');
-    return claimName(claim(fingerprint), () => upEmbedded(request, zone, stopwatch));
+    return claimName(claim(fingerprint), () => upEmbedded(request, stopwatch));
   }
   const { engine, image } = choice;
   const { zone: own = 'none' } = image.prepared ?? {};
   const adopts = request.zoneIsDefault && own !== 'none';
-  const wanted = adopts ? await adoptedZone(own) : zone;
+  const zone = adopts ? adoptedZone(own) : request.settings.zone;
   const fingerprint = `${engine.name} ${settingsFingerprint(request.settings, image)}`;
-  return claimName(claim(fingerprint), () => upContainer(request, engine, image, wanted, stopwatch));
+  return claimName(claim(fingerprint), () => upContainer(request, engine, image, zone, stopwatch));
 }
 
 /** The first engine that answers and has or gets the image. */
@@ -128,15 +127,15 @@ async function upContainer(
   request: UpRequest,
   engine: Engine,
   image: UsageImage,
-  zone: WantedZone | undefined,
+  zone: ZoneChoice,
   stopwatch: Stopwatch,
 ): Promise<Run> {
   const { settings, reporter, signal } = request;
   request.onEngine?.(engine, image);
   const isAdoptable = (service: Parameters<typeof canBecomeReady>[0]) =>
     canBecomeReady(service, reporter, signal);
-  const named = await zone?.({ engine, image: image.reference });
-  const { globalSettings, description } = await settingsAtStart(request, named);
+  const source = { engine, image: image.reference };
+  const { globalSettings, description } = await settingsAtStart(request, zone, source);
   const service = await startContainer({
     ...{ engine, settings, image, globalSettings, reporter, isAdoptable, signal },
   });
@@ -166,16 +165,12 @@ async function upContainer(
   }
 }
 
-async function upEmbedded(
-  request: UpRequest,
-  zone: WantedZone | undefined,
-  stopwatch: Stopwatch,
-): Promise<Run> {
+async function upEmbedded(request: UpRequest, stopwatch: Stopwatch): Promise<Run> {
   const { settings, distribution, reporter, signal } = request;
   if (settings.ui) reporter.warning('ui: the embedded engine has no UI');
   request.onEngine?.('embedded', undefined);
-  const named = await zone?.({ directory: distribution.zones });
-  const { globalSettings, description } = await settingsAtStart(request, named);
+  const source = { directory: distribution.zones };
+  const { globalSettings, description } = await settingsAtStart(request, settings.zone, source);
   const service = await startEmbedded(settings, globalSettings, distribution.emulator);
   stopwatch.lap('start');
   reporter.info(
@@ -261,25 +256,16 @@ async function whatIsReady(
   };
 }
 
-/** Loads the code that reads zones only if there is a zone. */
-async function settingsAtStart({ settings, reporter }: UpRequest, description: ZoneDescription | undefined) {
-  if (!description) return { globalSettings: settingsOfInput(settings.globalSettings), description };
-  const { startSettings } = await import('./zone/settings.js');
-  return startSettings(settings, description, reporter);
-}
-
-/** A zone's description, once it is known what has a named one. */
-type WantedZone = (from: Descriptions) => Promise<ZoneDescription>;
-
 /** Loads the code that reads descriptions only if a zone is wanted: their schema is a third of the bundle. */
-async function wantedZone(zone: string): Promise<WantedZone | undefined> {
-  if (zone === 'none') return undefined;
-  const { fileDescription, namedDescription } = await import('./zone/source.js');
-  const file = await fileDescription(zone);
-  return async (from) => file ?? namedDescription(zone, from);
+async function settingsAtStart({ settings, reporter }: UpRequest, zone: ZoneChoice, from: Descriptions) {
+  if (zone.kind === 'none')
+    return { globalSettings: settingsOfInput(settings.globalSettings), description: undefined };
+  const { describeZone } = await import('./zone/source.js');
+  const { startSettings } = await import('./zone/settings.js');
+  return startSettings({ ...settings, zone }, await describeZone(zone, from), reporter);
 }
 
 /** A prepared image's zone; one that was made from a file is the user's to name. */
-async function adoptedZone(zone: string): Promise<WantedZone | undefined> {
-  return zone.startsWith('file-') ? undefined : wantedZone(zone);
+function adoptedZone(zone: string): ZoneChoice {
+  return isZoneName(zone) ? { kind: 'named', name: zone } : { kind: 'none' };
 }

@@ -17,7 +17,7 @@ const OWN_INPUTS = new Set(USAGE_INPUTS.map(({ name }) => name));
 
 /** The sub-action `usage`: what is done with the usage of the service that an earlier step started. */
 async function main(): Promise<void> {
-  const settings = parseSettings((name) => (OWN_INPUTS.has(name) ? '' : core.getInput(name)));
+  const settings = await parseSettings((name) => (OWN_INPUTS.has(name) ? '' : core.getInput(name)));
   const usage = parseUsageSettings((name) => core.getInput(name));
   const { timeoutSeconds } = settings;
   const { signal } = onInterrupt('The step was cancelled');

@@ -1,22 +1,22 @@
 import * as core from '@actions/core';
 import { distributionOf } from './distribution.js';
+import { InputError } from './errors.js';
 import { parseSettings } from './inputs.js';
 import { onInterrupt } from './interrupt.js';
 import { actionsReporter } from './report/actions.js';
 import { failStep } from './report/fail-step.js';
 import { connect } from './service/connect.js';
-import { descriptionsOf, fileDescription, namedDescription } from './zone/source.js';
+import { describeZone, descriptionsOf } from './zone/source.js';
 import { deployZones } from './zone/zone.js';
 
 /** The sub-action `zone`: deploys a zone into the service that an earlier step started. */
 async function main(): Promise<void> {
-  const settings = parseSettings((name) => core.getInput(name));
+  const settings = await parseSettings((name) => core.getInput(name));
   const { zone, zoneReady: ready, timeoutSeconds } = settings;
   const { signal } = onInterrupt('The step was cancelled');
-  // A wrong description is reported before the service is asked for.
-  const file = await fileDescription(zone);
+  if (zone.kind === 'none') throw new InputError(['zone: "none" cannot be deployed: name a zone or a file']);
   const { found, client } = await connect(settings, actionsReporter, signal);
-  const description = file ?? (await namedDescription(zone, descriptionsOf(found, distributionOf().zones)));
+  const description = await describeZone(zone, descriptionsOf(found, distributionOf().zones), signal);
   const outputs = await deployZones({
     ...{ description, client, ready, timeoutSeconds, signal },
     reporter: actionsReporter,

@@ -70,7 +70,7 @@ test('a pull that stood still is tried again, named and after a pause; one that 
     new StalledPullError('a/b:1', 60, { toString: () => '312 MB' } as never),
     new UserError('docker pull failed', ['toomanyrequests: no more']),
   );
-  const settings = parseSettings((name) => (name === 'base-image' ? 'a/b:1' : ''));
+  const settings = await parseSettings((name) => (name === 'base-image' ? 'a/b:1' : ''));
   const request = {
     engine,
     settings,

@@ -47,8 +47,8 @@ fuzz(
     near('4.20.1.0', 'a/b:c', '127.0.0.1', '::', '8080', '@sha256:', '-', '_', '.', '10m', 'none', '__'),
   ),
   (given) =>
-    answered(() => {
-      const settings = parseSettings((name) => given[name] ?? '');
+    answered(async () => {
+      const settings = await parseSettings((name) => given[name] ?? '');
       // Nothing that starts an option of an engine's client, or leaves its own argument.
       for (const value of [settings.name, settings.hostname, settings.baseImage])
         expect(value).toMatch(/^[a-zA-Z0-9]\S*$/);
@@ -58,9 +58,9 @@ fuzz(
 fuzz(
   'the input env',
   near('KEY=VALUE', 'A=', '=', '#', 'PATH=/x', '\r\n', '__proto__=1', 'A=$(id)'),
-  (env) => {
+  async (env) => {
     try {
-      const settings = parseSettings((name) => (name === 'env' ? env : ''));
+      const settings = await parseSettings((name) => (name === 'env' ? env : ''));
       for (const [name, value] of Object.entries(settings.env)) {
         expect(name).toMatch(/^[A-Za-z_][A-Za-z0-9_]*$/);
         expect(value).not.toContain('\n');

@@ -32,11 +32,13 @@ test.each([
   [{ 'cs-version': '4.19.0.0' }, []],
   [{ 'base-image': 'my/simulator:1' }, []],
 ])('for %j the list has %j', async (inputs, expected) => {
-  expect(await publishedImages(settings(inputs), list)).toEqual(expected);
+  expect(await publishedImages(await settings(inputs), list)).toEqual(expected);
 });
 
 test('the list of this checkout can be read', async () => {
-  expect(await publishedImages(settings({}), resolve('published-images.json'))).toEqual(expect.any(Array));
+  expect(await publishedImages(await settings({}), resolve('published-images.json'))).toEqual(
+    expect.any(Array),
+  );
 });
 
 /** An engine that can pull what the registry has, and builds nothing. */
@@ -67,14 +69,20 @@ function engineWith(registry: string[], local: string[] = []) {
   };
 }
 
-const ensure = (
+const ensure = async (
   engine: ReturnType<typeof engineWith>,
   inputs: Record<string, string>,
   reporter = recorder(),
 ) =>
   ensureUsageImage({
     engine: engine as unknown as Engine,
-    ...{ settings: settings(inputs), context: resolve('image'), published: list, cache: undefined, reporter },
+    ...{
+      settings: await settings(inputs),
+      context: resolve('image'),
+      published: list,
+      cache: undefined,
+      reporter,
+    },
   });
 
 test('a published image is pulled by its digest', async () => {

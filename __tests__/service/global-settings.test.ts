@@ -86,21 +86,22 @@ describe('types', () => {
 });
 
 describe("a zone's globalConfig", () => {
-  const start = (globalConfig: { name: string; value: string }[], inputs: Record<string, string> = {}) => {
-    const settings = parseSettings((name) => ({ zone: 'my.cfg', ...inputs })[name] ?? '');
+  const start = async (
+    globalConfig: { name: string; value: string }[],
+    inputs: Record<string, string> = {},
+  ) => {
+    const zoned = { ...named('basic'), globalConfig };
+    const zone = { kind: 'file', path: 'my.cfg', content: '', description: zoned } as const;
+    const settings = { ...(await parseSettings((name) => inputs[name] ?? '')), zone };
     const reporter = recorder();
-    const { globalSettings, description } = startSettings(
-      settings,
-      { ...named('basic'), globalConfig },
-      reporter,
-    );
+    const { globalSettings, description } = startSettings(settings, zoned, reporter);
     return { globalSettings, left: description?.globalConfig, lines: reporter.lines };
   };
   const workers = (value: string) => ({ name: 'workers', value });
   const origin = 'globalConfig of the zone my.cfg';
 
-  test("applies from the first start on, with the input's settings", () => {
-    const { globalSettings, left } = start([workers('3')], { settings: 'host=x' });
+  test("applies from the first start on, with the input's settings", async () => {
+    const { globalSettings, left } = await start([workers('3')], { settings: 'host=x' });
     expect(globalSettings).toEqual([
       { name: 'host', value: 'x', origin: 'settings' },
       { name: 'workers', value: '3', origin },
@@ -108,28 +109,28 @@ describe("a zone's globalConfig", () => {
     expect(left).toEqual([workers('3')]);
   });
 
-  test('is what it would be set to last', () => {
-    expect(start([workers('3'), workers('4')]).globalSettings).toEqual([
+  test('is what it would be set to last', async () => {
+    expect((await start([workers('3'), workers('4')])).globalSettings).toEqual([
       { name: 'workers', value: '4', origin },
     ]);
   });
 
-  test('gives way to the input, and says so if they differ', () => {
-    const { globalSettings, left, lines } = start([workers('3')], { settings: 'workers=7' });
+  test('gives way to the input, and says so if they differ', async () => {
+    const { globalSettings, left, lines } = await start([workers('3')], { settings: 'workers=7' });
     expect(globalSettings).toEqual([{ name: 'workers', value: '7', origin: 'settings' }]);
     expect(left).toEqual([]);
     expect(lines).toEqual([`settings: workers is taken from here, and not from the ${origin}`]);
-    expect(start([workers('3')], { settings: 'workers=3' }).lines).toEqual([]);
+    expect((await start([workers('3')], { settings: 'workers=3' })).lines).toEqual([]);
   });
 
-  test('cannot contradict an input', () => {
+  test('cannot contradict an input', async () => {
     const quota = { name: 'quota.enable.service', value: 'true' };
-    expect(() => start([quota])).toThrow(
+    await expect(start([quota])).rejects.toThrow(
       `${origin}: it sets quota.enable.service: use the input quota, and leave it out`,
     );
-    expect(start([quota], { quota: 'true' })).toMatchObject({ globalSettings: [], left: [] });
-    expect(() => start([{ name: 'enable.usage.server', value: 'false' }])).toThrow('always on here');
-    expect(() => start([{ name: 'usage.stats.job.exec.time', value: '00:15' }])).toThrow(
+    expect(await start([quota], { quota: 'true' })).toMatchObject({ globalSettings: [], left: [] });
+    await expect(start([{ name: 'enable.usage.server', value: 'false' }])).rejects.toThrow('always on here');
+    await expect(start([{ name: 'usage.stats.job.exec.time', value: '00:15' }])).rejects.toThrow(
       'use the input usage-exec-time',
     );
   });

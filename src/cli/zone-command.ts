@@ -4,7 +4,7 @@ import { connect } from '../service/connect.js';
 import { planZones } from '../zone/plan/plan.js';
 import type { Step } from '../zone/plan/step.js';
 import { formatPlan } from '../zone/plan/text.js';
-import { descriptionsOf, fileDescription, namedDescription } from '../zone/source.js';
+import { describeZone, descriptionsOf } from '../zone/source.js';
 import { deployZones } from '../zone/zone.js';
 import { EXIT, type Invocation, print, printResult } from './invocation.js';
 
@@ -17,14 +17,15 @@ export async function zoneCommand({
   reporter,
   signal,
 }: Invocation): Promise<number> {
-  const [verb = '', zone = settings.zone] = positionals;
+  const [verb = ''] = positionals;
+  const { zone } = settings;
   if (!['plan', 'deploy', 'list'].includes(verb))
     throw new InputError([`"zone ${verb}" is not a command: use zone plan, zone deploy or zone list`]);
-  const file = verb === 'list' ? undefined : await fileDescription(zone);
-  if (verb === 'plan' && file) return printPlan(planZones(file), json);
+  if (verb === 'plan' && zone.kind === 'file') return printPlan(planZones(zone.description), json);
   const { found, client } = await connect(settings, reporter, signal);
   if (verb === 'list') return listZones(client, json);
-  const description = file ?? (await namedDescription(zone, descriptionsOf(found, distribution.zones)));
+  if (zone.kind === 'none') throw new InputError(['zone: "none" cannot be deployed: name a zone or a file']);
+  const description = await describeZone(zone, descriptionsOf(found, distribution.zones), signal);
   if (verb === 'plan') return printPlan(planZones(description), json);
   const { zoneReady: ready, timeoutSeconds } = settings;
   return printResult(

@@ -4,9 +4,9 @@ import { officialImage, type Settings } from '../inputs.js';
 /** The list of a release: reference with digest, by CloudStack version and variant. */
 type PublishedImages = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-/** Of a published image: `plain`, or prepared with a zone, as in `prepared-advanced`. */
-function variantOf(settings: Settings): string {
-  return settings.prepared ? `prepared-${settings.zone}` : 'plain';
+/** Of a published image: `plain`, or prepared with a zone, as in `prepared-advanced`; no file's zone is published. */
+function variantOf({ prepared, zone }: Settings): string {
+  return prepared && zone.kind === 'named' ? `prepared-${zone.name}` : 'plain';
 }
 
 /**

@@ -3,6 +3,7 @@ import { ALWAYS_ON, SETTINGS_OWNED_BY_INPUT } from '../input-lines.js';
 import type { Settings } from '../inputs.js';
 import type { Reporter } from '../reporter.js';
 import { type GlobalSetting, settingsOfInput } from '../service/global-settings.js';
+import { zoneLabel } from './choice.js';
 import type { ZoneDescription } from './schema.js';
 
 /** What CloudStack is to be started with for a zone, and the zone with what is left to set. */
@@ -24,7 +25,7 @@ export function startSettings(
 ): Start {
   const given = settingsOfInput(settings.globalSettings);
   if (!description?.globalConfig) return { globalSettings: given, description };
-  const origin = `globalConfig of the zone ${settings.zone}`;
+  const origin = `globalConfig of the zone ${zoneLabel(settings.zone)}`;
   const globalConfig = description.globalConfig.filter(({ name, value }) => {
     if (inputValue(settings, name) === value) return false;
     refuseOwned(name, origin);

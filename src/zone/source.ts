@@ -2,13 +2,11 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Engine } from '../engine/engine.js';
-import { InputError, messageOf, UserError } from '../errors.js';
+import { UserError } from '../errors.js';
 import type { Found } from '../service/running.js';
+import type { WantedZone } from './choice.js';
 import { parseDescription } from './description.js';
 import type { ZoneDescription } from './schema.js';
-
-/** Descriptions that every simulator image has. */
-export const NAMED_ZONES = ['advanced', 'advancedsg', 'basic'] as const;
 
 /** What has the named descriptions: an image, a container that runs, or the emulator's own directory. */
 export type Descriptions =
@@ -22,27 +20,20 @@ export function descriptionsOf(found: Found, directory: string): Descriptions {
 }
 
 /**
- * The description in a file of the user's.
+ * The description of a zone that was chosen. A named one is read from an image or a service, because every version of
+ * CloudStack has other ones.
  *
- * @returns undefined for a named zone, which only an image or a service has
- * @throws InputError if there is no such file; UserError with every problem in it
+ * @throws UserError if the image or service has none of that name
  */
-export async function fileDescription(zone: string): Promise<ZoneDescription | undefined> {
-  if (isNamed(zone)) return undefined;
-  const content = await readFile(zone, 'utf8').catch((error: unknown) => {
-    throw new InputError([
-      `zone: ${JSON.stringify(zone)} is neither none, ${NAMED_ZONES.join(', ')} nor a file that can be read: ${messageOf(error)}`,
-    ]);
-  });
-  return parseDescription(content, zone);
+export async function describeZone(
+  zone: WantedZone,
+  from: Descriptions,
+  signal?: AbortSignal,
+): Promise<ZoneDescription> {
+  return zone.kind === 'file' ? zone.description : namedDescription(zone.name, from, signal);
 }
 
-/**
- * The description that an image or a service has under a name, so that every version of CloudStack gets its own.
- *
- * @throws UserError if it has none
- */
-export async function namedDescription(
+async function namedDescription(
   zone: string,
   from: Descriptions,
   signal?: AbortSignal,
@@ -75,8 +66,4 @@ async function fileInImage(
   } finally {
     await rm(directory, { recursive: true, force: true });
   }
-}
-
-function isNamed(zone: string): boolean {
-  return (NAMED_ZONES as readonly string[]).includes(zone);
 }
