@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import * as core from '@actions/core';
-import { Engine, type EngineName } from './engine/engine.js';
+import type { EngineName } from './engine/client.js';
+import { Engine } from './engine/engine.js';
 import { messageOf } from './errors.js';
 import { ImageCache } from './image/cache.js';
 import { actionsReporter } from './report/actions.js';
@@ -22,17 +23,17 @@ async function post(): Promise<void> {
   const engine = await Engine.connect(state.engine as EngineName);
   const container = await findContainer(engine, state.containerName);
   const preparing = await findContainer(engine, preparingName(state.containerName));
-  if (preparing) await engine.remove(preparing.id);
+  if (preparing) await engine.containers.remove(preparing.id);
   await rm(preparingDirectory(state.containerName), { recursive: true, force: true });
   if (container && wantsLogs) await showLogs(engine, container.id, state.ready);
   if (container && state.cleanup) {
-    await engine.remove(container.id);
+    await engine.containers.remove(container.id);
     core.info(`Removed the container ${state.containerName} and its anonymous volumes`);
   }
   if (state.cacheKey !== '') {
     const cache = new ImageCache(() => import('@actions/cache'));
     // The state of a prepared image is already there.
-    const fill = state.prepared ? undefined : (file: string) => engine.save(state.image, file);
+    const fill = state.prepared ? undefined : (file: string) => engine.images.save(state.image, file);
     await cache.save(state.cacheKey, actionsReporter, fill);
   }
 }

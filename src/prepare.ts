@@ -59,12 +59,12 @@ async function restoreOrMake(
   { zone, made, tag }: { zone: string; made: string; tag: string },
 ): Promise<UsageImage> {
   const { engine, settings, cache, reporter, signal } = request;
-  const existing = await engine.image(tag, signal);
+  const existing = await engine.images.find(tag, signal);
   if (existing) return usageImage(tag, existing, 'local');
 
   const build = (state: string) => buildPrepared(request, usage, { state, zone, tag });
   const built = async (source: 'cache' | 'prepared', cacheKey: string | undefined): Promise<UsageImage> => {
-    const info = await engine.image(tag, signal);
+    const info = await engine.images.find(tag, signal);
     if (!info) throw new UserError(`${engine.name} built ${tag}, but does not have it: check its disk space`);
     return { ...usageImage(tag, info, source), cacheKey };
   };
@@ -114,7 +114,7 @@ async function buildPrepared(
   const base = usage.reference.startsWith('sha256:')
     ? `cloudstack-usage:${usage.id.slice(0, 12)}`
     : usage.reference;
-  if (base !== usage.reference) await engine.tag(usage.id, base, signal);
+  if (base !== usage.reference) await engine.images.tag(usage.id, base, signal);
   await buildImage(request, base, {
     context: dirname(state),
     dockerfile: join(context, 'prepared.Dockerfile'),
@@ -140,7 +140,7 @@ async function makeState(request: ImageRequest, usage: UsageImage, file: string)
   const { engine, reporter, signal } = request;
   const settings = preparing(request.settings);
   const leftOver = await findContainer(engine, settings.name, signal);
-  if (leftOver) await engine.remove(leftOver.id, signal);
+  if (leftOver) await engine.containers.remove(leftOver.id, signal);
   const command = [PREPARE, 'begin', ...usage.command];
   const isAdoptable = async () => false;
   const asked = { ...request.settings, globalSettings: settings.globalSettings };
@@ -156,16 +156,16 @@ async function makeState(request: ImageRequest, usage: UsageImage, file: string)
     await bringUp(request, service, settings, atStart);
     reporter.progress('Stopping CloudStack and packing its database');
     const finish = [PREPARE, 'finish', PACKED];
-    await engine.execOrFail(service.id, finish, 'CloudStack could not be shut down cleanly', {
+    await engine.containers.execOrFail(service.id, finish, 'CloudStack could not be shut down cleanly', {
       signal,
       timeoutSeconds: FINISH_SECONDS,
     });
     const start = performance.now();
-    await engine.copyOut(service.id, PACKED, file, signal);
+    await engine.containers.copyOut(service.id, PACKED, file, signal);
     return (performance.now() - start) / 1000;
   } finally {
     reporter.progress('');
-    await engine.remove(service.id);
+    await engine.containers.remove(service.id);
   }
 }
 

@@ -160,7 +160,7 @@ async function upContainer(
     };
     return { outputs, passedAfter };
   } catch (error) {
-    if (!service.adopted && request.removesFailed) await engine.remove(service.id);
+    if (!service.adopted && request.removesFailed) await engine.containers.remove(service.id);
     throw error;
   }
 }

@@ -58,7 +58,9 @@ describe('an engine', () => {
       { mode: 0o755 },
     );
     const warnings: string[] = [];
-    const id = await new Engine('docker', '1').start(definition, (warning) => warnings.push(warning));
+    const id = await new Engine('docker', '1').containers.start(definition, (warning) =>
+      warnings.push(warning),
+    );
     return { id, warnings };
   };
   const runs = () => readFileSync(join(directory, 'calls'), 'utf8').match(/^create .*$/gm);

@@ -1,7 +1,8 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { Engine, StalledPullError } from '../../src/engine/engine.js';
+import { Engine } from '../../src/engine/engine.js';
+import { StalledPullError } from '../../src/engine/images.js';
 import { UserError } from '../../src/errors.js';
 import { ensureUsageImage } from '../../src/image/image.js';
 import { parseSettings } from '../../src/inputs.js';
@@ -26,7 +27,7 @@ function client(script: string): void {
 test('a pull that stands still is ended, and its client with it', async () => {
   client(`echo $$ >${directory}/pid; printf '229ff1044127: Downloading  10MB/150MB\\r\\n'; exec sleep 60`);
   const engine = new Engine('docker', '1', 1);
-  const pull = engine.pull('a/b:1', undefined, () => {});
+  const pull = engine.images.pull('a/b:1', undefined, () => {});
   await expect(pull).rejects.toThrow(
     /^The pull of a\/b:1 has stalled: no data for 1 s \(10 MB, 0 of 1 layers, after \d/,
   );
@@ -40,7 +41,9 @@ test("a failure keeps the client's words, without its progress", async () => {
   client(`[ -t 1 ] && echo 'it is a terminal'
     printf '229ff1044127: Downloading  10MB/150MB\\r\\n'; echo 'toomanyrequests: slow down' >&2; exit 1`);
   const told: string[] = [];
-  const pull = new Engine('docker', '1').pull('a/b:1', undefined, (progress) => told.push(String(progress)));
+  const pull = new Engine('docker', '1').images.pull('a/b:1', undefined, (progress) =>
+    told.push(String(progress)),
+  );
   await expect(pull).rejects.toMatchObject({
     message: 'docker pull failed: toomanyrequests: slow down',
     evidence: ['it is a terminal', 'toomanyrequests: slow down'],
@@ -48,20 +51,30 @@ test("a failure keeps the client's words, without its progress", async () => {
   expect(told.join('\n')).toContain('10 MB, 0 of 1 layers');
 });
 
+test("a failure keeps the client's words without util-linux's script, too", async () => {
+  client("echo 'toomanyrequests: slow down' >&2; exit 1");
+  process.env.PATH = directory;
+  await expect(new Engine('docker', '1').images.pull('a/b:1', undefined, () => {})).rejects.toMatchObject({
+    message: 'docker pull failed: toomanyrequests: slow down',
+    evidence: ['toomanyrequests: slow down'],
+  });
+});
+
 test('a reference is never read by a shell', async () => {
   client(`printf '%s\\n' "$@" >${directory}/arguments`);
-  await new Engine('docker', '1').pull('a;touch $HOME/x `id`', undefined, () => {});
+  await new Engine('docker', '1').images.pull('a;touch $HOME/x `id`', undefined, () => {});
   expect(readFileSync(join(directory, 'arguments'), 'utf8')).toBe('pull\na;touch $HOME/x `id`\n');
 });
 
 /** An engine without images, whose pulls fail one after the other as asked. */
 function failing(...failures: Error[]): Engine {
-  const image = async () => undefined;
+  const find = async () => undefined;
   const pull = async () => {
     throw failures.shift() ?? new Error('one pull too many');
   };
   const qualified = (reference: string) => reference;
-  return { name: 'docker', image, pull, newestImageWith: image, qualified } as unknown as Engine;
+  const images = { find, pull, newestWith: find, qualified };
+  return { name: 'docker', images } as unknown as Engine;
 }
 
 test('a pull that stood still is tried again, named and after a pause; one that was refused is not', async () => {
@@ -94,5 +107,5 @@ test.each([
   ['podman', '127.0.0.1:5000/image:1', '127.0.0.1:5000/image:1'],
   ['podman', 'localhost/image:1', 'localhost/image:1'],
 ] as const)('%s pulls %s as %s', (name, reference, expected) => {
-  expect(new Engine(name, '1').qualified(reference)).toBe(expected);
+  expect(new Engine(name, '1').images.qualified(reference)).toBe(expected);
 });

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Engine, ImageInfo } from '../../src/engine/engine.js';
+import type { Engine } from '../../src/engine/engine.js';
+import type { ImageInfo } from '../../src/engine/images.js';
 import { UserError } from '../../src/errors.js';
 import { ensureUsageImage } from '../../src/image/image.js';
 import { publishedImages } from '../../src/image/published.js';
@@ -58,13 +59,15 @@ function engineWith(registry: string[], local: string[] = []) {
   return {
     pulled,
     name: 'docker',
-    image: async (reference: string) => (here.has(reference) ? info : undefined),
-    newestImageWith: async () => undefined,
-    qualified: (reference: string) => reference,
-    pull: async (reference: string) => {
-      pulled.push(reference);
-      if (!registry.includes(reference)) throw new UserError('docker pull failed', ['manifest unknown']);
-      here.add(reference);
+    images: {
+      find: async (reference: string) => (here.has(reference) ? info : undefined),
+      newestWith: async () => undefined,
+      qualified: (reference: string) => reference,
+      pull: async (reference: string) => {
+        pulled.push(reference);
+        if (!registry.includes(reference)) throw new UserError('docker pull failed', ['manifest unknown']);
+        here.add(reference);
+      },
     },
   };
 }

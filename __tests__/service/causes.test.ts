@@ -67,16 +67,17 @@ function failedService(service: LogService, line: string) {
   const said = { code: 0, stdout: `${line}\n`, stderr: '' };
   const files: Partial<Record<LogService, string>> = { mysqld: 'error.log' };
   const file = files[service];
-  const engine = {
-    container: async () => ({ status: 'running', outOfMemory: false, labels: {}, ports: {} }),
-    followLogs: () => () => {},
+  const containers = {
+    find: async () => ({ status: 'running', outOfMemory: false, labels: {}, ports: {} }),
+    follow: () => () => {},
     logs: async () => ['an ordinary line', ...(file ? [] : [line])],
     exec: async (_: string, command: string[]) => {
       if (command[0] === 'cloudstack-usage-probe')
         return { ...said, stdout: 'program mysqld FATAL Exited too quickly\n' };
       return file && command.at(-1)?.endsWith(file) ? said : { ...said, stdout: '' };
     },
-  } as unknown as Engine;
+  };
+  const engine = { containers } as unknown as Engine;
   const urls = { apiUrl: 'http://127.0.0.1:9/x', integrationUrl: 'http://127.0.0.1:9/x', uiUrl: '' };
   return { ...urls, engine, name: 'n', id: 'c', ui: false, adopted: false };
 }

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { EngineName } from './engine.js';
+import type { EngineName } from './client.js';
 
 /** Hard limits of a process; undefined if there is none, or none that can be read. */
 export interface Limits {

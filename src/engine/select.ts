@@ -1,6 +1,7 @@
 import { EngineUnavailableError, messageOf } from '../errors.js';
 import type { EngineChoice } from '../inputs.js';
-import { Engine, type EngineName } from './engine.js';
+import type { EngineName } from './client.js';
+import { Engine } from './engine.js';
 
 const AUTO_ORDER: readonly EngineName[] = ['docker', 'podman'];
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, rm, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname } from 'node:path';
-import type { EngineName } from '../engine/engine.js';
+import type { EngineName } from '../engine/client.js';
 import { messageOf } from '../errors.js';
 import type { Settings } from '../inputs.js';
 import type { Reporter } from '../reporter.js';

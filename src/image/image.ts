@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { formatSeconds } from '../duration.js';
 import { buildFailureReason, isCutOff, pullFailureReason } from '../engine/complaints.js';
-import { type Engine, type ImageInfo, StalledPullError } from '../engine/engine.js';
+import type { Engine } from '../engine/engine.js';
+import { type BuildDefinition, type ImageInfo, StalledPullError } from '../engine/images.js';
 import { ImageUnavailableError, UserError } from '../errors.js';
 import type { Settings } from '../inputs.js';
 import type { Reporter } from '../reporter.js';
@@ -69,7 +70,7 @@ export async function ensureUsageImage(request: ImageRequest): Promise<UsageImag
 async function publishedImage(request: ImageRequest): Promise<UsageImage | undefined> {
   const { settings, engine, reporter, signal } = request;
   for (const reference of await publishedImages(settings, request.published)) {
-    if (settings.pull === 'never' && !(await engine.image(reference, signal))) continue;
+    if (settings.pull === 'never' && !(await engine.images.find(reference, signal))) continue;
     try {
       return { ...(await readyMadeImage(request, reference)), source: 'published' };
     } catch (error) {
@@ -96,12 +97,15 @@ async function builtImage(request: ImageRequest): Promise<UsageImage> {
   const cacheEntry = cache?.image(engine.name, settings, contextHash);
   const labels = { [CONTEXT_LABEL]: contextHash, [BASE_LABEL]: settings.baseImage };
   const baseIsLocal =
-    settings.pull !== 'always' && (await engine.image(settings.baseImage, signal)) !== undefined;
+    settings.pull !== 'always' && (await engine.images.find(settings.baseImage, signal)) !== undefined;
 
   if (!baseIsLocal && settings.pull !== 'always') {
     const existing = await newestWith(request, labels);
     if (existing) return existing;
-    if (cacheEntry && (await cacheEntry.restore((file) => engine.load(file, signal), reporter, signal))) {
+    if (
+      cacheEntry &&
+      (await cacheEntry.restore((file) => engine.images.load(file, signal), reporter, signal))
+    ) {
       const restored = await newestWith(request, labels);
       if (restored) return { ...restored, source: 'cache' };
     }
@@ -110,10 +114,10 @@ async function builtImage(request: ImageRequest): Promise<UsageImage> {
   const { info: base, pulled, reference } = await ensurePresent(request, settings.baseImage, 'base-image');
   const cacheKey = pulled ? cacheEntry?.key(digestOf(base)) : undefined;
   const tag = `cloudstack-usage:${settings.csVersion}-${contextHash.slice(0, 12)}-${baseHash(settings.baseImage, base)}`;
-  const existing = await engine.image(tag, signal);
+  const existing = await engine.images.find(tag, signal);
   if (existing) return { ...usageImage(tag, existing, 'local'), cacheKey };
   await build(request, reference, tag, { ...labels, [BASE_ID_LABEL]: base.id });
-  const built = await engine.image(tag, signal);
+  const built = await engine.images.find(tag, signal);
   if (!built) throw new UserError(`${engine.name} built ${tag}, but does not have it: check its disk space`);
   return { ...usageImage(tag, built, 'built'), cacheKey };
 }
@@ -129,7 +133,7 @@ async function newestWith(
   labels: Record<string, string>,
 ): Promise<UsageImage | undefined> {
   // A prepared image inherits the labels of what it is made from.
-  const info = await request.engine.newestImageWith(labels, PREPARED_LABEL, request.signal);
+  const info = await request.engine.images.newestWith(labels, PREPARED_LABEL, request.signal);
   return info && usageImage(info.tags[0] ?? `sha256:${info.id}`, info, 'local');
 }
 
@@ -154,12 +158,12 @@ async function build(
 export async function buildImage(
   { engine, reporter, signal }: Pick<ImageRequest, 'engine' | 'reporter' | 'signal'>,
   base: string,
-  definition: Parameters<Engine['build']>[0],
+  definition: BuildDefinition,
 ): Promise<void> {
   const lines: string[] = [];
   const start = performance.now();
   try {
-    await engine.build(definition, signal, (line) => {
+    await engine.images.build(definition, signal, (line) => {
       lines.push(line);
       reporter.progress(line);
     });
@@ -180,18 +184,18 @@ async function ensurePresent(
   reference: string,
   input: string,
 ): Promise<{ info: ImageInfo; pulled: boolean; reference: string }> {
-  const local = await engine.image(reference, signal);
+  const local = await engine.images.find(reference, signal);
   if (local && settings.pull !== 'always') return { info: local, pulled: false, reference };
   if (settings.pull === 'never') {
     throw new ImageUnavailableError(
       `${input}: ${reference} is not on this machine, and pull is never: pull it first, or set pull: missing`,
     );
   }
-  const qualified = engine.qualified(reference);
+  const qualified = engine.images.qualified(reference);
   await reporter.section(`Pulling ${qualified} (pull: ${settings.pull})`, () =>
     pull({ engine, reporter, signal }, qualified, input),
   );
-  const info = await engine.image(qualified, signal);
+  const info = await engine.images.find(qualified, signal);
   if (!info)
     throw new ImageUnavailableError(`${input}: ${engine.name} pulled ${reference}, but does not have it`);
   return { info, pulled: true, reference: qualified };
@@ -232,7 +236,7 @@ async function pullOnce(
   reporter: Reporter,
   signal?: AbortSignal,
 ): Promise<void> {
-  await engine.pull(reference, signal, (progress) => reporter.progress(`Pulling: ${progress}`));
+  await engine.images.pull(reference, signal, (progress) => reporter.progress(`Pulling: ${progress}`));
 }
 
 function digestOf(info: ImageInfo): string {

@@ -1,5 +1,5 @@
 import { CloudStackClient, type Keys } from '../cloudstack/client.js';
-import type { ContainerInfo } from '../engine/engine.js';
+import type { ContainerInfo } from '../engine/containers.js';
 import { TOO_LITTLE_MEMORY } from '../service/causes.js';
 import type { Endpoints } from '../service/endpoints.js';
 import type { BootLog } from './boot-log.js';

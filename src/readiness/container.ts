@@ -52,7 +52,7 @@ export function waitForContainer(service: ContainerService, options: WaitOptions
 async function pollContainer(service: ContainerService, options: WaitOptions): Promise<Readiness> {
   const { fixedKeys, signal, reporter } = options;
   const log = new BootLog();
-  const stopFollowing = service.engine.followLogs(service.id, (line) => {
+  const stopFollowing = service.engine.containers.follow(service.id, (line) => {
     log.read(line);
     const chosen = START_CHOSEN.exec(line)?.[1];
     if (chosen) reporter.info(`  ${chosen}`);
@@ -95,7 +95,7 @@ export async function canBecomeReady(
   signal?: AbortSignal,
 ): Promise<boolean> {
   const log = new BootLog();
-  const stopFollowing = service.engine.followLogs(service.id, (line) => log.read(line));
+  const stopFollowing = service.engine.containers.follow(service.id, (line) => log.read(line));
   await sleep(1000, undefined, { signal }); // The whole log so far has been read by then.
   stopFollowing();
   const facts = await observeContainer(service, signal);
@@ -109,7 +109,7 @@ export async function observeContainer(
   signal?: AbortSignal,
 ): Promise<ContainerFacts> {
   const [container, probe] = await Promise.all([
-    service.engine.container(service.id, signal),
+    service.engine.containers.find(service.id, signal),
     probeContainer(service, signal),
   ]);
   return { container, probe };
@@ -120,7 +120,10 @@ async function probeContainer(
   signal?: AbortSignal,
 ): Promise<ContainerFacts['probe']> {
   try {
-    const result = await service.engine.exec(service.id, [PROBE], { signal, timeoutSeconds: PROBE_SECONDS });
+    const result = await service.engine.containers.exec(service.id, [PROBE], {
+      signal,
+      timeoutSeconds: PROBE_SECONDS,
+    });
     if (result.code === 0) return parseProbe(result.stdout);
     return {
       failure: `${PROBE} failed: ${(result.stderr || result.stdout).trim().split('\n').at(-1) ?? ''}`,
@@ -139,9 +142,13 @@ async function restartFailedWebApplication(
   if (!log.webApplicationFailed || log.failedStartups > 1) return;
   log.webApplicationFailed = false; // Before the restart, which can end after the next failure was logged.
   reporter.warning("CloudStack's web application failed to start; restarting the program cloudstack once");
-  const restart = await service.engine.exec(service.id, ['supervisorctl', 'restart', 'cloudstack'], {
-    timeoutSeconds: 60,
-  });
+  const restart = await service.engine.containers.exec(
+    service.id,
+    ['supervisorctl', 'restart', 'cloudstack'],
+    {
+      timeoutSeconds: 60,
+    },
+  );
   if (restart.code !== 0)
     reporter.warning(`The restart failed: ${(restart.stderr || restart.stdout).trim()}`);
 }
@@ -178,7 +185,7 @@ async function memoryComplaint(service: ContainerService): Promise<string | unde
 
 /** What a quick command in the container prints; nothing if the command fails. */
 async function outputOf(service: ContainerService, command: string[]): Promise<string> {
-  const answer = await service.engine
+  const answer = await service.engine.containers
     .exec(service.id, command, { timeoutSeconds: 10 })
     .catch(() => undefined);
   return answer?.stdout ?? '';

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startFailureReason } from '../engine/complaints.js';
-import type { ContainerDefinition, ContainerInfo, Engine } from '../engine/engine.js';
+import type { ContainerDefinition, ContainerInfo } from '../engine/containers.js';
+import type { Engine } from '../engine/engine.js';
 import { UserError } from '../errors.js';
 import type { UsageImage } from '../image/image.js';
 import { MANAGED_LABEL, SETTINGS_LABEL } from '../image/labels.js';
@@ -56,16 +57,16 @@ export async function startContainer(request: StartRequest): Promise<ContainerSe
     const adopted = await adopt(request, existing, fingerprint);
     if (adopted) return adopted;
     reporter.info(`Replacing the container ${settings.name}`);
-    await engine.remove(existing.id, signal);
+    await engine.containers.remove(existing.id, signal);
   }
   await refuseTakenPorts(settings, settings.ui, 'engine');
   const definition = containerDefinition(request, fingerprint);
   const warn = (message: string) => reporter.warning(message);
-  const id = await engine.start(definition, warn).catch((error: unknown) => {
+  const id = await engine.containers.start(definition, warn).catch((error: unknown) => {
     throw startFailure(settings, error);
   });
   // Not aborted: whoever called has to know of it to remove it.
-  const container = await engine.container(id);
+  const container = await engine.containers.find(id);
   if (!container)
     throw new UserError(`The container ${settings.name} was removed while it started: start it again`);
   return serviceOf(engine, settings, container, false);
@@ -77,7 +78,7 @@ export async function findContainer(
   name: string,
   signal?: AbortSignal,
 ): Promise<ContainerInfo | undefined> {
-  const container = await engine.container(name, signal);
+  const container = await engine.containers.find(name, signal);
   return container?.labels[MANAGED_LABEL] === 'true' ? container : undefined;
 }
 
@@ -98,7 +99,7 @@ async function settledContainer(
 ): Promise<ContainerInfo | undefined> {
   const deadline = performance.now() + STARTING_SECONDS * 1000;
   for (;;) {
-    const container = await engine.container(name, signal);
+    const container = await engine.containers.find(name, signal);
     const isStarting = container && STARTING.has(container.status) && container.error === '';
     if (!isStarting || performance.now() > deadline) return container;
     await sleep(200);

@@ -57,7 +57,7 @@ export async function verifyStored(
 ): Promise<void> {
   if (settings.length === 0) return;
   const failure = "CloudStack's settings cannot be read (the image of an earlier release takes none)";
-  const rows = await engine.execOrFail(id, [SETTINGS_PROGRAM], failure, { signal });
+  const rows = await engine.containers.execOrFail(id, [SETTINGS_PROGRAM], failure, { signal });
   refuse(storedProblems(settings, rows, version));
 }
 

@@ -45,7 +45,7 @@ export async function collectLogs(
   lines: number,
 ): Promise<Map<LogService, string[]>> {
   const logs = new Map<LogService, string[]>(LOG_SERVICES.map((service) => [service, []]));
-  for (const line of await engine.logs(container, lines * LOG_SERVICES.length))
+  for (const line of await engine.containers.logs(container, lines * LOG_SERVICES.length))
     logs.get(serviceOfLine(line))?.push(line);
   for (const service of LOG_SERVICES) {
     const command = LOG_FILES[service]?.(lines);
@@ -70,7 +70,7 @@ export function relevantLines(logs: Logs, count: number): Map<LogService, string
 
 async function linesOf(engine: Engine, container: string, command: string[]): Promise<string[]> {
   try {
-    const result = await engine.exec(container, command, { timeoutSeconds: 10 });
+    const result = await engine.containers.exec(container, command, { timeoutSeconds: 10 });
     return result.code === 0 ? result.stdout.split('\n').filter(Boolean) : [];
   } catch (error) {
     return [`${command.at(-1)} could not be read: ${messageOf(error)}`];

@@ -1,7 +1,8 @@
 import { rm } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import type { ContainerInfo, Engine } from '../engine/engine.js';
+import type { ContainerInfo } from '../engine/containers.js';
+import type { Engine } from '../engine/engine.js';
 import { answeringEngines } from '../engine/select.js';
 import { EngineUnavailableError } from '../errors.js';
 import type { EngineChoice } from '../inputs.js';
@@ -43,7 +44,7 @@ export function preparingDirectory(name: string): string {
 export async function down(name: string, choice: EngineChoice): Promise<boolean> {
   const wasEmbedded = mayBeEmbedded(choice) && (await stopEmbedded(name));
   const found = await findContainers([name, preparingName(name)], choice);
-  await Promise.all(found.map(({ engine, container }) => engine.remove(container.id)));
+  await Promise.all(found.map(({ engine, container }) => engine.containers.remove(container.id)));
   await rm(preparingDirectory(name), { recursive: true, force: true });
   return wasEmbedded || found.some(({ container }) => container.name === name);
 }

@@ -1,5 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Engine } from '../engine/engine.js';
 import { UserError } from '../errors.js';
@@ -45,7 +44,7 @@ async function namedDescription(
   const content =
     'image' in from
       ? await fileInImage(from, path, failure, signal)
-      : await from.engine.execOrFail(from.container, ['cat', path], failure, { signal });
+      : await from.engine.containers.execOrFail(from.container, ['cat', path], failure, { signal });
   return parseDescription(content, path);
 }
 
@@ -55,15 +54,8 @@ async function fileInImage(
   failure: string,
   signal?: AbortSignal,
 ): Promise<string> {
-  const directory = await mkdtemp(join(tmpdir(), 'cloudstack-usage-'));
-  try {
-    const file = join(directory, 'description');
-    await engine.copyFromImage(image, path, file, signal).catch((error: unknown) => {
-      if (!(error instanceof UserError)) throw error;
-      throw new UserError(`${failure}: ${error.message}`, error.evidence);
-    });
-    return await readFile(file, 'utf8');
-  } finally {
-    await rm(directory, { recursive: true, force: true });
-  }
+  return engine.images.readFile(image, path, signal).catch((error: unknown) => {
+    if (!(error instanceof UserError)) throw error;
+    throw new UserError(`${failure}: ${error.message}`, error.evidence);
+  });
 }
