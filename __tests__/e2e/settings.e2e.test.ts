@@ -48,6 +48,7 @@ describe('a direct start', () => {
     expect(started).toMatchObject({ code: 0 });
     expect(started.stderr).not.toContain('Not yet in effect');
     expect(stored('quota.usage.smtp.host')).toBe(HOST);
+    expect(stored('router.stats.interval')).toBe('0');
     expect(stored('quota.usage.smtp.password')).toBe(PASSWORD);
     expect([stored('workers'), stored('instance.name')]).toEqual(['3', 'ZONE']);
     // The row is CloudStack's own, and nothing of how it was changed is left.

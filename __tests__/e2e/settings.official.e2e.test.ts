@@ -13,11 +13,11 @@ test('an official start has its settings, one that the API hides, too', async ()
     ...['up', ...SERVICE, '--base-image', standIn('4.22.0.0'), '--cs-version', '4.22.0.0', '--pull', 'never'],
     ...['--api-port', '0', '--integration-port', '0', '--start', 'official', '--zone', 'none'],
     ...['--setting', 'quota.usage.smtp.host=mail.example.com', '--setting', 'js.interpretation.enabled=true'],
+    ...['--setting', 'router.stats.interval=600'],
   ]);
   expect(started).toMatchObject({ code: 0 });
   expect(started.stderr).toContain('official start: CLOUDSTACK_START is official');
-  expect([stored('js.interpretation.enabled'), stored('quota.usage.smtp.host')]).toEqual([
-    'true',
-    'mail.example.com',
-  ]);
+  expect(['js.interpretation.enabled', 'quota.usage.smtp.host', 'router.stats.interval'].map(stored)).toEqual(
+    ['true', 'mail.example.com', '600'],
+  );
 });

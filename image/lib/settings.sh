@@ -11,10 +11,13 @@ trigger=cloud.cloudstack_usage_settings
 applied=/run/cloudstack-usage.settings
 unreachable="CloudStack's settings could not be read and written in MySQL: see mysqld's log"
 
-# NAME=VALUE, one per line.
+# NAME=VALUE, one per line. Every 300 s, each of the simulator's routers reports 100 bytes, whatever was sent: unless it is
+# asked for, CloudStack does not ask them, so that the traffic is what a scenario says.
 wanted_settings() {
+  local routers=router.stats.interval=0
+  [[ $'\n'${CLOUDSTACK_SETTINGS:-} != *$'\n'router.stats.interval=* ]] || routers=
   printf '%s\n' enable.usage.server=true "usage.stats.job.aggregation.range=$USAGE_AGGREGATION_RANGE" \
-    "quota.enable.service=$QUOTA_ENABLED" "${CLOUDSTACK_SETTINGS:-}" | grep -v '^[[:space:]]*\(#.*\)\{0,1\}$'
+    "quota.enable.service=$QUOTA_ENABLED" "$routers" "${CLOUDSTACK_SETTINGS:-}" | grep -v '^[[:space:]]*\(#.*\)\{0,1\}$'
 }
 
 check_settings() {

@@ -68,11 +68,13 @@ async function writeState(state: State): Promise<void> {
  */
 async function makeSettings(version: string): Promise<void> {
   const hidden = { name: 'js.interpretation.enabled', category: 'Hidden', defaultvalue: 'false' };
-  const settings = [...settingsOf(version), ...(interpretsRules(version) ? [hidden] : [])];
+  // Not among the recorded ones.
+  const routers = { name: 'router.stats.interval', component: 'NetworkManager', defaultvalue: '300' };
+  const settings = [...settingsOf(version), routers, ...(interpretsRules(version) ? [hidden] : [])];
   const text = (value: unknown) => (typeof value === 'string' ? quoted(value) : 'NULL');
   const rows = settings.map((setting) => {
     const { name, category, component, defaultvalue, description, isdynamic }: Partial<Setting> = setting;
-    const named = [category, 'DEFAULT', component ?? 'management-server', name].map(text);
+    const named = [category ?? 'Advanced', 'DEFAULT', component ?? 'management-server', name].map(text);
     return `(${[...named, text(defaultvalue), text(defaultvalue), text(description), isdynamic === true]})`;
   });
   await execute(
