@@ -129,7 +129,7 @@ class CacheEntry {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33838);
-/* harmony import */ var _engine_engine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98431);
+/* harmony import */ var _engine_engine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72273);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28409);
 /* harmony import */ var _image_cache_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68416);
 /* harmony import */ var _report_actions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29044);
@@ -164,18 +164,18 @@ async function post() {
     const container = await (0,_service_container_js__WEBPACK_IMPORTED_MODULE_7__/* .findContainer */ .FA)(engine, state.containerName);
     const preparing = await (0,_service_container_js__WEBPACK_IMPORTED_MODULE_7__/* .findContainer */ .FA)(engine, (0,_service_running_js__WEBPACK_IMPORTED_MODULE_10__/* .preparingName */ .uG)(state.containerName));
     if (preparing)
-        await engine.remove(preparing.id);
+        await engine.containers.remove(preparing.id);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,_service_running_js__WEBPACK_IMPORTED_MODULE_10__/* .preparingDirectory */ .Y4)(state.containerName), { recursive: true, force: true });
     if (container && wantsLogs)
         await showLogs(engine, container.id, state.ready);
     if (container && state.cleanup) {
-        await engine.remove(container.id);
+        await engine.containers.remove(container.id);
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(`Removed the container ${state.containerName} and its anonymous volumes`);
     }
     if (state.cacheKey !== '') {
         const cache = new _image_cache_js__WEBPACK_IMPORTED_MODULE_4__/* .ImageCache */ .Ss(() => __webpack_require__.e(/* import() */ 691).then(__webpack_require__.bind(__webpack_require__, 61691)));
         // The state of a prepared image is already there.
-        const fill = state.prepared ? undefined : (file) => engine.save(state.image, file);
+        const fill = state.prepared ? undefined : (file) => engine.images.save(state.image, file);
         await cache.save(state.cacheKey, _report_actions_js__WEBPACK_IMPORTED_MODULE_5__/* .actionsReporter */ .t, fill);
     }
 }
@@ -369,7 +369,7 @@ function serviceOfLine(line) {
  */
 async function collectLogs(engine, container, lines) {
     const logs = new Map(LOG_SERVICES.map((service) => [service, []]));
-    for (const line of await engine.logs(container, lines * LOG_SERVICES.length))
+    for (const line of await engine.containers.logs(container, lines * LOG_SERVICES.length))
         logs.get(serviceOfLine(line))?.push(line);
     for (const service of LOG_SERVICES) {
         const command = LOG_FILES[service]?.(lines);
@@ -395,7 +395,7 @@ function relevantLines(logs, count) {
 }
 async function linesOf(engine, container, command) {
     try {
-        const result = await engine.exec(container, command, { timeoutSeconds: 10 });
+        const result = await engine.containers.exec(container, command, { timeoutSeconds: 10 });
         return result.code === 0 ? result.stdout.split('\n').filter(Boolean) : [];
     }
     catch (error) {
@@ -454,7 +454,7 @@ function preparingDirectory(name) {
 async function down(name, choice) {
     const wasEmbedded = mayBeEmbedded(choice) && (await (0,_embedded_js__WEBPACK_IMPORTED_MODULE_6__/* .stopEmbedded */ .vC)(name));
     const found = await findContainers([name, preparingName(name)], choice);
-    await Promise.all(found.map(({ engine, container }) => engine.remove(container.id)));
+    await Promise.all(found.map(({ engine, container }) => engine.containers.remove(container.id)));
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(preparingDirectory(name), { recursive: true, force: true });
     return wasEmbedded || found.some(({ container }) => container.name === name);
 }

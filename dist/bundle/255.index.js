@@ -140,8 +140,8 @@ var promises_ = __webpack_require__(58500);
 var duration = __webpack_require__(62910);
 // EXTERNAL MODULE: ./.cache/tsc/src/engine/complaints.js
 var complaints = __webpack_require__(62053);
-// EXTERNAL MODULE: ./.cache/tsc/src/engine/engine.js + 4 modules
-var engine_engine = __webpack_require__(98431);
+// EXTERNAL MODULE: ./.cache/tsc/src/engine/images.js + 1 modules
+var engine_images = __webpack_require__(15408);
 // EXTERNAL MODULE: ./.cache/tsc/src/errors.js
 var errors = __webpack_require__(28409);
 // EXTERNAL MODULE: ./.cache/tsc/src/image/cache.js
@@ -179,9 +179,9 @@ var inputs = __webpack_require__(25367);
 ;// CONCATENATED MODULE: ./.cache/tsc/src/image/published.js
 
 
-/** Of a published image: `plain`, or prepared with a zone, as in `prepared-advanced`. */
-function variantOf(settings) {
-    return settings.prepared ? `prepared-${settings.zone}` : 'plain';
+/** Of a published image: `plain`, or prepared with a zone, as in `prepared-advanced`; no file's zone is published. */
+function variantOf({ prepared, zone }) {
+    return prepared && zone.kind === 'named' ? `prepared-${zone.name}` : 'plain';
 }
 /**
  * The published images that fit the settings, best first. A reference has its digest, so that what an engine pulls is what
@@ -228,7 +228,7 @@ async function ensureUsageImage(request) {
 async function publishedImage(request) {
     const { settings, engine, reporter, signal } = request;
     for (const reference of await publishedImages(settings, request.published)) {
-        if (settings.pull === 'never' && !(await engine.image(reference, signal)))
+        if (settings.pull === 'never' && !(await engine.images.find(reference, signal)))
             continue;
         try {
             return { ...(await readyMadeImage(request, reference)), source: 'published' };
@@ -253,12 +253,13 @@ async function builtImage(request) {
     const contextHash = await hashDirectory(request.context);
     const cacheEntry = cache?.image(engine.name, settings, contextHash);
     const labels = { [image_labels/* CONTEXT_LABEL */.P$]: contextHash, [image_labels/* BASE_LABEL */.vZ]: settings.baseImage };
-    const baseIsLocal = settings.pull !== 'always' && (await engine.image(settings.baseImage, signal)) !== undefined;
+    const baseIsLocal = settings.pull !== 'always' && (await engine.images.find(settings.baseImage, signal)) !== undefined;
     if (!baseIsLocal && settings.pull !== 'always') {
         const existing = await newestWith(request, labels);
         if (existing)
             return existing;
-        if (cacheEntry && (await cacheEntry.restore((file) => engine.load(file, signal), reporter, signal))) {
+        if (cacheEntry &&
+            (await cacheEntry.restore((file) => engine.images.load(file, signal), reporter, signal))) {
             const restored = await newestWith(request, labels);
             if (restored)
                 return { ...restored, source: 'cache' };
@@ -267,11 +268,11 @@ async function builtImage(request) {
     const { info: base, pulled, reference } = await ensurePresent(request, settings.baseImage, 'base-image');
     const cacheKey = pulled ? cacheEntry?.key(digestOf(base)) : undefined;
     const tag = `cloudstack-usage:${settings.csVersion}-${contextHash.slice(0, 12)}-${baseHash(settings.baseImage, base)}`;
-    const existing = await engine.image(tag, signal);
+    const existing = await engine.images.find(tag, signal);
     if (existing)
         return { ...usageImage(tag, existing, 'local'), cacheKey };
     await build(request, reference, tag, { ...labels, [image_labels/* BASE_ID_LABEL */.Dt]: base.id });
-    const built = await engine.image(tag, signal);
+    const built = await engine.images.find(tag, signal);
     if (!built)
         throw new errors/* UserError */.yo(`${engine.name} built ${tag}, but does not have it: check its disk space`);
     return { ...usageImage(tag, built, 'built'), cacheKey };
@@ -283,7 +284,7 @@ function baseHash(reference, { id }) {
 /** An image that was built from the same files on the same reference, where its base is no longer here. */
 async function newestWith(request, labels) {
     // A prepared image inherits the labels of what it is made from.
-    const info = await request.engine.newestImageWith(labels, image_labels/* PREPARED_LABEL */.nN, request.signal);
+    const info = await request.engine.images.newestWith(labels, image_labels/* PREPARED_LABEL */.nN, request.signal);
     return info && usageImage(info.tags[0] ?? `sha256:${info.id}`, info, 'local');
 }
 async function build(request, base, tag, labels) {
@@ -302,7 +303,7 @@ async function buildImage({ engine, reporter, signal }, base, definition) {
     const lines = [];
     const start = performance.now();
     try {
-        await engine.build(definition, signal, (line) => {
+        await engine.images.build(definition, signal, (line) => {
             lines.push(line);
             reporter.progress(line);
         });
@@ -317,15 +318,15 @@ async function buildImage({ engine, reporter, signal }, base, definition) {
     reporter.group(`Build of the usage image (${(0,duration/* formatSeconds */.X)((performance.now() - start) / 1000)})`, lines);
 }
 async function ensurePresent({ engine, settings, reporter, signal }, reference, input) {
-    const local = await engine.image(reference, signal);
+    const local = await engine.images.find(reference, signal);
     if (local && settings.pull !== 'always')
         return { info: local, pulled: false, reference };
     if (settings.pull === 'never') {
         throw new errors/* ImageUnavailableError */.yT(`${input}: ${reference} is not on this machine, and pull is never: pull it first, or set pull: missing`);
     }
-    const qualified = engine.qualified(reference);
+    const qualified = engine.images.qualified(reference);
     await reporter.section(`Pulling ${qualified} (pull: ${settings.pull})`, () => pull({ engine, reporter, signal }, qualified, input));
-    const info = await engine.image(qualified, signal);
+    const info = await engine.images.find(qualified, signal);
     if (!info)
         throw new errors/* ImageUnavailableError */.yT(`${input}: ${engine.name} pulled ${reference}, but does not have it`);
     return { info, pulled: true, reference: qualified };
@@ -341,7 +342,7 @@ async function pull({ engine, reporter, signal }, reference, input) {
             signal?.throwIfAborted();
             if (!(error instanceof errors/* UserError */.yo))
                 throw error;
-            const stalled = error instanceof engine_engine/* StalledPullError */.L;
+            const stalled = error instanceof engine_images/* StalledPullError */.L;
             const reason = stalled ? error.message : (0,complaints/* pullFailureReason */.IP)(error.evidence.join('\n'));
             const pause = stalled || (0,complaints/* isCutOff */.o7)(error.evidence.join('\n')) ? pauses.shift() : undefined;
             if (pause === undefined)
@@ -355,7 +356,7 @@ async function pull({ engine, reporter, signal }, reference, input) {
     }
 }
 async function pullOnce(engine, reference, reporter, signal) {
-    await engine.pull(reference, signal, (progress) => reporter.progress(`Pulling: ${progress}`));
+    await engine.images.pull(reference, signal, (progress) => reporter.progress(`Pulling: ${progress}`));
 }
 function digestOf(info) {
     return info.repoDigests[0]?.split('@')[1] ?? `sha256:${info.id}`;
@@ -662,7 +663,7 @@ function waitForContainer(service, options) {
 async function pollContainer(service, options) {
     const { fixedKeys, signal, reporter } = options;
     const log = new BootLog();
-    const stopFollowing = service.engine.followLogs(service.id, (line) => {
+    const stopFollowing = service.engine.containers.follow(service.id, (line) => {
         log.read(line);
         const chosen = START_CHOSEN.exec(line)?.[1];
         if (chosen)
@@ -705,7 +706,7 @@ async function pollContainer(service, options) {
 /** Whether a running container is worth waiting for: none of its checks is hopeless. */
 async function canBecomeReady(service, reporter, signal) {
     const log = new BootLog();
-    const stopFollowing = service.engine.followLogs(service.id, (line) => log.read(line));
+    const stopFollowing = service.engine.containers.follow(service.id, (line) => log.read(line));
     await (0,promises_.setTimeout)(1000, undefined, { signal }); // The whole log so far has been read by then.
     stopFollowing();
     const facts = await observeContainer(service, signal);
@@ -715,14 +716,17 @@ async function canBecomeReady(service, reporter, signal) {
 }
 async function observeContainer(service, signal) {
     const [container, probe] = await Promise.all([
-        service.engine.container(service.id, signal),
+        service.engine.containers.find(service.id, signal),
         probeContainer(service, signal),
     ]);
     return { container, probe };
 }
 async function probeContainer(service, signal) {
     try {
-        const result = await service.engine.exec(service.id, [PROBE], { signal, timeoutSeconds: PROBE_SECONDS });
+        const result = await service.engine.containers.exec(service.id, [PROBE], {
+            signal,
+            timeoutSeconds: PROBE_SECONDS,
+        });
         if (result.code === 0)
             return parseProbe(result.stdout);
         return {
@@ -739,7 +743,7 @@ async function restartFailedWebApplication(service, log, reporter) {
         return;
     log.webApplicationFailed = false; // Before the restart, which can end after the next failure was logged.
     reporter.warning("CloudStack's web application failed to start; restarting the program cloudstack once");
-    const restart = await service.engine.exec(service.id, ['supervisorctl', 'restart', 'cloudstack'], {
+    const restart = await service.engine.containers.exec(service.id, ['supervisorctl', 'restart', 'cloudstack'], {
         timeoutSeconds: 60,
     });
     if (restart.code !== 0)
@@ -770,7 +774,7 @@ async function memoryComplaint(service) {
 }
 /** What a quick command in the container prints; nothing if the command fails. */
 async function outputOf(service, command) {
-    const answer = await service.engine
+    const answer = await service.engine.containers
         .exec(service.id, command, { timeoutSeconds: 10 })
         .catch(() => undefined);
     return answer?.stdout ?? '';
@@ -1141,7 +1145,7 @@ function serviceOfLine(line) {
  */
 async function collectLogs(engine, container, lines) {
     const logs = new Map(LOG_SERVICES.map((service) => [service, []]));
-    for (const line of await engine.logs(container, lines * LOG_SERVICES.length))
+    for (const line of await engine.containers.logs(container, lines * LOG_SERVICES.length))
         logs.get(serviceOfLine(line))?.push(line);
     for (const service of LOG_SERVICES) {
         const command = LOG_FILES[service]?.(lines);
@@ -1167,7 +1171,7 @@ function relevantLines(logs, count) {
 }
 async function linesOf(engine, container, command) {
     try {
-        const result = await engine.exec(container, command, { timeoutSeconds: 10 });
+        const result = await engine.containers.exec(container, command, { timeoutSeconds: 10 });
         return result.code === 0 ? result.stdout.split('\n').filter(Boolean) : [];
     }
     catch (error) {
@@ -1228,7 +1232,9 @@ class Stopwatch {
 /* harmony import */ var _service_container_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(86643);
 /* harmony import */ var _service_embedded_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(69448);
 /* harmony import */ var _service_global_settings_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7479);
-/* harmony import */ var _stopwatch_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(11671);
+/* harmony import */ var _stopwatch_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(11671);
+/* harmony import */ var _zone_choice_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(96200);
+
 
 
 
@@ -1248,24 +1254,22 @@ class Stopwatch {
  * @throws UserError if a stage fails, with evidence
  */
 async function up(request) {
-    const stopwatch = new _stopwatch_js__WEBPACK_IMPORTED_MODULE_12__/* .Stopwatch */ .e();
+    const stopwatch = new _stopwatch_js__WEBPACK_IMPORTED_MODULE_13__/* .Stopwatch */ .e();
     if (request.settings.adminKeys)
         (0,_cloudstack_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .maskKeys */ .h_)(request.settings.adminKeys, request.reporter);
-    // A wrong description is reported before anything starts.
-    const zone = await wantedZone(request.settings.zone);
     const choice = await chooseImage(request, stopwatch);
     const { name, timeoutSeconds } = request.settings;
     const claim = (fingerprint) => ({ ...request, name, timeoutSeconds, fingerprint });
     if (choice === 'embedded') {
         const fingerprint = (0,_service_embedded_js__WEBPACK_IMPORTED_MODULE_10__/* .emulatorArguments */ .IE)(request.settings).join(' ');
-        return (0,_service_claim_js__WEBPACK_IMPORTED_MODULE_8__/* .claimName */ .c)(claim(fingerprint), () => upEmbedded(request, zone, stopwatch));
+        return (0,_service_claim_js__WEBPACK_IMPORTED_MODULE_8__/* .claimName */ .c)(claim(fingerprint), () => upEmbedded(request, stopwatch));
     }
     const { engine, image } = choice;
     const { zone: own = 'none' } = image.prepared ?? {};
     const adopts = request.zoneIsDefault && own !== 'none';
-    const wanted = adopts ? await adoptedZone(own) : zone;
+    const zone = adopts ? adoptedZone(own) : request.settings.zone;
     const fingerprint = `${engine.name} ${(0,_service_container_js__WEBPACK_IMPORTED_MODULE_9__/* .settingsFingerprint */ .OI)(request.settings, image)}`;
-    return (0,_service_claim_js__WEBPACK_IMPORTED_MODULE_8__/* .claimName */ .c)(claim(fingerprint), () => upContainer(request, engine, image, wanted, stopwatch));
+    return (0,_service_claim_js__WEBPACK_IMPORTED_MODULE_8__/* .claimName */ .c)(claim(fingerprint), () => upContainer(request, engine, image, zone, stopwatch));
 }
 /** The first engine that answers and has or gets the image. */
 async function chooseImage(request, stopwatch) {
@@ -1318,8 +1322,8 @@ async function upContainer(request, engine, image, zone, stopwatch) {
     const { settings, reporter, signal } = request;
     request.onEngine?.(engine, image);
     const isAdoptable = (service) => (0,_readiness_container_js__WEBPACK_IMPORTED_MODULE_6__/* .canBecomeReady */ .TO)(service, reporter, signal);
-    const named = await zone?.({ engine, image: image.reference });
-    const { globalSettings, description } = await settingsAtStart(request, named);
+    const source = { engine, image: image.reference };
+    const { globalSettings, description } = await settingsAtStart(request, zone, source);
     const service = await (0,_service_container_js__WEBPACK_IMPORTED_MODULE_9__/* .startContainer */ .YI)({
         ...{ engine, settings, image, globalSettings, reporter, isAdoptable, signal },
     });
@@ -1346,17 +1350,17 @@ async function upContainer(request, engine, image, zone, stopwatch) {
     }
     catch (error) {
         if (!service.adopted && request.removesFailed)
-            await engine.remove(service.id);
+            await engine.containers.remove(service.id);
         throw error;
     }
 }
-async function upEmbedded(request, zone, stopwatch) {
+async function upEmbedded(request, stopwatch) {
     const { settings, distribution, reporter, signal } = request;
     if (settings.ui)
         reporter.warning('ui: the embedded engine has no UI');
     request.onEngine?.('embedded', undefined);
-    const named = await zone?.({ directory: distribution.zones });
-    const { globalSettings, description } = await settingsAtStart(request, named);
+    const source = { directory: distribution.zones };
+    const { globalSettings, description } = await settingsAtStart(request, settings.zone, source);
     const service = await (0,_service_embedded_js__WEBPACK_IMPORTED_MODULE_10__/* .startEmbedded */ .H1)(settings, globalSettings, distribution.emulator);
     stopwatch.lap('start');
     reporter.info(`The embedded engine ${service.adopted ? 'is already running' : 'is running'} (process ${service.pid}): an emulator, not the real CloudStack`);
@@ -1423,24 +1427,17 @@ async function whatIsReady(request, { apiUrl, integrationUrl, uiUrl }, { keys, d
         ...zone,
     };
 }
-/** Loads the code that reads zones only if there is a zone. */
-async function settingsAtStart({ settings, reporter }, description) {
-    if (!description)
-        return { globalSettings: (0,_service_global_settings_js__WEBPACK_IMPORTED_MODULE_11__/* .settingsOfInput */ .HA)(settings.globalSettings), description };
-    const { startSettings } = await __webpack_require__.e(/* import() */ 782).then(__webpack_require__.bind(__webpack_require__, 26782));
-    return startSettings(settings, description, reporter);
-}
 /** Loads the code that reads descriptions only if a zone is wanted: their schema is a third of the bundle. */
-async function wantedZone(zone) {
-    if (zone === 'none')
-        return undefined;
-    const { fileDescription, namedDescription } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(547), __webpack_require__.e(800)]).then(__webpack_require__.bind(__webpack_require__, 84800));
-    const file = await fileDescription(zone);
-    return async (from) => file ?? namedDescription(zone, from);
+async function settingsAtStart({ settings, reporter }, zone, from) {
+    if (zone.kind === 'none')
+        return { globalSettings: (0,_service_global_settings_js__WEBPACK_IMPORTED_MODULE_11__/* .settingsOfInput */ .HA)(settings.globalSettings), description: undefined };
+    const { describeZone } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(547), __webpack_require__.e(486)]).then(__webpack_require__.bind(__webpack_require__, 34486));
+    const { startSettings } = await __webpack_require__.e(/* import() */ 782).then(__webpack_require__.bind(__webpack_require__, 26782));
+    return startSettings({ ...settings, zone }, await describeZone(zone, from), reporter);
 }
 /** A prepared image's zone; one that was made from a file is the user's to name. */
-async function adoptedZone(zone) {
-    return zone.startsWith('file-') ? undefined : wantedZone(zone);
+function adoptedZone(zone) {
+    return (0,_zone_choice_js__WEBPACK_IMPORTED_MODULE_12__/* .isZoneName */ .QJ)(zone) ? { kind: 'named', name: zone } : { kind: 'none' };
 }
 
 

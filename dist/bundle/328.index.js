@@ -34,6 +34,70 @@ function formatSeconds(seconds) {
 
 /***/ }),
 
+/***/ 80640:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ ANSWER_SECONDS),
+/* harmony export */   AS: () => (/* binding */ pairs),
+/* harmony export */   Kj: () => (/* binding */ Client),
+/* harmony export */   Y9: () => (/* binding */ withoutAlgorithm)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28409);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71894);
+/* harmony import */ var _complaints_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62053);
+
+
+
+/** Seconds that a question to an engine may take before the engine counts as hung. */
+const ANSWER_SECONDS = 30;
+/** An engine's command line client. */
+class Client {
+    name;
+    constructor(name) {
+        this.name = name;
+    }
+    /** Runs the client; its failure is an error. */
+    async run(args, options = {}) {
+        const result = await (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runCommand */ .d1)(this.name, args, options);
+        if (result.code !== 0)
+            throw this.failure(args, result);
+        return result;
+    }
+    /** The same for what may not be there. @returns undefined if the engine has no such image or container */
+    async runIfThere(args, options = {}) {
+        const result = await (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runCommand */ .d1)(this.name, args, options);
+        if (result.code === 0)
+            return result;
+        if (isMissing(result.stderr))
+            return undefined;
+        throw this.failure(args, result);
+    }
+    // biome-ignore lint/suspicious/noExplicitAny: what the clients print has no schema; the callers pick typed fields.
+    async inspect(kind, name, signal) {
+        const options = { signal, timeoutSeconds: ANSWER_SECONDS };
+        const result = await this.runIfThere([kind, 'inspect', name], options);
+        return result && JSON.parse(result.stdout)[0];
+    }
+    failure(args, { stdout, stderr }) {
+        const lines = `${stdout}\n${stderr}`.split('\n').filter((line) => line.trim() !== '');
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${this.name} ${args[0]} failed: ${(0,_complaints_js__WEBPACK_IMPORTED_MODULE_2__/* .lastLine */ .fM)(stderr || stdout)}`, lines.slice(-15));
+    }
+}
+function withoutAlgorithm(id) {
+    return id.replace(/^sha256:/, '');
+}
+/** `--flag key=value` for each entry. */
+function pairs(flag, entries) {
+    return Object.entries(entries).flatMap(([key, value]) => [flag, `${key}=${value}`]);
+}
+function isMissing(stderr) {
+    return /no such (image|container|object)|image not known|no container with name or id|failed to find image/i.test(stderr);
+}
+
+
+/***/ }),
+
 /***/ 71894:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -235,18 +299,19 @@ function lastLine(text) {
 
 /***/ }),
 
-/***/ 98431:
+/***/ 72273:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ Engine),
-  L: () => (/* binding */ StalledPullError)
+  N: () => (/* binding */ Engine)
 });
 
 // EXTERNAL MODULE: ./.cache/tsc/src/errors.js
 var errors = __webpack_require__(28409);
+// EXTERNAL MODULE: ./.cache/tsc/src/engine/client.js
+var engine_client = __webpack_require__(80640);
 // EXTERNAL MODULE: ./.cache/tsc/src/engine/command.js
 var engine_command = __webpack_require__(71894);
 // EXTERNAL MODULE: ./.cache/tsc/src/engine/complaints.js
@@ -327,6 +392,211 @@ function publishedPorts(ports) {
     return Object.fromEntries(published);
 }
 
+;// CONCATENATED MODULE: ./.cache/tsc/src/engine/containers.js
+
+
+
+
+
+
+
+/** The containers of an engine. */
+class Containers {
+    client;
+    constructor(client) {
+        this.client = client;
+    }
+    async find(name, signal) {
+        const container = await this.client.inspect('container', name, signal);
+        if (!container)
+            return undefined;
+        return {
+            id: container.Id,
+            name: container.Name.replace(/^\//, ''),
+            imageId: (0,engine_client/* withoutAlgorithm */.Y9)(container.Image),
+            status: container.State.Status,
+            exitCode: container.State.ExitCode,
+            outOfMemory: container.State.OOMKilled === true,
+            error: container.State.Error ?? '',
+            labels: container.Config.Labels ?? {},
+            ports: publishedPorts(container.NetworkSettings?.Ports ?? {}),
+        };
+    }
+    /**
+     * Starts a container in the background. It cannot be aborted: the engine would go on without its client, and
+     * leave a container that nobody knows of.
+     *
+     * @param onWarning is called with limits that the engine may not set: the container then has the engine's limits
+     * @returns its id
+     * @throws UserError with the engine's words; a container that was made but could not start is removed
+     */
+    async start(definition, onWarning = () => { }) {
+        const { openFiles } = definition;
+        try {
+            return await this.startWith(definition, limitArguments(this.client.name, openFiles, await ownLimits()));
+        }
+        catch (error) {
+            if (!(error instanceof errors/* UserError */.yo && refusesLimits(error.evidence.join('\n'))))
+                throw error;
+            onWarning(`${this.client.name} may not let the container open ${openFiles} files: it has the engine's own limit, which may be too low for MySQL`);
+            return this.startWith(definition, []);
+        }
+    }
+    async startWith(definition, limits) {
+        const args = [
+            ...['create', '--name', definition.name, '--hostname', definition.hostname, ...limits],
+            // A missing image is this project's matter, and Docker's own pull would not be reported.
+            '--pull=never',
+            ...(0,engine_client/* pairs */.AS)('--label', definition.labels),
+            ...environmentArguments(definition.env),
+            ...definition.ports.flatMap((port) => ['--publish', publishArgument(port)]),
+            ...definition.volumes.flatMap((volume) => ['--volume', `${volume.name}:${volume.path}`]),
+            definition.image,
+            ...(definition.command ?? []),
+        ];
+        // Not `run`: where that fails, the name may be another's container.
+        const { stdout } = await this.client.run(args, { env: passedOn(definition.env) });
+        const id = stdout.trim();
+        try {
+            await this.client.run(['start', id]);
+            return id;
+        }
+        catch (error) {
+            await this.remove(id);
+            throw error;
+        }
+    }
+    /** Runs a program in the container; a failure of that program is no error here. */
+    async exec(container, command, options = {}) {
+        return (0,engine_command/* runCommand */.d1)(this.client.name, ['exec', container, ...command], {
+            timeoutSeconds: engine_client/* ANSWER_SECONDS */.$t,
+            ...options,
+        });
+    }
+    /**
+     * Runs a program in the container that has to succeed.
+     *
+     * @param failure what it means that it does not, as the beginning of a sentence
+     * @returns what it prints on stdout
+     * @throws UserError with its last words
+     */
+    async execOrFail(container, command, failure, options = {}) {
+        const { code, stdout, stderr } = await this.exec(container, command, options);
+        if (code === 0)
+            return stdout;
+        const said = `${stdout}${stderr}`.trim();
+        const why = said === '' ? await this.silence(container) : (0,complaints/* lastLine */.fM)(said);
+        throw new errors/* UserError */.yo(`${failure}: ${why}`, said.split('\n').slice(-10));
+    }
+    /** Why a command ended without a word: most likely it was killed with its container. */
+    async silence(container) {
+        const info = await this.find(container);
+        if (info?.status === 'running')
+            return 'it was killed';
+        const code = info ? ` with code ${info.exitCode}` : '';
+        return `the container has stopped${code}: start it again`;
+    }
+    /** The last lines of the container's log. */
+    async logs(container, lines, signal) {
+        const { stdout, stderr } = await this.client.run(['logs', '--tail', String(lines), container], {
+            signal,
+        });
+        return `${stdout}${stderr}`.split('\n').filter(Boolean);
+    }
+    /** Hands over each line of the container's log, from its beginning. @returns a function that stops it */
+    follow(container, onLine) {
+        return (0,engine_command/* followCommand */.te)(this.client.name, ['logs', '--follow', container], onLine);
+    }
+    /** Copies a file out of a container. */
+    async copyOut(container, path, file, signal) {
+        await this.client.run(['cp', `${container}:${path}`, file], { signal });
+    }
+    /** Removes a container, running or not, and its anonymous volumes; one that is not there is no error. */
+    async remove(container, signal) {
+        // Docker kills at once; Podman would first wait for ten seconds.
+        const atOnce = this.client.name === 'podman' ? ['--time', '0'] : [];
+        await this.client.runIfThere(['rm', '--force', '--volumes', ...atOnce, container], { signal });
+    }
+}
+
+// EXTERNAL MODULE: ./.cache/tsc/src/engine/images.js + 1 modules
+var engine_images = __webpack_require__(15408);
+;// CONCATENATED MODULE: ./.cache/tsc/src/engine/engine.js
+
+
+
+
+
+
+/** Docker or Podman, driven through its command line client. */
+class Engine {
+    name;
+    version;
+    images;
+    containers;
+    /** @param stalledSeconds without a byte after which a pull counts as stalled */
+    constructor(name, version, stalledSeconds) {
+        this.name = name;
+        this.version = version;
+        const client = new engine_client/* Client */.Kj(name);
+        this.containers = new Containers(client);
+        this.images = new engine_images/* Images */.T(client, this.containers, stalledSeconds);
+    }
+    /**
+     * Asks the engine who it is.
+     *
+     * @throws EngineUnavailableError if the client is missing or its engine does not answer
+     */
+    static async connect(name, signal) {
+        const version = await versionOf(name, signal).catch((error) => {
+            signal?.throwIfAborted();
+            throw new errors/* EngineUnavailableError */.DG((0,complaints/* unavailableReason */.L3)(name, error));
+        });
+        const tooOld = (0,complaints/* tooOldReason */.MA)(name, version);
+        if (tooOld)
+            throw new errors/* EngineUnavailableError */.DG(tooOld);
+        return new Engine(name, version);
+    }
+}
+async function versionOf(name, signal) {
+    // `podman version` answers even where its storage is broken; `info` uses it.
+    if (name === 'podman')
+        await answer(name, ['info'], signal);
+    const format = name === 'docker' ? '{{.Server.Version}}' : '{{.Client.Version}}';
+    return (await answer(name, ['version', '--format', format], signal)).trim();
+}
+async function answer(name, args, signal) {
+    const { code, stdout, stderr } = await (0,engine_command/* runCommand */.d1)(name, args, { signal, timeoutSeconds: engine_client/* ANSWER_SECONDS */.$t });
+    if (code !== 0)
+        throw new Error(stderr);
+    return stdout;
+}
+
+
+/***/ }),
+
+/***/ 15408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ Images),
+  L: () => (/* binding */ StalledPullError)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.cache/tsc/src/errors.js
+var errors = __webpack_require__(28409);
+// EXTERNAL MODULE: ./.cache/tsc/src/engine/client.js
+var client = __webpack_require__(80640);
+// EXTERNAL MODULE: ./.cache/tsc/src/engine/command.js
+var engine_command = __webpack_require__(71894);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./.cache/tsc/src/duration.js
@@ -405,7 +675,7 @@ function bytes(count = '0', unit = '') {
     return Number(count) * (UNIT[unit] ?? 1);
 }
 
-;// CONCATENATED MODULE: ./.cache/tsc/src/engine/engine.js
+;// CONCATENATED MODULE: ./.cache/tsc/src/engine/images.js
 
 
 
@@ -413,8 +683,6 @@ function bytes(count = '0', unit = '') {
 
 
 
-/** Seconds that a question to an engine may take before the engine counts as hung. */
-const ANSWER_SECONDS = 30;
 /** Seconds without a byte after which a pull counts as stalled; registries pause for a few. */
 const STALLED_SECONDS = 60;
 /** A pull stands still. */
@@ -424,51 +692,22 @@ class StalledPullError extends errors/* UserError */.yo {
         super(`The pull of ${reference} has stalled: no data for ${seconds} s (${progress})`);
     }
 }
-/** Docker or Podman, driven through its command line client. */
-class Engine {
-    name;
-    version;
+/** The images of an engine. */
+class Images {
+    client;
+    containers;
     stalledSeconds;
-    constructor(name, version, stalledSeconds = STALLED_SECONDS) {
-        this.name = name;
-        this.version = version;
+    constructor(client, containers, stalledSeconds = STALLED_SECONDS) {
+        this.client = client;
+        this.containers = containers;
         this.stalledSeconds = stalledSeconds;
     }
-    /**
-     * Asks the engine who it is.
-     *
-     * @throws EngineUnavailableError if the client is missing or its engine does not answer
-     */
-    static async connect(name, signal) {
-        const format = name === 'docker' ? '{{.Server.Version}}' : '{{.Client.Version}}';
-        let result;
-        try {
-            // `podman version` answers even where its storage is broken; `info` uses it.
-            if (name === 'podman')
-                await (0,engine_command/* runCommand */.d1)(name, ['info'], { signal, timeoutSeconds: ANSWER_SECONDS }).then(orThrow);
-            result = await (0,engine_command/* runCommand */.d1)(name, ['version', '--format', format], {
-                signal,
-                timeoutSeconds: ANSWER_SECONDS,
-            });
-        }
-        catch (error) {
-            signal?.throwIfAborted();
-            throw new errors/* EngineUnavailableError */.DG((0,complaints/* unavailableReason */.L3)(name, error));
-        }
-        if (result.code !== 0)
-            throw new errors/* EngineUnavailableError */.DG((0,complaints/* unavailableReason */.L3)(name, result.stderr));
-        const version = result.stdout.trim();
-        const tooOld = (0,complaints/* tooOldReason */.MA)(name, version);
-        if (tooOld)
-            throw new errors/* EngineUnavailableError */.DG(tooOld);
-        return new Engine(name, version);
-    }
-    async image(reference, signal) {
-        const [image] = await this.inspect('image', reference, signal);
+    async find(reference, signal) {
+        const image = await this.client.inspect('image', reference, signal);
         if (!image)
             return undefined;
         return {
-            id: withoutAlgorithm(image.Id),
+            id: (0,client/* withoutAlgorithm */.Y9)(image.Id),
             repoDigests: image.RepoDigests ?? [],
             tags: image.RepoTags ?? [],
             command: image.Config?.Cmd ?? [],
@@ -482,11 +721,11 @@ class Engine {
      *
      * @param without a label that it must not have
      */
-    async newestImageWith(labels, without, signal) {
+    async newestWith(labels, without, signal) {
         const filters = Object.entries(labels).flatMap(([key, value]) => ['--filter', `label=${key}=${value}`]);
-        const { stdout } = await this.run(['images', '--quiet', '--no-trunc', ...filters], { signal });
+        const { stdout } = await this.client.run(['images', '--quiet', '--no-trunc', ...filters], { signal });
         for (const id of new Set(stdout.split('\n').filter(Boolean))) {
-            const image = await this.image(id, signal);
+            const image = await this.find(id, signal);
             const fits = Object.entries(labels).every(([key, value]) => image?.labels[key] === value);
             if (image && fits && image.labels[without] === undefined)
                 return image;
@@ -497,7 +736,7 @@ class Engine {
     qualified(reference) {
         const [first = '', ...rest] = reference.split('/');
         const hasRegistry = rest.length > 0 && /[.:]|^localhost$/.test(first);
-        return this.name === 'docker' || hasRegistry ? reference : `docker.io/${reference}`;
+        return this.client.name === 'docker' || hasRegistry ? reference : `docker.io/${reference}`;
     }
     /**
      * Pulls an image. The client shows bytes only on a terminal, so util-linux's `script` is used if it is there.
@@ -523,7 +762,7 @@ class Engine {
             const either = AbortSignal.any([stalled.signal, ...(signal ? [signal] : [])]);
             const result = await this.pullOnTerminal(reference, either, onLine);
             if (result.code !== 0)
-                throw this.failure(['pull'], { ...result, stdout: '', stderr: said.join('\n') });
+                throw this.client.failure(['pull'], { stdout: '', stderr: said.join('\n') });
         }
         finally {
             clearInterval(watch);
@@ -532,10 +771,10 @@ class Engine {
     async pullOnTerminal(reference, signal, onLine) {
         const { stdout } = await (0,engine_command/* runCommand */.d1)('script', ['--version'], { signal }).catch(() => ({ stdout: '' }));
         if (!stdout.includes('util-linux'))
-            return (0,engine_command/* runCommand */.d1)(this.name, ['pull', reference], { signal });
+            return (0,engine_command/* runCommand */.d1)(this.client.name, ['pull', reference], { signal, onLine });
         // What the shell runs is fixed; the reference reaches it as a value alone.
         const command = 'stty columns 160 rows 100; exec "$ENGINE" pull "$REFERENCE"';
-        const env = { ENGINE: this.name, REFERENCE: reference };
+        const env = { ENGINE: this.client.name, REFERENCE: reference };
         return (0,engine_command/* runCommand */.d1)('script', ['--quiet', '--return', '--flush', '--command', command, '/dev/null'], {
             signal,
             onLine,
@@ -543,12 +782,11 @@ class Engine {
         });
     }
     /** @throws UserError with the build's last lines if it fails */
-    async build(build, signal, onLine) {
-        const args = Object.entries(build.args).flatMap(([key, value]) => ['--build-arg', `${key}=${value}`]);
-        const labels = Object.entries(build.labels).flatMap(([key, value]) => ['--label', `${key}=${value}`]);
-        const file = build.dockerfile ? ['--file', build.dockerfile] : [];
+    async build({ context, dockerfile, tag, args, labels }, signal, onLine) {
+        const file = dockerfile ? ['--file', dockerfile] : [];
+        const given = [...file, ...(0,client/* pairs */.AS)('--build-arg', args), ...(0,client/* pairs */.AS)('--label', labels)];
         // Docker's legacy builder keeps the container of a failed step otherwise.
-        await this.run(['build', '--force-rm', '--tag', build.tag, ...file, ...args, ...labels, build.context], {
+        await this.client.run(['build', '--force-rm', '--tag', tag, ...given, context], {
             signal,
             onLine,
             // Another builder of buildx has other images.
@@ -557,180 +795,40 @@ class Engine {
     }
     /** Gives an image a further reference. */
     async tag(image, reference, signal) {
-        await this.run(['tag', image, reference], { signal });
+        await this.client.run(['tag', image, reference], { signal });
     }
     /**
-     * Copies a file out of an image, of which nothing is run.
+     * Reads a file of an image, of which nothing is run.
      *
      * @throws UserError with the engine's words
      */
-    async copyFromImage(image, path, file, signal) {
-        // Not aborted: the engine would go on without its client, and leave a container that nobody knows of.
-        const id = (await this.run(['create', '--pull=never', image])).stdout.trim();
+    async readFile(image, path, signal) {
+        const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'cloudstack-usage-'));
         try {
-            await this.copyOut(id, path, file, signal);
+            const file = (0,external_node_path_.join)(directory, 'file');
+            await this.copyFile(image, path, file, signal);
+            return await (0,promises_.readFile)(file, 'utf8');
         }
         finally {
-            await this.remove(id);
+            await (0,promises_.rm)(directory, { recursive: true, force: true });
         }
     }
-    /** Copies a file out of a container. */
-    async copyOut(container, path, file, signal) {
-        await this.run(['cp', `${container}:${path}`, file], { signal });
+    async copyFile(image, path, file, signal) {
+        // Not aborted: the engine would go on without its client, and leave a container that nobody knows of.
+        const id = (await this.client.run(['create', '--pull=never', image])).stdout.trim();
+        try {
+            await this.containers.copyOut(id, path, file, signal);
+        }
+        finally {
+            await this.containers.remove(id);
+        }
     }
     async save(reference, file, signal) {
-        await this.run(['save', '--output', file, reference], { signal });
+        await this.client.run(['save', '--output', file, reference], { signal });
     }
     async load(file, signal) {
-        await this.run(['load', '--input', file], { signal });
+        await this.client.run(['load', '--input', file], { signal });
     }
-    async container(name, signal) {
-        const [container] = await this.inspect('container', name, signal);
-        if (!container)
-            return undefined;
-        return {
-            id: container.Id,
-            name: container.Name.replace(/^\//, ''),
-            imageId: withoutAlgorithm(container.Image),
-            status: container.State.Status,
-            exitCode: container.State.ExitCode,
-            outOfMemory: container.State.OOMKilled === true,
-            error: container.State.Error ?? '',
-            labels: container.Config.Labels ?? {},
-            ports: publishedPorts(container.NetworkSettings?.Ports ?? {}),
-        };
-    }
-    /** Names of the containers, running or not, with all the labels. */
-    async containersWith(labels, signal) {
-        const filters = Object.entries(labels).flatMap(([key, value]) => ['--filter', `label=${key}=${value}`]);
-        const { stdout } = await this.run(['ps', '--all', '--format', '{{.Names}}', ...filters], { signal });
-        return stdout.split('\n').filter(Boolean);
-    }
-    /**
-     * Starts a container in the background. It cannot be aborted: the engine would go on without its client, and
-     * leave a container that nobody knows of.
-     *
-     * @param onWarning is called with limits that the engine may not set: the container then has the engine's limits
-     * @returns its id
-     * @throws UserError with the engine's words; a container that was made but could not start is removed
-     */
-    async start(definition, onWarning = () => { }) {
-        const { openFiles } = definition;
-        try {
-            return await this.startWith(definition, limitArguments(this.name, openFiles, await ownLimits()));
-        }
-        catch (error) {
-            if (!(error instanceof errors/* UserError */.yo && refusesLimits(error.evidence.join('\n'))))
-                throw error;
-            onWarning(`${this.name} may not let the container open ${openFiles} files: it has the engine's own limit, which may be too low for MySQL`);
-            return this.startWith(definition, []);
-        }
-    }
-    async startWith(definition, limits) {
-        const args = [
-            ...['create', '--name', definition.name, '--hostname', definition.hostname, ...limits],
-            // A missing image is this project's matter, and Docker's own pull would not be reported.
-            '--pull=never',
-            ...Object.entries(definition.labels).flatMap(([key, value]) => ['--label', `${key}=${value}`]),
-            ...environmentArguments(definition.env),
-            ...definition.ports.flatMap((port) => ['--publish', publishArgument(port)]),
-            ...definition.volumes.flatMap((volume) => ['--volume', `${volume.name}:${volume.path}`]),
-            definition.image,
-            ...(definition.command ?? []),
-        ];
-        // Not `run`: where that fails, the name may be another's container.
-        const { stdout } = await this.run(args, { env: passedOn(definition.env) });
-        const id = stdout.trim();
-        try {
-            await this.run(['start', id]);
-            return id;
-        }
-        catch (error) {
-            await this.remove(id);
-            throw error;
-        }
-    }
-    /** Runs a program in the container; a failure of that program is no error here. */
-    async exec(container, command, options = {}) {
-        return (0,engine_command/* runCommand */.d1)(this.name, ['exec', container, ...command], {
-            timeoutSeconds: ANSWER_SECONDS,
-            ...options,
-        });
-    }
-    /**
-     * Runs a program in the container that has to succeed.
-     *
-     * @param failure what it means that it does not, as the beginning of a sentence
-     * @returns what it prints on stdout
-     * @throws UserError with its last words
-     */
-    async execOrFail(container, command, failure, options = {}) {
-        const { code, stdout, stderr } = await this.exec(container, command, options);
-        if (code === 0)
-            return stdout;
-        const said = `${stdout}${stderr}`.trim();
-        const why = said === '' ? await this.silence(container) : (0,complaints/* lastLine */.fM)(said);
-        throw new errors/* UserError */.yo(`${failure}: ${why}`, said.split('\n').slice(-10));
-    }
-    /** Why a command ended without a word: most likely it was killed with its container. */
-    async silence(container) {
-        const info = await this.container(container);
-        if (info?.status === 'running')
-            return 'it was killed';
-        const code = info ? ` with code ${info.exitCode}` : '';
-        return `the container has stopped${code}: start it again`;
-    }
-    /** The last lines of the container's log. */
-    async logs(container, lines, signal) {
-        const { stdout, stderr } = await this.run(['logs', '--tail', String(lines), container], { signal });
-        return `${stdout}${stderr}`.split('\n').filter(Boolean);
-    }
-    /** Hands over each line of the container's log, from its beginning. @returns a function that stops it */
-    followLogs(container, onLine) {
-        return (0,engine_command/* followCommand */.te)(this.name, ['logs', '--follow', container], onLine);
-    }
-    /** Removes a container, running or not, and its anonymous volumes; one that is not there is no error. */
-    async remove(container, signal) {
-        // Docker kills at once; Podman would first wait for ten seconds.
-        const atOnce = this.name === 'podman' ? ['--time', '0'] : [];
-        const args = ['rm', '--force', '--volumes', ...atOnce, container];
-        const result = await (0,engine_command/* runCommand */.d1)(this.name, args, { signal });
-        if (result.code !== 0 && !isMissing(result.stderr))
-            throw this.failure(['rm'], result);
-    }
-    /** Runs the client; its failure is an error. */
-    async run(args, options = {}) {
-        const result = await (0,engine_command/* runCommand */.d1)(this.name, args, options);
-        if (result.code !== 0)
-            throw this.failure(args, result);
-        return result;
-    }
-    failure(args, result) {
-        const lines = `${result.stdout}\n${result.stderr}`.split('\n').filter((line) => line.trim() !== '');
-        return new errors/* UserError */.yo(`${this.name} ${args[0]} failed: ${(0,complaints/* lastLine */.fM)(result.stderr || result.stdout)}`, lines.slice(-15));
-    }
-    // biome-ignore lint/suspicious/noExplicitAny: what the clients print has no schema; the callers pick typed fields.
-    async inspect(kind, name, signal) {
-        const result = await (0,engine_command/* runCommand */.d1)(this.name, [kind, 'inspect', name], {
-            signal,
-            timeoutSeconds: ANSWER_SECONDS,
-        });
-        if (result.code === 0)
-            return JSON.parse(result.stdout);
-        if (isMissing(result.stderr))
-            return [];
-        throw this.failure([kind, 'inspect'], result);
-    }
-}
-function isMissing(stderr) {
-    return /no such (image|container|object)|image not known|no container with name or id|failed to find image/i.test(stderr);
-}
-function withoutAlgorithm(id) {
-    return id.replace(/^sha256:/, '');
-}
-function orThrow(result) {
-    if (result.code !== 0)
-        throw new Error(result.stderr);
 }
 
 
@@ -743,7 +841,7 @@ function orThrow(result) {
 /* harmony export */   E: () => (/* binding */ answeringEngines)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28409);
-/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98431);
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72273);
 
 
 const AUTO_ORDER = ['docker', 'podman'];
@@ -998,23 +1096,23 @@ async function startContainer(request) {
         if (adopted)
             return adopted;
         reporter.info(`Replacing the container ${settings.name}`);
-        await engine.remove(existing.id, signal);
+        await engine.containers.remove(existing.id, signal);
     }
     await (0,_ports_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseTakenPorts */ .Y)(settings, settings.ui, 'engine');
     const definition = containerDefinition(request, fingerprint);
     const warn = (message) => reporter.warning(message);
-    const id = await engine.start(definition, warn).catch((error) => {
+    const id = await engine.containers.start(definition, warn).catch((error) => {
         throw startFailure(settings, error);
     });
     // Not aborted: whoever called has to know of it to remove it.
-    const container = await engine.container(id);
+    const container = await engine.containers.find(id);
     if (!container)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`The container ${settings.name} was removed while it started: start it again`);
     return serviceOf(engine, settings, container, false);
 }
 /** The container as a service, for one that this project made; undefined for no or a stranger's container. */
 async function findContainer(engine, name, signal) {
-    const container = await engine.container(name, signal);
+    const container = await engine.containers.find(name, signal);
     return container?.labels[_image_labels_js__WEBPACK_IMPORTED_MODULE_7__/* .MANAGED_LABEL */ .bS] === 'true' ? container : undefined;
 }
 /**
@@ -1029,7 +1127,7 @@ function containerEndpoints({ ports }) {
 async function settledContainer(engine, name, signal) {
     const deadline = performance.now() + STARTING_SECONDS * 1000;
     for (;;) {
-        const container = await engine.container(name, signal);
+        const container = await engine.containers.find(name, signal);
         const isStarting = container && STARTING.has(container.status) && container.error === '';
         if (!isStarting || performance.now() > deadline)
             return container;
@@ -1364,7 +1462,7 @@ async function verifyStored({ engine, id }, settings, version, signal) {
     if (settings.length === 0)
         return;
     const failure = "CloudStack's settings cannot be read (the image of an earlier release takes none)";
-    const rows = await engine.execOrFail(id, [SETTINGS_PROGRAM], failure, { signal });
+    const rows = await engine.containers.execOrFail(id, [SETTINGS_PROGRAM], failure, { signal });
     refuse(storedProblems(settings, rows, version));
 }
 /** @param rows name, tab and SHA-256 of the value (hex), one a line */

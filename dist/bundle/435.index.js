@@ -426,19 +426,27 @@ class Problem extends Error {
 /** @param read the raw text of an input, '' if it is not given (then the default is used) */
 function inputReader(definitions, read) {
     const problems = [];
+    const textOf = (name) => read(name).trim() || defaultOf(definitions, name);
+    const gather = (name, text, error) => {
+        if (!(error instanceof Problem))
+            throw error;
+        problems.push(error.showsValue ? `${name}: ${JSON.stringify(text)} ${error.message}` : `${name}: ${error.message}`);
+        return undefined;
+    };
     const take = (name, parse) => {
-        const text = read(name).trim() || defaultOf(definitions, name);
+        const text = textOf(name);
         try {
             return parse(text);
         }
         catch (error) {
-            if (!(error instanceof Problem))
-                throw error;
-            problems.push(error.showsValue ? `${name}: ${JSON.stringify(text)} ${error.message}` : `${name}: ${error.message}`);
-            return undefined;
+            return gather(name, text, error);
         }
     };
-    return { take, problems };
+    const takeLater = async (name, parse) => {
+        const text = textOf(name);
+        return parse(text).catch((error) => gather(name, text, error));
+    };
+    return { take, takeLater, problems };
 }
 function defaultOf(definitions, name) {
     const definition = definitions.find((input) => input.name === name);
@@ -488,6 +496,8 @@ function boolean(text) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28409);
 /* harmony import */ var _input_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75338);
 /* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53982);
+/* harmony import */ var _zone_choice_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96200);
+
 
 
 
@@ -626,13 +636,13 @@ const CLOCK_TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 const KEY = /^[A-Za-z0-9_-]{16,128}$/;
 const LONGEST_TIMEOUT_SECONDS = 6 * 3600;
 /**
- * Reads and validates every input.
+ * Reads and validates every input, and the file that `zone` names.
  *
  * @param read the raw text of an input, '' if it is not given (then the default is used)
  * @throws InputError with one sentence for each problem, all of them at once
  */
-function parseSettings(read) {
-    const { take, problems } = (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .inputReader */ .cN)(INPUTS, read);
+async function parseSettings(read) {
+    const { take, takeLater, problems } = (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .inputReader */ .cN)(INPUTS, read);
     const csVersion = take('cs-version', (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .matching */ .wC)(VERSION, 'is not a CloudStack version: use one such as 4.20.1.0'));
     const image = take('image', (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(imageReference));
     const baseImage = take('base-image', (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(imageReference));
@@ -653,7 +663,7 @@ function parseSettings(read) {
         integrationPort: take('integration-port', port),
         uiPort: take('ui-port', port),
         ui: take('ui', _input_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zM),
-        zone: take('zone', (text) => text),
+        zone: await takeLater('zone', _zone_choice_js__WEBPACK_IMPORTED_MODULE_5__/* .zoneChoice */ .aA),
         zoneReady: take('zone-ready', (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('enabled', 'usable')),
         usageAggregationRange: take('usage-aggregation-range', minutes),
         usageExecTime: take('usage-exec-time', execTime),
@@ -902,6 +912,65 @@ function newFormatter(timezone) {
         if (!(error instanceof RangeError))
             throw error;
         return new Intl.DateTimeFormat('en-US', { ...options, timeZone: 'UTC' });
+    }
+}
+
+
+/***/ }),
+
+/***/ 96200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LK: () => (/* binding */ zoneLabel),
+/* harmony export */   QJ: () => (/* binding */ isZoneName),
+/* harmony export */   aA: () => (/* binding */ zoneChoice)
+/* harmony export */ });
+/* unused harmony exports NAMED_ZONES, wantedZone */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28409);
+/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53982);
+
+
+
+/** Descriptions that every simulator image has. */
+const NAMED_ZONES = ['advanced', 'advancedsg', 'basic'];
+/**
+ * Reads the input `zone`.
+ *
+ * @throws Problem if it is neither `none`, a name, nor a file with a description, with every problem of the description
+ */
+async function zoneChoice(text) {
+    return text === 'none' ? { kind: 'none' } : wantedZone(text, ['none', ...NAMED_ZONES]);
+}
+/** The same where a zone is needed: `none` is refused. */
+async function wantedZone(text, accepted = NAMED_ZONES) {
+    if (isZoneName(text))
+        return { kind: 'named', name: text };
+    const content = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(text, 'utf8').catch((error) => {
+        throw new _input_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF(`is neither ${accepted.join(', ')} nor a file that can be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`);
+    });
+    return { kind: 'file', path: text, content, description: await descriptionIn(content, text) };
+}
+function isZoneName(text) {
+    return NAMED_ZONES.includes(text);
+}
+/** What a message calls the zone. */
+function zoneLabel(zone) {
+    if (zone.kind === 'file')
+        return zone.path;
+    return zone.kind === 'named' ? zone.name : 'none';
+}
+/** Loads the code that reads descriptions only if there is a file: their schema is a third of the bundle. */
+async function descriptionIn(content, path) {
+    const { parseDescription } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(547), __webpack_require__.e(320)]).then(__webpack_require__.bind(__webpack_require__, 56320));
+    try {
+        return parseDescription(content, path);
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo))
+            throw error;
+        throw new _input_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF([error.message, ...error.evidence].join('\n  '), false);
     }
 }
 

@@ -596,8 +596,8 @@ class ContainerUsageServer {
     async troubles() {
         const command = ['grep', '-E', '(ERROR|FATAL|Exception)', '/var/log/cloudstack/usage/usage.log'];
         const [logged, printed] = await Promise.all([
-            this.engine.exec(this.container, command, { timeoutSeconds: 10 }),
-            this.engine.logs(this.container, 300),
+            this.engine.containers.exec(this.container, command, { timeoutSeconds: 10 }),
+            this.engine.containers.logs(this.container, 300),
         ]);
         // What a job prints has no name of its service; what fails in it is the database's.
         const lines = [...printed.filter((line) => /SQL\w*Exception: /.test(line)), ...logged.stdout.split('\n')];
@@ -624,14 +624,14 @@ class ContainerUsageServer {
         finally {
             // If it is interrupted here, the usage server is still there.
             const start = ['supervisorctl', 'start', 'cloudstack-usage'];
-            await this.engine.execOrFail(this.container, start, 'The usage server cannot be started', {
+            await this.engine.containers.execOrFail(this.container, start, 'The usage server cannot be started', {
                 timeoutSeconds: 60,
             });
         }
     }
     exec(failure, command, timeoutSeconds = 30) {
         const { signal } = this;
-        return this.engine.execOrFail(this.container, command, failure, { signal, timeoutSeconds });
+        return this.engine.containers.execOrFail(this.container, command, failure, { signal, timeoutSeconds });
     }
 }
 /** The emulator's usage server, reached beside its integration API. */

@@ -226,14 +226,16 @@ var up = __webpack_require__(78255);
 
 
 async function main() {
-    const settings = (0,inputs/* parseSettings */.P$)((name) => core/* getInput */.V4(name));
+    // Known before the inputs are, so that a wrong one is summarised as well.
+    const wantsSummary = !/^false$/i.test(core/* getInput */.V4('summary').trim());
     try {
+        const settings = await (0,inputs/* parseSettings */.P$)((name) => core/* getInput */.V4(name));
         const run = await bringUp(settings);
-        if (settings.summary)
+        if (wantsSummary)
             await (0,step_summary/* writeSummary */.S)(readySummary(run, settings.exportEnv));
     }
     catch (error) {
-        if (settings.summary)
+        if (wantsSummary)
             await (0,step_summary/* writeSummary */.S)(failureSummary(error));
         throw error;
     }
@@ -246,7 +248,7 @@ async function bringUp(settings) {
         reporter: actions/* actionsReporter */.t,
         signal: (0,interrupt/* onInterrupt */.n)('The step was cancelled').signal,
         cache: settings.cache ? new cache/* ImageCache */.Ss(() => __webpack_require__.e(/* import() */ 691).then(__webpack_require__.bind(__webpack_require__, 61691))) : undefined,
-        zoneIsDefault: settings.zone === 'none',
+        zoneIsDefault: settings.zone.kind === 'none',
         mayEmbed: false,
         removesFailed: false,
         onEngine: (engine, image) => {

@@ -38,8 +38,8 @@ function formatPlan(steps) {
     });
 }
 
-// EXTERNAL MODULE: ./.cache/tsc/src/zone/source.js + 3 modules
-var source = __webpack_require__(84800);
+// EXTERNAL MODULE: ./.cache/tsc/src/zone/source.js
+var source = __webpack_require__(34486);
 // EXTERNAL MODULE: ./.cache/tsc/src/zone/zone.js + 2 modules
 var zone_zone = __webpack_require__(8365);
 // EXTERNAL MODULE: ./.cache/tsc/src/cli/invocation.js
@@ -54,16 +54,18 @@ var invocation = __webpack_require__(68436);
 
 /** `zone plan|deploy|list`; the zone is the word after it, or the option `--zone`. */
 async function zoneCommand({ settings, positionals, json, distribution, reporter, signal, }) {
-    const [verb = '', zone = settings.zone] = positionals;
+    const [verb = ''] = positionals;
+    const { zone } = settings;
     if (!['plan', 'deploy', 'list'].includes(verb))
         throw new errors/* InputError */.dz([`"zone ${verb}" is not a command: use zone plan, zone deploy or zone list`]);
-    const file = verb === 'list' ? undefined : await (0,source.fileDescription)(zone);
-    if (verb === 'plan' && file)
-        return printPlan((0,plan/* planZones */.L)(file), json);
+    if (verb === 'plan' && zone.kind === 'file')
+        return printPlan((0,plan/* planZones */.L)(zone.description), json);
     const { found, client } = await (0,connect/* connect */.N)(settings, reporter, signal);
     if (verb === 'list')
         return listZones(client, json);
-    const description = file ?? (await (0,source.namedDescription)(zone, (0,source/* descriptionsOf */.H)(found, distribution.zones)));
+    if (zone.kind === 'none')
+        throw new errors/* InputError */.dz(['zone: "none" cannot be deployed: name a zone or a file']);
+    const description = await (0,source.describeZone)(zone, (0,source/* descriptionsOf */.H)(found, distribution.zones), signal);
     if (verb === 'plan')
         return printPlan((0,plan/* planZones */.L)(description), json);
     const { zoneReady: ready, timeoutSeconds } = settings;
@@ -126,30 +128,21 @@ function reachable({ engine, container }) {
 
 /***/ }),
 
-/***/ 84800:
+/***/ 56320:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ NAMED_ZONES),
-  H: () => (/* binding */ descriptionsOf),
-  fileDescription: () => (/* binding */ fileDescription),
-  namedDescription: () => (/* binding */ namedDescription)
+  parseDescription: () => (/* binding */ parseDescription)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.cache/tsc/src/errors.js
-var src_errors = __webpack_require__(28409);
 // EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
 var main = __webpack_require__(99547);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(77934);
+// EXTERNAL MODULE: ./.cache/tsc/src/errors.js
+var src_errors = __webpack_require__(28409);
 // EXTERNAL MODULE: ./.cache/tsc/src/schema-issues.js
 var schema_issues = __webpack_require__(60606);
 ;// CONCATENATED MODULE: ./.cache/tsc/src/zone/preconditions.js
@@ -475,66 +468,53 @@ function lineOf(content, offset) {
     return content.slice(0, offset).split('\n').length;
 }
 
-;// CONCATENATED MODULE: ./.cache/tsc/src/zone/source.js
+
+/***/ }),
+
+/***/ 34486:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ descriptionsOf),
+/* harmony export */   describeZone: () => (/* binding */ describeZone)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28409);
+/* harmony import */ var _description_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56320);
 
 
 
 
-
-/** Descriptions that every simulator image has. */
-const NAMED_ZONES = ['advanced', 'advancedsg', 'basic'];
 /** @param directory of the emulator's own descriptions */
 function descriptionsOf(found, directory) {
     return 'embedded' in found ? { directory } : { engine: found.engine, container: found.container.id };
 }
 /**
- * The description in a file of the user's.
+ * The description of a zone that was chosen. A named one is read from an image or a service, because every version of
+ * CloudStack has other ones.
  *
- * @returns undefined for a named zone, which only an image or a service has
- * @throws InputError if there is no such file; UserError with every problem in it
+ * @throws UserError if the image or service has none of that name
  */
-async function fileDescription(zone) {
-    if (isNamed(zone))
-        return undefined;
-    const content = await (0,promises_.readFile)(zone, 'utf8').catch((error) => {
-        throw new src_errors/* InputError */.dz([
-            `zone: ${JSON.stringify(zone)} is neither none, ${NAMED_ZONES.join(', ')} nor a file that can be read: ${(0,src_errors/* messageOf */.bD)(error)}`,
-        ]);
-    });
-    return parseDescription(content, zone);
+async function describeZone(zone, from, signal) {
+    return zone.kind === 'file' ? zone.description : namedDescription(zone.name, from, signal);
 }
-/**
- * The description that an image or a service has under a name, so that every version of CloudStack gets its own.
- *
- * @throws UserError if it has none
- */
 async function namedDescription(zone, from, signal) {
     if ('directory' in from)
-        return parseDescription(await (0,promises_.readFile)((0,external_node_path_.join)(from.directory, `${zone}.cfg`), 'utf8'), `${zone}.cfg`);
+        return (0,_description_js__WEBPACK_IMPORTED_MODULE_3__.parseDescription)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from.directory, `${zone}.cfg`), 'utf8'), `${zone}.cfg`);
     const path = `/root/setup/dev/${zone}.cfg`;
     const failure = `The image has no zone description ${path}`;
     const content = 'image' in from
         ? await fileInImage(from, path, failure, signal)
-        : await from.engine.execOrFail(from.container, ['cat', path], failure, { signal });
-    return parseDescription(content, path);
+        : await from.engine.containers.execOrFail(from.container, ['cat', path], failure, { signal });
+    return (0,_description_js__WEBPACK_IMPORTED_MODULE_3__.parseDescription)(content, path);
 }
 async function fileInImage({ engine, image }, path, failure, signal) {
-    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'cloudstack-usage-'));
-    try {
-        const file = (0,external_node_path_.join)(directory, 'description');
-        await engine.copyFromImage(image, path, file, signal).catch((error) => {
-            if (!(error instanceof src_errors/* UserError */.yo))
-                throw error;
-            throw new src_errors/* UserError */.yo(`${failure}: ${error.message}`, error.evidence);
-        });
-        return await (0,promises_.readFile)(file, 'utf8');
-    }
-    finally {
-        await (0,promises_.rm)(directory, { recursive: true, force: true });
-    }
-}
-function isNamed(zone) {
-    return NAMED_ZONES.includes(zone);
+    return engine.images.readFile(image, path, signal).catch((error) => {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo))
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${failure}: ${error.message}`, error.evidence);
+    });
 }
 
 

@@ -233,7 +233,7 @@ function preparingDirectory(name) {
 async function down(name, choice) {
     const wasEmbedded = mayBeEmbedded(choice) && (await (0,_embedded_js__WEBPACK_IMPORTED_MODULE_6__/* .stopEmbedded */ .vC)(name));
     const found = await findContainers([name, preparingName(name)], choice);
-    await Promise.all(found.map(({ engine, container }) => engine.remove(container.id)));
+    await Promise.all(found.map(({ engine, container }) => engine.containers.remove(container.id)));
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(preparingDirectory(name), { recursive: true, force: true });
     return wasEmbedded || found.some(({ container }) => container.name === name);
 }
@@ -337,7 +337,7 @@ var usage_usage = __webpack_require__(90000);
 const OWN_INPUTS = new Set(usage_inputs/* USAGE_INPUTS */.c.map(({ name }) => name));
 /** The sub-action `usage`: what is done with the usage of the service that an earlier step started. */
 async function main() {
-    const settings = (0,inputs/* parseSettings */.P$)((name) => (OWN_INPUTS.has(name) ? '' : core/* getInput */.V4(name)));
+    const settings = await (0,inputs/* parseSettings */.P$)((name) => (OWN_INPUTS.has(name) ? '' : core/* getInput */.V4(name)));
     const usage = (0,usage_inputs/* parseUsageSettings */.s)((name) => core/* getInput */.V4(name));
     const { timeoutSeconds } = settings;
     const { signal } = (0,interrupt/* onInterrupt */.n)('The step was cancelled');

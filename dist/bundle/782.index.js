@@ -11,6 +11,8 @@ export const modules = {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28409);
 /* harmony import */ var _input_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75338);
 /* harmony import */ var _service_global_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7479);
+/* harmony import */ var _choice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96200);
+
 
 
 
@@ -24,7 +26,7 @@ function startSettings(settings, description, reporter) {
     const given = (0,_service_global_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .settingsOfInput */ .HA)(settings.globalSettings);
     if (!description?.globalConfig)
         return { globalSettings: given, description };
-    const origin = `globalConfig of the zone ${settings.zone}`;
+    const origin = `globalConfig of the zone ${(0,_choice_js__WEBPACK_IMPORTED_MODULE_3__/* .zoneLabel */ .LK)(settings.zone)}`;
     const globalConfig = description.globalConfig.filter(({ name, value }) => {
         if (inputValue(settings, name) === value)
             return false;

@@ -258,8 +258,9 @@ async function run(args) {
         ]);
     // Options of usage may be called as others that mean something else.
     const isTaken = (name) => command === 'usage' && usage_inputs/* USAGE_INPUTS */.c.some((input) => input.name === name);
-    const given = { ...values, settings: await (0,options/* settingsText */.JV)(values) };
-    const settings = (0,inputs/* parseSettings */.P$)((name) => isTaken(name) ? '' : String(given[name] ?? options/* DEFAULTS */.zY[name] ?? ''));
+    const zone = command === 'zone' ? (rest[1] ?? values.zone) : values.zone;
+    const given = { ...values, zone, settings: await (0,options/* settingsText */.JV)(values) };
+    const settings = await (0,inputs/* parseSettings */.P$)((name) => isTaken(name) ? '' : String(given[name] ?? options/* DEFAULTS */.zY[name] ?? ''));
     const reporter = new ConsoleReporter({ quiet: values.quiet === true });
     return action({
         settings,
@@ -485,7 +486,7 @@ function preparingDirectory(name) {
 async function down(name, choice) {
     const wasEmbedded = mayBeEmbedded(choice) && (await (0,_embedded_js__WEBPACK_IMPORTED_MODULE_6__/* .stopEmbedded */ .vC)(name));
     const found = await findContainers([name, preparingName(name)], choice);
-    await Promise.all(found.map(({ engine, container }) => engine.remove(container.id)));
+    await Promise.all(found.map(({ engine, container }) => engine.containers.remove(container.id)));
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(preparingDirectory(name), { recursive: true, force: true });
     return wasEmbedded || found.some(({ container }) => container.name === name);
 }

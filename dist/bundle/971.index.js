@@ -22,7 +22,7 @@ export const modules = {
 /* harmony import */ var _service_global_settings_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7479);
 /* harmony import */ var _service_running_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(991);
 /* harmony import */ var _zone_settings_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(26782);
-/* harmony import */ var _zone_source_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(84800);
+/* harmony import */ var _zone_source_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(34486);
 /* harmony import */ var _zone_zone_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8365);
 
 
@@ -54,7 +54,7 @@ const FINISH_SECONDS = 300;
  */
 async function ensurePreparedImage(request, usage) {
     const { settings } = request;
-    const zone = await zoneKey(settings.zone);
+    const zone = zoneKey(settings.zone);
     const made = (0,_service_global_settings_js__WEBPACK_IMPORTED_MODULE_10__/* .settingLines */ .mP)((0,_service_global_settings_js__WEBPACK_IMPORTED_MODULE_10__/* .settingsOfInput */ .HA)(preparing(settings).globalSettings));
     const tag = `cloudstack-usage:${settings.csVersion}-prepared-${zone}-${(0,_image_cache_js__WEBPACK_IMPORTED_MODULE_5__/* .shortHash */ .BC)(usage.id, _image_labels_js__WEBPACK_IMPORTED_MODULE_15__/* .PREPARED_STATE */ .MA, made)}`;
     const { timeoutSeconds } = settings;
@@ -63,12 +63,12 @@ async function ensurePreparedImage(request, usage) {
 }
 async function restoreOrMake(request, usage, { zone, made, tag }) {
     const { engine, settings, cache, reporter, signal } = request;
-    const existing = await engine.image(tag, signal);
+    const existing = await engine.images.find(tag, signal);
     if (existing)
         return (0,_image_image_js__WEBPACK_IMPORTED_MODULE_6__/* .usageImage */ .Fq)(tag, existing, 'local');
     const build = (state) => buildPrepared(request, usage, { state, zone, tag });
     const built = async (source, cacheKey) => {
-        const info = await engine.image(tag, signal);
+        const info = await engine.images.find(tag, signal);
         if (!info)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${engine.name} built ${tag}, but does not have it: check its disk space`);
         return { ...(0,_image_image_js__WEBPACK_IMPORTED_MODULE_6__/* .usageImage */ .Fq)(tag, info, source), cacheKey };
@@ -100,11 +100,10 @@ async function restoreOrMake(request, usage, { zone, made, tag }) {
     }
 }
 /** `none`, the zone's name, or `file-` with the hash of a description of the user's. */
-async function zoneKey(zone) {
-    if (zone === 'none' || _zone_source_js__WEBPACK_IMPORTED_MODULE_13__/* .NAMED_ZONES */ .C.includes(zone))
-        return zone;
-    await (0,_zone_source_js__WEBPACK_IMPORTED_MODULE_13__.fileDescription)(zone);
-    return `file-${(0,_image_cache_js__WEBPACK_IMPORTED_MODULE_5__/* .shortHash */ .BC)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(zone, 'utf8'))}`;
+function zoneKey(zone) {
+    if (zone.kind === 'file')
+        return `file-${(0,_image_cache_js__WEBPACK_IMPORTED_MODULE_5__/* .shortHash */ .BC)(zone.content)}`;
+    return zone.kind === 'named' ? zone.name : 'none';
 }
 async function buildPrepared(request, usage, { state, zone, tag }) {
     const { context, engine, settings, signal } = request;
@@ -113,7 +112,7 @@ async function buildPrepared(request, usage, { state, zone, tag }) {
         ? `cloudstack-usage:${usage.id.slice(0, 12)}`
         : usage.reference;
     if (base !== usage.reference)
-        await engine.tag(usage.id, base, signal);
+        await engine.images.tag(usage.id, base, signal);
     await (0,_image_image_js__WEBPACK_IMPORTED_MODULE_6__/* .buildImage */ ._w)(request, base, {
         context: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(state),
         dockerfile: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(context, 'prepared.Dockerfile'),
@@ -139,11 +138,14 @@ async function makeState(request, usage, file) {
     const settings = preparing(request.settings);
     const leftOver = await (0,_service_container_js__WEBPACK_IMPORTED_MODULE_9__/* .findContainer */ .FA)(engine, settings.name, signal);
     if (leftOver)
-        await engine.remove(leftOver.id, signal);
+        await engine.containers.remove(leftOver.id, signal);
     const command = [PREPARE, 'begin', ...usage.command];
     const isAdoptable = async () => false;
     const asked = { ...request.settings, globalSettings: settings.globalSettings };
-    const atStart = (0,_zone_settings_js__WEBPACK_IMPORTED_MODULE_12__.startSettings)(asked, await zoneDescription(request, usage), reporter);
+    const { zone } = settings;
+    const from = { engine, image: usage.reference };
+    const description = zone.kind === 'none' ? undefined : await (0,_zone_source_js__WEBPACK_IMPORTED_MODULE_13__.describeZone)(zone, from, signal);
+    const atStart = (0,_zone_settings_js__WEBPACK_IMPORTED_MODULE_12__.startSettings)(asked, description, reporter);
     const { globalSettings } = atStart;
     const service = await (0,_service_container_js__WEBPACK_IMPORTED_MODULE_9__/* .startContainer */ .YI)({
         ...{ engine, settings, image: usage, globalSettings, reporter, isAdoptable, command, signal },
@@ -152,24 +154,18 @@ async function makeState(request, usage, file) {
         await bringUp(request, service, settings, atStart);
         reporter.progress('Stopping CloudStack and packing its database');
         const finish = [PREPARE, 'finish', PACKED];
-        await engine.execOrFail(service.id, finish, 'CloudStack could not be shut down cleanly', {
+        await engine.containers.execOrFail(service.id, finish, 'CloudStack could not be shut down cleanly', {
             signal,
             timeoutSeconds: FINISH_SECONDS,
         });
         const start = performance.now();
-        await engine.copyOut(service.id, PACKED, file, signal);
+        await engine.containers.copyOut(service.id, PACKED, file, signal);
         return (performance.now() - start) / 1000;
     }
     finally {
         reporter.progress('');
-        await engine.remove(service.id);
+        await engine.containers.remove(service.id);
     }
-}
-async function zoneDescription({ engine, settings, signal }, { reference: image }) {
-    const { zone } = settings;
-    if (zone === 'none')
-        return undefined;
-    return (await (0,_zone_source_js__WEBPACK_IMPORTED_MODULE_13__.fileDescription)(zone)) ?? (0,_zone_source_js__WEBPACK_IMPORTED_MODULE_13__.namedDescription)(zone, { engine, image }, signal);
 }
 async function bringUp({ reporter, signal }, service, { timeoutSeconds }, { globalSettings, description }) {
     const { keys } = await (0,_readiness_container_js__WEBPACK_IMPORTED_MODULE_7__/* .waitForContainer */ .s6)(service, { timeoutSeconds, reporter, signal });
@@ -247,7 +243,7 @@ function preparingDirectory(name) {
 async function down(name, choice) {
     const wasEmbedded = mayBeEmbedded(choice) && (await (0,_embedded_js__WEBPACK_IMPORTED_MODULE_6__/* .stopEmbedded */ .vC)(name));
     const found = await findContainers([name, preparingName(name)], choice);
-    await Promise.all(found.map(({ engine, container }) => engine.remove(container.id)));
+    await Promise.all(found.map(({ engine, container }) => engine.containers.remove(container.id)));
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(preparingDirectory(name), { recursive: true, force: true });
     return wasEmbedded || found.some(({ container }) => container.name === name);
 }
@@ -278,89 +274,21 @@ async function enginesIfAny(choice, signal) {
 
 /***/ }),
 
-/***/ 26782:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   startSettings: () => (/* binding */ startSettings)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28409);
-/* harmony import */ var _input_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75338);
-/* harmony import */ var _service_global_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7479);
-
-
-
-/**
- * The settings that CloudStack is started with: those of the input, and a zone's `globalConfig`, over which the input
- * wins.
- *
- * @throws UserError if the zone sets what an input sets
- */
-function startSettings(settings, description, reporter) {
-    const given = (0,_service_global_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .settingsOfInput */ .HA)(settings.globalSettings);
-    if (!description?.globalConfig)
-        return { globalSettings: given, description };
-    const origin = `globalConfig of the zone ${settings.zone}`;
-    const globalConfig = description.globalConfig.filter(({ name, value }) => {
-        if (inputValue(settings, name) === value)
-            return false;
-        refuseOwned(name, origin);
-        const own = settings.globalSettings[name];
-        if (own !== undefined && own !== value)
-            reporter.info(`settings: ${name} is taken from here, and not from the ${origin}`);
-        return own === undefined;
-    });
-    // A name that the file has twice has the value that it would be set to last.
-    const last = new Map(globalConfig.map(({ name, value }) => [name, { name, value, origin }]));
-    return {
-        globalSettings: [...given, ...last.values()],
-        description: { ...description, globalConfig },
-    };
-}
-function refuseOwned(name, origin) {
-    const input = _input_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .SETTINGS_OWNED_BY_INPUT */ .FU[name];
-    if (input)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${origin}: it sets ${name}: use the input ${input}, and leave it out`);
-    if (name === _input_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .ALWAYS_ON */ .yA)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${origin}: it sets ${name}: the usage server is always on here; leave it out`);
-}
-/** The value that an input gives a setting, if that is fixed. */
-function inputValue({ quota, usageAggregationRange }, name) {
-    return {
-        'integration.api.port': '8096',
-        'quota.enable.service': String(quota),
-        'usage.stats.job.aggregation.range': String(usageAggregationRange),
-        [_input_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .ALWAYS_ON */ .yA]: 'true',
-    }[name];
-}
-
-
-/***/ }),
-
-/***/ 84800:
+/***/ 56320:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ NAMED_ZONES),
-  H: () => (/* binding */ descriptionsOf),
-  fileDescription: () => (/* binding */ fileDescription),
-  namedDescription: () => (/* binding */ namedDescription)
+  parseDescription: () => (/* binding */ parseDescription)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.cache/tsc/src/errors.js
-var src_errors = __webpack_require__(28409);
 // EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
 var main = __webpack_require__(99547);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(77934);
+// EXTERNAL MODULE: ./.cache/tsc/src/errors.js
+var src_errors = __webpack_require__(28409);
 // EXTERNAL MODULE: ./.cache/tsc/src/schema-issues.js
 var schema_issues = __webpack_require__(60606);
 ;// CONCATENATED MODULE: ./.cache/tsc/src/zone/preconditions.js
@@ -686,66 +614,114 @@ function lineOf(content, offset) {
     return content.slice(0, offset).split('\n').length;
 }
 
-;// CONCATENATED MODULE: ./.cache/tsc/src/zone/source.js
+
+/***/ }),
+
+/***/ 26782:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   startSettings: () => (/* binding */ startSettings)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28409);
+/* harmony import */ var _input_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75338);
+/* harmony import */ var _service_global_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7479);
+/* harmony import */ var _choice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96200);
 
 
 
 
+/**
+ * The settings that CloudStack is started with: those of the input, and a zone's `globalConfig`, over which the input
+ * wins.
+ *
+ * @throws UserError if the zone sets what an input sets
+ */
+function startSettings(settings, description, reporter) {
+    const given = (0,_service_global_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .settingsOfInput */ .HA)(settings.globalSettings);
+    if (!description?.globalConfig)
+        return { globalSettings: given, description };
+    const origin = `globalConfig of the zone ${(0,_choice_js__WEBPACK_IMPORTED_MODULE_3__/* .zoneLabel */ .LK)(settings.zone)}`;
+    const globalConfig = description.globalConfig.filter(({ name, value }) => {
+        if (inputValue(settings, name) === value)
+            return false;
+        refuseOwned(name, origin);
+        const own = settings.globalSettings[name];
+        if (own !== undefined && own !== value)
+            reporter.info(`settings: ${name} is taken from here, and not from the ${origin}`);
+        return own === undefined;
+    });
+    // A name that the file has twice has the value that it would be set to last.
+    const last = new Map(globalConfig.map(({ name, value }) => [name, { name, value, origin }]));
+    return {
+        globalSettings: [...given, ...last.values()],
+        description: { ...description, globalConfig },
+    };
+}
+function refuseOwned(name, origin) {
+    const input = _input_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .SETTINGS_OWNED_BY_INPUT */ .FU[name];
+    if (input)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${origin}: it sets ${name}: use the input ${input}, and leave it out`);
+    if (name === _input_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .ALWAYS_ON */ .yA)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${origin}: it sets ${name}: the usage server is always on here; leave it out`);
+}
+/** The value that an input gives a setting, if that is fixed. */
+function inputValue({ quota, usageAggregationRange }, name) {
+    return {
+        'integration.api.port': '8096',
+        'quota.enable.service': String(quota),
+        'usage.stats.job.aggregation.range': String(usageAggregationRange),
+        [_input_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .ALWAYS_ON */ .yA]: 'true',
+    }[name];
+}
 
-/** Descriptions that every simulator image has. */
-const NAMED_ZONES = ['advanced', 'advancedsg', 'basic'];
+
+/***/ }),
+
+/***/ 34486:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ descriptionsOf),
+/* harmony export */   describeZone: () => (/* binding */ describeZone)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28409);
+/* harmony import */ var _description_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56320);
+
+
+
+
 /** @param directory of the emulator's own descriptions */
 function descriptionsOf(found, directory) {
     return 'embedded' in found ? { directory } : { engine: found.engine, container: found.container.id };
 }
 /**
- * The description in a file of the user's.
+ * The description of a zone that was chosen. A named one is read from an image or a service, because every version of
+ * CloudStack has other ones.
  *
- * @returns undefined for a named zone, which only an image or a service has
- * @throws InputError if there is no such file; UserError with every problem in it
+ * @throws UserError if the image or service has none of that name
  */
-async function fileDescription(zone) {
-    if (isNamed(zone))
-        return undefined;
-    const content = await (0,promises_.readFile)(zone, 'utf8').catch((error) => {
-        throw new src_errors/* InputError */.dz([
-            `zone: ${JSON.stringify(zone)} is neither none, ${NAMED_ZONES.join(', ')} nor a file that can be read: ${(0,src_errors/* messageOf */.bD)(error)}`,
-        ]);
-    });
-    return parseDescription(content, zone);
+async function describeZone(zone, from, signal) {
+    return zone.kind === 'file' ? zone.description : namedDescription(zone.name, from, signal);
 }
-/**
- * The description that an image or a service has under a name, so that every version of CloudStack gets its own.
- *
- * @throws UserError if it has none
- */
 async function namedDescription(zone, from, signal) {
     if ('directory' in from)
-        return parseDescription(await (0,promises_.readFile)((0,external_node_path_.join)(from.directory, `${zone}.cfg`), 'utf8'), `${zone}.cfg`);
+        return (0,_description_js__WEBPACK_IMPORTED_MODULE_3__.parseDescription)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from.directory, `${zone}.cfg`), 'utf8'), `${zone}.cfg`);
     const path = `/root/setup/dev/${zone}.cfg`;
     const failure = `The image has no zone description ${path}`;
     const content = 'image' in from
         ? await fileInImage(from, path, failure, signal)
-        : await from.engine.execOrFail(from.container, ['cat', path], failure, { signal });
-    return parseDescription(content, path);
+        : await from.engine.containers.execOrFail(from.container, ['cat', path], failure, { signal });
+    return (0,_description_js__WEBPACK_IMPORTED_MODULE_3__.parseDescription)(content, path);
 }
 async function fileInImage({ engine, image }, path, failure, signal) {
-    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'cloudstack-usage-'));
-    try {
-        const file = (0,external_node_path_.join)(directory, 'description');
-        await engine.copyFromImage(image, path, file, signal).catch((error) => {
-            if (!(error instanceof src_errors/* UserError */.yo))
-                throw error;
-            throw new src_errors/* UserError */.yo(`${failure}: ${error.message}`, error.evidence);
-        });
-        return await (0,promises_.readFile)(file, 'utf8');
-    }
-    finally {
-        await (0,promises_.rm)(directory, { recursive: true, force: true });
-    }
-}
-function isNamed(zone) {
-    return NAMED_ZONES.includes(zone);
+    return engine.images.readFile(image, path, signal).catch((error) => {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo))
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${failure}: ${error.message}`, error.evidence);
+    });
 }
 
 
