@@ -20,7 +20,7 @@ describe('what looks ready and is not', () => {
       CLI,
       ...upArguments('--env', 'STANDIN_INTEGRATION_DELAY=8\nSTANDIN_API_DELAY=12'),
     ]);
-    await until('the program runs', 30, () => job.output.stderr.includes('mysqld RUNNING'));
+    await until('the program runs', 60, () => job.output.stderr.includes('mysqld RUNNING'));
     expect(() => engine('exec', NAME, 'systemctl', 'is-active', 'cloudstack-usage')).toThrow(
       expect.objectContaining({ status: 3 }),
     );
@@ -34,6 +34,17 @@ describe('what looks ready and is not', () => {
     const result = await up('--env', 'STANDIN_FAIL_STARTUPS=1');
     expect(result.stderr).toContain('restarting the program cloudstack once');
     expect(result.code).toBe(0);
+  });
+
+  test('a usage job does not ask MySQL before every step whether the connection lives', async () => {
+    const usage = (...args: string[]) => cli(['usage', ...args, '--name', NAME, '--engine', ENGINE]);
+    // The stand-in's management server never asks, the real one does so all the time.
+    const count = ['mysql', '--batch', '-N', '-e', "SHOW GLOBAL STATUS LIKE 'Com_admin_commands'"];
+    const pings = () => Number(engine('exec', NAME, ...count).split('\t')[1]);
+    const before = pings();
+    expect(await usage('generate', '--fresh', '--windows', '1')).toMatchObject({ code: 0 });
+    expect(await usage('advance', '1d', '--windows', '30')).toMatchObject({ code: 0 });
+    expect(pings() - before).toBeLessThan(50);
   });
 
   test('one that fails twice is hopeless', async () => {
