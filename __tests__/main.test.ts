@@ -52,7 +52,7 @@ test('a run writes its summary, without a key in it', async () => {
   const { code, summary, output } = await main({ zone: 'advanced' });
   expect(code).toBe(0);
   expect(summary).toMatch(/CloudStack 4\.20\.1\.0 is ready after \d/);
-  expect(summary).toContain("embedded, an emulator of CloudStack's API");
+  expect(summary).toContain('embedded, an emulator of the CloudStack API');
   expect(summary).toMatch(/```mermaid\ngantt\n[\s\S]*zone ready \(/);
   expect(summary).toContain('✓ API with keys (8080)');
   const [, secret = ''] = /secret-key<<\S+\n(\S+)\n/.exec(output) ?? [];
@@ -61,7 +61,7 @@ test('a run writes its summary, without a key in it', async () => {
 });
 
 test('the post step shows logs where the job failed or is debugged, and ends the engine', async () => {
-  const log = 'Log of the embedded engine';
+  const log = 'Log of emulator';
   for (const [env, shows] of [
     [{}, false],
     [{ RUNNER_DEBUG: '1' }, true],

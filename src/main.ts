@@ -8,8 +8,8 @@ import { actionsReporter } from './report/actions.js';
 import { failStep } from './report/fail-step.js';
 import { writeSummary } from './report/step-summary.js';
 import { failureSummary, readySummary } from './report/summary.js';
+import { type Run, up } from './run/up.js';
 import { type ActionState, saveState } from './state.js';
-import { type Run, up } from './up.js';
 
 async function main(): Promise<void> {
   // Known before the inputs are, so that a wrong one is summarised as well.
@@ -37,7 +37,7 @@ async function bringUp(settings: Settings): Promise<Run> {
     removesFailed: false,
     onEngine: (engine, image) => {
       state = {
-        engine: engine === 'embedded' ? engine : engine.name,
+        engine,
         containerName: settings.name,
         cleanup: settings.cleanup,
         image: image?.reference ?? '',

@@ -1,8 +1,9 @@
 import * as core from '@actions/core';
+import type { ServiceEngine } from './service/service.js';
 
 /** What the post step must know of the main step; saved before anything is started. */
 export interface ActionState {
-  engine: string;
+  engine: ServiceEngine;
   containerName: string;
   cleanup: boolean;
   /** The image to keep in the cache and its key; '' where keeping it saves nothing. */

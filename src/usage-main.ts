@@ -19,12 +19,15 @@ const OWN_INPUTS = new Set(USAGE_INPUTS.map(({ name }) => name));
 async function main(): Promise<void> {
   const settings = await parseSettings((name) => (OWN_INPUTS.has(name) ? '' : core.getInput(name)));
   const usage = parseUsageSettings((name) => core.getInput(name));
+  const distribution = distributionOf();
   const { timeoutSeconds } = settings;
   const { signal } = onInterrupt('The step was cancelled');
-  const connection = await connect(settings, actionsReporter, signal);
+  const connection = await connect(settings, distribution, actionsReporter, signal);
   const { scenario, metered, records, report, findings } = await useUsage(usage, connection, {
-    ...{ timeoutSeconds, signal, reporter: actionsReporter },
-    reportAssets: distributionOf().report,
+    timeoutSeconds,
+    signal,
+    reporter: actionsReporter,
+    reportAssets: distribution.report,
   });
   for (const [name, value] of Object.entries(metered ?? {})) core.setOutput(name, value);
   if (scenario) core.setOutput('scenario', JSON.stringify(scenario));

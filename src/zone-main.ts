@@ -6,7 +6,7 @@ import { onInterrupt } from './interrupt.js';
 import { actionsReporter } from './report/actions.js';
 import { failStep } from './report/fail-step.js';
 import { connect } from './service/connect.js';
-import { describeZone, descriptionsOf } from './zone/source.js';
+import { describeZone } from './zone/source.js';
 import { deployZones } from './zone/zone.js';
 
 /** The sub-action `zone`: deploys a zone into the service that an earlier step started. */
@@ -15,10 +15,14 @@ async function main(): Promise<void> {
   const { zone, zoneReady: ready, timeoutSeconds } = settings;
   const { signal } = onInterrupt('The step was cancelled');
   if (zone.kind === 'none') throw new InputError(['zone: "none" cannot be deployed: name a zone or a file']);
-  const { found, client } = await connect(settings, actionsReporter, signal);
-  const description = await describeZone(zone, descriptionsOf(found, distributionOf().zones), signal);
+  const { service, client } = await connect(settings, distributionOf(), actionsReporter, signal);
+  const description = await describeZone(zone, service, signal);
   const outputs = await deployZones({
-    ...{ description, client, ready, timeoutSeconds, signal },
+    description,
+    client,
+    ready,
+    timeoutSeconds,
+    signal,
     reporter: actionsReporter,
   });
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);

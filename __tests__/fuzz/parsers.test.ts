@@ -6,13 +6,13 @@ import { isCutOff, lastLine, pullFailureReason, unavailableReason } from '../../
 import { PullProgress } from '../../src/engine/pull-progress.js';
 import { InputError, UserError } from '../../src/errors.js';
 import { parseSettings } from '../../src/inputs.js';
-import { BootLog } from '../../src/readiness/boot-log.js';
-import { parseProbe } from '../../src/readiness/facts.js';
+import { BootLog } from '../../src/service/container/boot-log.js';
+import { parseProbe } from '../../src/service/container/probe.js';
 import { serviceOfLine } from '../../src/service/logs.js';
+import { parseFacts } from '../../src/service/usage-server.js';
 import { expectationsSchema } from '../../src/usage/expect.js';
 import { quotaSchema } from '../../src/usage/quota.js';
 import { scenarioSchema } from '../../src/usage/scenario/schema.js';
-import { parseFacts } from '../../src/usage/server.js';
 import { parseSpan, secondsBefore } from '../../src/usage/span.js';
 import { parseWindows } from '../../src/usage/windows.js';
 import { parseYaml } from '../../src/usage/yaml-file.js';

@@ -24,7 +24,8 @@ const PASSED = new Map([
   ['container running', 0.4],
   ['usage server heartbeat', 36],
 ]);
-const ready = (exportsEnv = true) => readySummary({ outputs: OUTPUTS, passedAfter: PASSED }, exportsEnv);
+const RUN = { outputs: OUTPUTS, engine: 'docker', passedAfter: PASSED };
+const ready = (exportsEnv = true) => readySummary(RUN, exportsEnv);
 
 test('it shows where CloudStack runs, and how long each stage took', () => {
   const text = ready();
@@ -66,7 +67,7 @@ test('its line for curl works as it stands', async () => {
   });
   try {
     const url = `http://127.0.0.1:${emulator.integrationPort}/client/api`;
-    const text = readySummary({ outputs: { ...OUTPUTS, 'integration-url': url }, passedAfter: PASSED }, true);
+    const text = readySummary({ ...RUN, outputs: { ...OUTPUTS, 'integration-url': url } }, true);
     const [line = ''] = /^curl .*$/m.exec(text) ?? [];
     expect(line).toContain(url);
     const { stdout } = await promisify(execFile)('bash', ['-c', line]);

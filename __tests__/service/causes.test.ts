@@ -1,9 +1,11 @@
-import type { Engine } from '../../src/engine/engine.js';
-import { waitForContainer } from '../../src/readiness/container.js';
+import type { Containers } from '../../src/engine/containers.js';
 import type { NotReadyError } from '../../src/readiness/wait.js';
+import { waitForService } from '../../src/run/wait.js';
 import { KNOWN_CAUSES, likelyCause } from '../../src/service/causes.js';
+import { ContainerService } from '../../src/service/container/service.js';
 import type { LogService } from '../../src/service/logs.js';
 import { recorder } from '../recorder.js';
+import { RUNNING } from './container/info.js';
 
 /** Whose log says what, and a part of the cause that it is taken for. */
 const SAID: [LogService, string, string][] = [
@@ -68,7 +70,7 @@ function failedService(service: LogService, line: string) {
   const files: Partial<Record<LogService, string>> = { mysqld: 'error.log' };
   const file = files[service];
   const containers = {
-    find: async () => ({ status: 'running', outOfMemory: false, labels: {}, ports: {} }),
+    find: async () => RUNNING,
     follow: () => () => {},
     logs: async () => ['an ordinary line', ...(file ? [] : [line])],
     exec: async (_: string, command: string[]) => {
@@ -77,14 +79,12 @@ function failedService(service: LogService, line: string) {
       return file && command.at(-1)?.endsWith(file) ? said : { ...said, stdout: '' };
     },
   };
-  const engine = { containers } as unknown as Engine;
-  const urls = { apiUrl: 'http://127.0.0.1:9/x', integrationUrl: 'http://127.0.0.1:9/x', uiUrl: '' };
-  return { ...urls, engine, name: 'n', id: 'c', ui: false, adopted: false };
+  return new ContainerService({ name: 'docker', containers: containers as unknown as Containers }, RUNNING);
 }
 
 const failure = async (service: LogService, line: string) => {
   const options = { timeoutSeconds: 20, reporter: recorder() };
-  const error = await waitForContainer(failedService(service, line), options).catch((thrown) => thrown);
+  const error = await waitForService(failedService(service, line), options).catch((thrown) => thrown);
   return error as NotReadyError;
 };
 
@@ -112,8 +112,8 @@ test('a wait that has ended is no cause, nor what only another log means', async
   const { message } = await failure('cloudstack', 'nothing known');
   expect(message).not.toContain('Likely cause');
   const waited = ['[cloudstack] still waiting for MySQL after 15 s', '[cloudstack] MySQL is up'];
-  expect(likelyCause(new Map([['cloudstack', waited]]))).toBe('cloudstack: [cloudstack] MySQL is up');
-  expect(likelyCause(new Map([['cloudstack', ['java: Communications link failure']]]))).toContain(
-    'cloudstack: java',
+  expect(likelyCause(new Map([['cloudstack', waited]]))).toBeUndefined();
+  expect(likelyCause(new Map([['cloudstack', ['java: Communications link failure', 'It goes on']]]))).toBe(
+    'cloudstack: java: Communications link failure',
   );
 });

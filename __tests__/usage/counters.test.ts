@@ -1,11 +1,11 @@
 import { type Emulator, startEmulator } from '../../emulator/server.js';
 import { MemoryStore } from '../../emulator/store.js';
+import { parseCounters } from '../../src/service/usage-server.js';
 import { expectationsSchema, expectUsage } from '../../src/usage/expect.js';
 import { advance, type GenerateRequest, generate } from '../../src/usage/generate.js';
 import { type UsageRecord, usageRecords } from '../../src/usage/records.js';
 import { readScenario, runScenario } from '../../src/usage/scenario/scenario.js';
 import { scenarioSchema } from '../../src/usage/scenario/schema.js';
-import { parseCounters } from '../../src/usage/server.js';
 import { parseYaml } from '../../src/usage/yaml-file.js';
 import { BLOCKS } from '../documents.js';
 import { deployNamed } from '../zone/deployment.js';

@@ -1,12 +1,10 @@
 import { InputError } from '../errors.js';
 import { environmentOf } from '../outputs.js';
-import { containerEndpoints } from '../service/container.js';
-import { embeddedLog } from '../service/embedded.js';
-import { NOWHERE } from '../service/endpoints.js';
-import { collectLogs, LOG_SERVICES } from '../service/logs.js';
-import { down, findService } from '../service/running.js';
+import { chooseRuntime } from '../run/choose.js';
+import { up } from '../run/up.js';
+import { down, findService } from '../service/find.js';
+import { LOG_SERVICES, type LogService } from '../service/logs.js';
 import { Stopwatch } from '../stopwatch.js';
-import { chooseImage, up } from '../up.js';
 import { EXIT, type Invocation, print, printResult } from './invocation.js';
 
 export async function upCommand({
@@ -45,12 +43,9 @@ export async function imageCommand({
   reporter,
   signal,
 }: Invocation): Promise<number> {
-  const choice = await chooseImage(
-    { settings, distribution, reporter, signal, mayEmbed: false },
-    new Stopwatch(),
-  );
-  if (choice === 'embedded') throw new InputError(['engine: "embedded" has no image: use docker or podman']);
-  const { reference, digest, source, prepared } = choice.image;
+  const request = { settings, distribution, reporter, signal, mayEmbed: false };
+  const runtime = await chooseRuntime(request, new Stopwatch());
+  const { reference, digest, source, prepared } = runtime.requireImage();
   const zone = prepared && { 'prepared-zone': prepared.zone };
   return printResult({ image: reference, 'image-digest': digest, source, ...zone }, json);
 }
@@ -59,8 +54,8 @@ export function prepareCommand(invocation: Invocation): Promise<number> {
   return imageCommand({ ...invocation, settings: { ...invocation.settings, prepared: true } });
 }
 
-export async function statusCommand({ settings, json, signal }: Invocation): Promise<number> {
-  const found = await findService(settings.name, settings.engine, signal);
+export async function statusCommand({ settings, json, distribution, signal }: Invocation): Promise<number> {
+  const found = await findService(settings, distribution, signal);
   if (!found) {
     print(
       json
@@ -69,45 +64,47 @@ export async function statusCommand({ settings, json, signal }: Invocation): Pro
     );
     return EXIT.notRunning;
   }
-  const isEmbedded = 'embedded' in found;
-  const running = isEmbedded || found.container.status === 'running';
-  const endpoints = isEmbedded ? found.embedded : containerEndpoints(found.container);
-  const urls = (running && endpoints) || NOWHERE;
+  const { name, engine, state, endpoints } = found;
   const status = {
-    name: settings.name,
-    engine: isEmbedded ? 'embedded' : found.engine.name,
-    state: isEmbedded ? 'running' : found.container.status,
-    'api-url': urls.apiUrl,
-    'integration-url': urls.integrationUrl,
-    'ui-url': urls.uiUrl,
+    name,
+    engine,
+    state,
+    'api-url': endpoints.apiUrl,
+    'integration-url': endpoints.integrationUrl,
+    'ui-url': endpoints.uiUrl,
   };
   printResult(status, json);
-  return running ? EXIT.ok : EXIT.notRunning;
+  return state === 'running' ? EXIT.ok : EXIT.notRunning;
 }
 
-export async function logsCommand({ settings, positionals, reporter, signal }: Invocation): Promise<number> {
-  const [service] = positionals;
-  if (service && !(LOG_SERVICES as readonly string[]).includes(service)) {
-    throw new InputError([`${JSON.stringify(service)} has no log: use one of ${LOG_SERVICES.join(', ')}`]);
+export async function logsCommand({
+  settings,
+  positionals,
+  distribution,
+  reporter,
+  signal,
+}: Invocation): Promise<number> {
+  const [only] = positionals;
+  if (only !== undefined && !isLogService(only)) {
+    throw new InputError([`${JSON.stringify(only)} has no log: use one of ${LOG_SERVICES.join(', ')}`]);
   }
-  const found = await findService(settings.name, settings.engine, signal);
+  const found = await findService(settings, distribution, signal);
   if (!found) return notRunning(settings.name);
-  if ('embedded' in found) return print((await embeddedLog(settings.name, 1000)).join('\n'));
-  const { id, status } = found.container;
-  if (status !== 'running')
+  if (found.state !== 'running')
     reporter.warning(
-      `The container ${settings.name} is ${status}: only its own log can be read, not those of its programs`,
+      `${found.title} is ${found.state}: only its own log can be read, not those of its programs`,
     );
-  const logs = await collectLogs(found.engine, id, 1000);
-  for (const [name, lines] of logs) {
-    if (!service || service === name)
-      print(lines.map((line) => (service ? line : `${name} | ${line}`)).join('\n'));
-  }
+  for (const [name, lines] of await found.logs(1000, only))
+    print(lines.map((line) => (only ? line : `${name} | ${line}`)).join('\n'));
   return EXIT.ok;
 }
 
+function isLogService(word: string): word is LogService {
+  return (LOG_SERVICES as readonly string[]).includes(word);
+}
+
 export async function downCommand({ settings }: Invocation): Promise<number> {
-  const removed = await down(settings.name, settings.engine);
+  const removed = await down(settings);
   return print(removed ? `${settings.name}: removed` : `${settings.name}: nothing was running`);
 }
 

@@ -21,7 +21,9 @@ export async function usageCommand(invocation: Invocation): Promise<number> {
       `usage ${verb}: ${argument === undefined ? 'an argument is missing' : 'there are too many arguments'} (see --help)`,
     ]);
   const given: Record<string, string> = {
-    ...{ generate: 'true', records: String(values.output ?? '-'), types: '' },
+    generate: 'true',
+    records: String(values.output ?? '-'),
+    types: '',
     report: String(values.output ?? 'usage-report.html'),
     ...(argument !== undefined && { [verb]: argument }),
   };
@@ -29,11 +31,13 @@ export async function usageCommand(invocation: Invocation): Promise<number> {
     if (name === verb) return given[name] ?? '';
     return isVerb(name) ? '' : String(values[name] ?? '');
   });
-  const connection = await connect(settings, reporter, signal);
+  const connection = await connect(settings, distribution, reporter, signal);
   if (verb === 'types') return printTypes(await usageTypes(connection.client), json);
   const { timeoutSeconds } = settings;
   const result = await useUsage(usage, connection, {
-    ...{ timeoutSeconds, reporter, signal },
+    timeoutSeconds,
+    reporter,
+    signal,
     reportAssets: distribution.report,
   });
   if (verb === 'records') return EXIT.ok;

@@ -4,7 +4,7 @@ import { connect } from '../service/connect.js';
 import { planZones } from '../zone/plan/plan.js';
 import type { Step } from '../zone/plan/step.js';
 import { formatPlan } from '../zone/plan/text.js';
-import { describeZone, descriptionsOf } from '../zone/source.js';
+import { describeZone } from '../zone/source.js';
 import { deployZones } from '../zone/zone.js';
 import { EXIT, type Invocation, print, printResult } from './invocation.js';
 
@@ -22,10 +22,10 @@ export async function zoneCommand({
   if (!['plan', 'deploy', 'list'].includes(verb))
     throw new InputError([`"zone ${verb}" is not a command: use zone plan, zone deploy or zone list`]);
   if (verb === 'plan' && zone.kind === 'file') return printPlan(planZones(zone.description), json);
-  const { found, client } = await connect(settings, reporter, signal);
+  const { service, client } = await connect(settings, distribution, reporter, signal);
   if (verb === 'list') return listZones(client, json);
   if (zone.kind === 'none') throw new InputError(['zone: "none" cannot be deployed: name a zone or a file']);
-  const description = await describeZone(zone, descriptionsOf(found, distribution.zones), signal);
+  const description = await describeZone(zone, service, signal);
   if (verb === 'plan') return printPlan(planZones(description), json);
   const { zoneReady: ready, timeoutSeconds } = settings;
   return printResult(

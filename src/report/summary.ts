@@ -2,7 +2,7 @@ import { formatSeconds } from '../duration.js';
 import { messageOf, UserError } from '../errors.js';
 import type { Outputs } from '../outputs.js';
 import { NotReadyError } from '../readiness/wait.js';
-import type { Run } from '../up.js';
+import type { Run } from '../run/up.js';
 import { code, escaped, fenced, folded, preformatted, table } from './markup.js';
 import { timeline } from './timeline.js';
 
@@ -17,12 +17,12 @@ const LONGEST_SENTENCE = 2000;
  *
  * @param exportsEnv whether the next steps have the URL and keys in their environment
  */
-export function readySummary({ outputs, passedAfter }: Run, exportsEnv: boolean): string {
+export function readySummary({ outputs, engine, passedAfter }: Run, exportsEnv: boolean): string {
   const { total, ...stages } = JSON.parse(outputs.timings) as Record<string, number>;
   const checks = [...passedAfter].map(([name, seconds]) => [`✓ ${escaped(name)}`, formatSeconds(seconds)]);
   return [
     `<h3>CloudStack ${escaped(outputs['cs-version'])} is ready after ${formatSeconds(total ?? 0)}</h3>`,
-    table(whereItRuns(outputs)),
+    table(whereItRuns(outputs, engine)),
     fenced('mermaid', timeline(stages)),
     folded(`${checks.length} readiness checks`, table(checks, ['Check', 'Passed after'])),
     folded('What to do next: curl, cmk, Terraform, Ansible, cs', nextSteps(outputs, exportsEnv)),
@@ -39,11 +39,10 @@ export function failureSummary(error: unknown): string {
   ].join('\n\n');
 }
 
-function whereItRuns(outputs: Outputs): string[][] {
-  const embedded = outputs.engine === 'embedded' ? ", an emulator of CloudStack's API" : '';
+function whereItRuns(outputs: Outputs, engine: string): string[][] {
   const digest = outputs['image-digest'].slice(0, SHORT_DIGEST);
   const rows = [
-    ['Engine', outputs.engine && `${escaped(outputs.engine)}${embedded}`],
+    ['Engine', escaped(engine)],
     ['Image', outputs.image && `${code(outputs.image)} ${code(digest)}`],
     ['Container', outputs['container-id'] && code(outputs['container-name'])],
     ['Zone', outputs['zone-name'] && escaped(`${outputs['zone-name']} (${outputs['network-type']})`)],

@@ -1,5 +1,5 @@
 import { NO_SPACE, WRONG_ARCHITECTURE } from '../engine/complaints.js';
-import { type LogService, type Logs, relevantLines } from './logs.js';
+import { errorLines, type LogService, type Logs } from './logs.js';
 
 /** What a failure of the programs in the container can come from. */
 interface KnownCause {
@@ -84,8 +84,10 @@ export function knownCause(logs: Logs): string | undefined {
 
 /** The known cause, else the last line with an error. */
 export function likelyCause(logs: Logs): string | undefined {
-  const [service, [line] = []] = [...relevantLines(logs, 1)].at(-1) ?? [];
-  return knownCause(logs) ?? (line && `${service}: ${line}`);
+  const errors = [...logs].flatMap(([service, lines]) =>
+    errorLines(lines).map((line) => `${service}: ${line.slice(0, 400)}`),
+  );
+  return knownCause(logs) ?? errors.at(-1);
 }
 
 function tellsOf(

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { CloudStackClient } from '../cloudstack/client.js';
-import type { Engine } from '../engine/engine.js';
 import { UserError } from '../errors.js';
 import { nearestClause } from '../nearest.js';
 import type { Reporter } from '../reporter.js';
@@ -13,7 +12,6 @@ export interface GlobalSetting {
   origin: string;
 }
 
-const SETTINGS_PROGRAM = 'cloudstack-usage-settings';
 const SECRET = /password|secret|key/i;
 
 /** What CloudStack's `type` of a setting takes (ConfigurationManagerImpl.validateValueType); any other takes any text. */
@@ -45,23 +43,11 @@ export function withoutSecrets(values: Readonly<Record<string, string>>): Record
 }
 
 /**
- * Holds what a container was started with against its CloudStack's own table, since the API does not list all settings.
+ * Compares what a service was started with to what its CloudStack has stored.
  *
- * @throws UserError naming each setting that this version does not have, with the nearest names, or that is not in effect
+ * @param rows name, tab and SHA-256 of the value (hex), one a line
+ * @returns a sentence for each setting that this version does not have, with the nearest names, or that is not in effect
  */
-export async function verifyStored(
-  { engine, id }: { engine: Engine; id: string },
-  settings: readonly GlobalSetting[],
-  version: string,
-  signal?: AbortSignal,
-): Promise<void> {
-  if (settings.length === 0) return;
-  const failure = "CloudStack's settings cannot be read (the image of an earlier release takes none)";
-  const rows = await engine.containers.execOrFail(id, [SETTINGS_PROGRAM], failure, { signal });
-  refuse(storedProblems(settings, rows, version));
-}
-
-/** @param rows name, tab and SHA-256 of the value (hex), one a line */
 export function storedProblems(settings: readonly GlobalSetting[], rows: string, version: string): string[] {
   const stored = new Map(
     rows
@@ -95,9 +81,10 @@ export async function verifyTypes(
     if (!expected || expected.pattern.test(value)) return [];
     return [`${origin}: ${name} takes ${expected.what}: correct its value`];
   });
-  refuse((await Promise.all(problems)).flat());
+  refuseProblems((await Promise.all(problems)).flat());
 }
 
-function refuse([problem, ...more]: readonly string[]): void {
+/** @throws UserError with the first problem, and the others as evidence */
+export function refuseProblems([problem, ...more]: readonly string[]): void {
   if (problem) throw new UserError(problem, more);
 }

@@ -1,15 +1,18 @@
-import type { Engine } from '../engine/engine.js';
+import type { Containers } from '../engine/containers.js';
 import { messageOf } from '../errors.js';
 
-/** The services with a log; `container` is supervisord and what it does with the programs. */
+/** The logs of a service; `container` is supervisord and what it does with the programs, `emulator` the embedded engine. */
 export const LOG_SERVICES = [
   'container',
   'mysqld',
   'cloudstack',
   'cloudstack-ui',
   'cloudstack-usage',
+  'emulator',
 ] as const;
 export type LogService = (typeof LOG_SERVICES)[number];
+/** Those of a service in a container. */
+export const CONTAINER_LOGS: readonly LogService[] = LOG_SERVICES.filter((name) => name !== 'emulator');
 export type Logs = ReadonlyMap<LogService, readonly string[]>;
 
 /** What reads the logs that programs have beside the container's own, which carries them mixed. */
@@ -40,16 +43,16 @@ export function serviceOfLine(line: string): LogService {
  * own log, but no files can be read in it.
  */
 export async function collectLogs(
-  engine: Engine,
+  containers: Containers,
   container: string,
   lines: number,
 ): Promise<Map<LogService, string[]>> {
-  const logs = new Map<LogService, string[]>(LOG_SERVICES.map((service) => [service, []]));
-  for (const line of await engine.containers.logs(container, lines * LOG_SERVICES.length))
+  const logs = new Map<LogService, string[]>(CONTAINER_LOGS.map((service) => [service, []]));
+  for (const line of await containers.logs(container, lines * CONTAINER_LOGS.length))
     logs.get(serviceOfLine(line))?.push(line);
-  for (const service of LOG_SERVICES) {
+  for (const service of CONTAINER_LOGS) {
     const command = LOG_FILES[service]?.(lines);
-    if (command) logs.get(service)?.push(...(await linesOf(engine, container, command)));
+    if (command) logs.get(service)?.push(...(await linesOf(containers, container, command)));
   }
   for (const [service, found] of logs) {
     if (found.length === 0) logs.delete(service);
@@ -61,16 +64,20 @@ export async function collectLogs(
 /** The lines with errors, else the last ones: `count` for each service. */
 export function relevantLines(logs: Logs, count: number): Map<LogService, string[]> {
   const chosen = [...logs].map(([service, lines]): [LogService, string[]] => {
-    const relevant = lines.filter((line) => RELEVANT.test(line));
-    const last = (relevant.length > 0 ? relevant : lines).slice(-count);
+    const errors = errorLines(lines);
+    const last = (errors.length > 0 ? errors : lines).slice(-count);
     return [service, last.map((line) => line.slice(0, 400))];
   });
   return new Map(chosen);
 }
 
-async function linesOf(engine: Engine, container: string, command: string[]): Promise<string[]> {
+export function errorLines(lines: readonly string[]): string[] {
+  return lines.filter((line) => RELEVANT.test(line));
+}
+
+async function linesOf(containers: Containers, container: string, command: string[]): Promise<string[]> {
   try {
-    const result = await engine.containers.exec(container, command, { timeoutSeconds: 10 });
+    const result = await containers.exec(container, command, { timeoutSeconds: 10 });
     return result.code === 0 ? result.stdout.split('\n').filter(Boolean) : [];
   } catch (error) {
     return [`${command.at(-1)} could not be read: ${messageOf(error)}`];

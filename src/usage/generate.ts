@@ -3,7 +3,7 @@ import type { CloudStackClient } from '../cloudstack/client.js';
 import { formatSeconds } from '../duration.js';
 import { UserError } from '../errors.js';
 import type { Reporter } from '../reporter.js';
-import type { UsageFacts, UsageJob, UsageServer } from './server.js';
+import type { UsageFacts, UsageJob, UsageServer } from '../service/usage-server.js';
 import { type Span, secondsBefore } from './span.js';
 import { startOfMinute } from './timezone.js';
 import { jobRuns, lastWindowEnd, type OpenTime, type Windows } from './windows.js';

@@ -9,7 +9,6 @@ import type { DateInput, UsageSettings } from './inputs.js';
 import { type Selection, usageRecords } from './records.js';
 import type { UsageReport } from './report/report.js';
 import type { ScenarioResult } from './scenario/scenario.js';
-import { usageServerOf } from './server.js';
 import { dayIn } from './timezone.js';
 import { writeRecords } from './write-records.js';
 
@@ -31,7 +30,7 @@ export interface UsageResult {
  */
 export async function useUsage(
   settings: UsageSettings,
-  { found, client }: Connection,
+  { service, client }: Connection,
   options: {
     timeoutSeconds: number;
     /** The directory with what reports are made of. */
@@ -41,8 +40,10 @@ export async function useUsage(
   },
 ): Promise<UsageResult> {
   const request: GenerateRequest = {
-    ...{ server: usageServerOf(found, options.signal), client, windows: settings.windows },
     ...options,
+    server: service.usageServer(options.signal),
+    client,
+    windows: settings.windows,
   };
   const files = await readFiles(settings);
   const result: UsageResult = {};

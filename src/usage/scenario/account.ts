@@ -1,5 +1,5 @@
 import { UserError } from '../../errors.js';
-import type { UsageServer } from '../server.js';
+import type { UsageServer } from '../../service/usage-server.js';
 import { makeAddresses } from './addresses.js';
 import { countDisks, countTraffic } from './counters.js';
 import { makeMachines } from './machines.js';

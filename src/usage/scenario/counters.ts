@@ -1,5 +1,5 @@
 import { UserError } from '../../errors.js';
-import { COUNTED, type CounterKind, type UsageCounter } from '../server.js';
+import { COUNTED, type CounterKind, type UsageCounter } from '../../service/usage-server.js';
 import type { Resource } from './resources.js';
 import type { MachineScenario } from './schema.js';
 import type { Tenant } from './tenant.js';

@@ -1,5 +1,5 @@
 import type { Parameters } from '../../cloudstack/client.js';
-import type { UsageServer } from '../server.js';
+import type { UsageServer } from '../../service/usage-server.js';
 import { type Resource, type Resources, sideBySide, type Wanted } from './resources.js';
 import type { AccountScenario } from './schema.js';
 

@@ -1,4 +1,4 @@
-import { BootLog } from '../../src/readiness/boot-log.js';
+import { BootLog } from '../../../src/service/container/boot-log.js';
 
 const SUPERVISORD = '2026-11-23 15:56:37,588 INFO supervisord started with pid 1';
 const SPAWNED = "2026-11-23 15:56:38,008 INFO spawned: 'cloudstack' with pid 20";

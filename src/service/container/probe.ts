@@ -1,4 +1,4 @@
-import { wholeNumber } from '../whole-number.js';
+import { wholeNumber } from '../../whole-number.js';
 
 /** What `cloudstack-usage-probe` reports from inside the container. */
 export interface ProbeFacts {

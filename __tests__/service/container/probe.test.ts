@@ -1,4 +1,4 @@
-import { parseProbe } from '../../src/readiness/facts.js';
+import { parseProbe } from '../../../src/service/container/probe.js';
 
 test("the probe's lines become facts", () => {
   const facts = parseProbe(

@@ -1,10 +1,9 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { administrator } from './cloudstack/keys.js';
-import { formatSeconds } from './duration.js';
-import { UserError } from './errors.js';
-import { fileOf, shortHash } from './image/cache.js';
-import { buildImage, type ImageRequest, type UsageImage, usageImage } from './image/image.js';
+import { formatSeconds } from '../duration.js';
+import { UserError } from '../errors.js';
+import { type CacheEntry, fileOf, shortHash } from '../image/cache.js';
+import { buildImage, type ImageRequest, type UsageImage, usageImage } from '../image/image.js';
 import {
   PREPARED_DATA_LABEL,
   PREPARED_HOSTNAME_LABEL,
@@ -12,23 +11,16 @@ import {
   PREPARED_STATE,
   PREPARED_ZONE_LABEL,
   USAGE_IMAGE_LABEL,
-} from './image/labels.js';
-import type { Settings } from './inputs.js';
-import { waitForContainer } from './readiness/container.js';
-import { claimName } from './service/claim.js';
-import { type ContainerService, findContainer, startContainer } from './service/container.js';
-import {
-  settingLines,
-  settingsOfInput,
-  verifyStored,
-  verifyTypes,
-  withoutSecrets,
-} from './service/global-settings.js';
-import { preparingDirectory, preparingName } from './service/running.js';
-import type { ZoneChoice } from './zone/choice.js';
-import { type Start, startSettings } from './zone/settings.js';
-import { describeZone } from './zone/source.js';
-import { deployZones } from './zone/zone.js';
+} from '../image/labels.js';
+import type { Settings } from '../inputs.js';
+import { claimName } from '../service/claim.js';
+import { ContainerRuntime } from '../service/container/start.js';
+import { findContainer, preparingDirectory, preparingName } from '../service/find.js';
+import { settingLines, settingsOfInput, withoutSecrets } from '../service/global-settings.js';
+import { Stopwatch } from '../stopwatch.js';
+import type { ZoneChoice } from '../zone/choice.js';
+import { makeReady } from './ready.js';
+import { startOf } from './start.js';
 
 /** Where `cloudstack-usage-prepare` lays MySQL's data, and packs it. */
 const DATA_DIRECTORY = '/var/lib/cloudstack-usage';
@@ -53,32 +45,52 @@ export async function ensurePreparedImage(request: ImageRequest, usage: UsageIma
   return claimName(claim, () => restoreOrMake(request, usage, { zone, made, tag }));
 }
 
+interface Preparation {
+  /** As the tag and the label name the zone. */
+  zone: string;
+  /** CloudStack's settings with which the state is made. */
+  made: string;
+  tag: string;
+}
+
 async function restoreOrMake(
   request: ImageRequest,
   usage: UsageImage,
-  { zone, made, tag }: { zone: string; made: string; tag: string },
+  preparation: Preparation,
 ): Promise<UsageImage> {
   const { engine, settings, cache, reporter, signal } = request;
+  const { zone, made, tag } = preparation;
   const existing = await engine.images.find(tag, signal);
   if (existing) return usageImage(tag, existing, 'local');
-
-  const build = (state: string) => buildPrepared(request, usage, { state, zone, tag });
-  const built = async (source: 'cache' | 'prepared', cacheKey: string | undefined): Promise<UsageImage> => {
-    const info = await engine.images.find(tag, signal);
-    if (!info) throw new UserError(`${engine.name} built ${tag}, but does not have it: check its disk space`);
-    return { ...usageImage(tag, info, source), cacheKey };
-  };
-
   const entry = cache?.state(settings, shortHash(usage.content, PREPARED_STATE, made), zone);
-  const start = performance.now();
-  const since = () => (performance.now() - start) / 1000;
-  if (await entry?.restore(build, reporter, signal)) return built('cache', undefined);
+  const build = (state: string) => buildPrepared(request, usage, preparation, state);
+  const isRestored = await entry?.restore(build, reporter, signal);
+  const cacheKey = isRestored ? undefined : await make(request, usage, zone, entry, build);
+  const info = await engine.images.find(tag, signal);
+  if (!info) throw new UserError(`${engine.name} built ${tag}, but does not have it: check its disk space`);
+  return { ...usageImage(tag, info, isRestored ? 'cache' : 'prepared'), cacheKey };
+}
 
+/**
+ * Makes the image with the state of a CloudStack that is started for that.
+ *
+ * @returns the cache's key under which its state should be kept; undefined if that saves too little
+ */
+async function make(
+  request: ImageRequest,
+  usage: UsageImage,
+  zone: string,
+  entry: CacheEntry | undefined,
+  build: (state: string) => Promise<void>,
+): Promise<string | undefined> {
+  const { settings, reporter } = request;
   const key = entry?.key(shortHash(String(Date.now())));
   const directory = key ? dirname(fileOf(key)) : preparingDirectory(settings.name);
-  await mkdir(directory, { recursive: true });
   const state = key ? fileOf(key) : join(directory, 'archive.tar');
-  let kept = false;
+  const start = performance.now();
+  const since = () => (performance.now() - start) / 1000;
+  let isKept = false;
+  await mkdir(directory, { recursive: true });
   try {
     reporter.info(
       `Preparing an image: CloudStack is started once${zone === 'none' ? '' : `, with its zone`}`,
@@ -88,13 +100,12 @@ async function restoreOrMake(
     await build(state);
     // A restore copies as much and builds the same, and transfers a file that zstd has made small.
     const restoring = copying + (since() - making);
-    kept = key !== undefined && restoring * 2 < making;
-    reporter.info(
-      `Prepared after ${formatSeconds(since())}${key && !kept ? '; it is not kept in the cache, because that would save too little time' : ''}`,
-    );
-    return built('prepared', kept ? key : undefined);
+    isKept = key !== undefined && restoring * 2 < making;
+    const notKept = '; it is not kept in the cache, because that would save too little time';
+    reporter.info(`Prepared after ${formatSeconds(since())}${key && !isKept ? notKept : ''}`);
+    return isKept ? key : undefined;
   } finally {
-    if (!kept) await rm(directory, { recursive: true, force: true });
+    if (!isKept) await rm(directory, { recursive: true, force: true });
   }
 }
 
@@ -107,7 +118,8 @@ function zoneKey(zone: ZoneChoice): string {
 async function buildPrepared(
   request: ImageRequest,
   usage: UsageImage,
-  { state, zone, tag }: { state: string; zone: string; tag: string },
+  { zone, tag }: Preparation,
+  state: string,
 ): Promise<void> {
   const { context, engine, settings, signal } = request;
   // An image's id alone is no base for a build.
@@ -138,63 +150,48 @@ async function buildPrepared(
  */
 async function makeState(request: ImageRequest, usage: UsageImage, file: string): Promise<number> {
   const { engine, reporter, signal } = request;
+  const { containers } = engine;
   const settings = preparing(request.settings);
-  const leftOver = await findContainer(engine, settings.name, signal);
-  if (leftOver) await engine.containers.remove(leftOver.id, signal);
-  const command = [PREPARE, 'begin', ...usage.command];
-  const isAdoptable = async () => false;
+  await (await findContainer(engine, settings.name, signal))?.remove();
+  const runtime = new ContainerRuntime(engine, usage, [PREPARE, 'begin', ...usage.command]);
+  // The zone is compared to the inputs as they were given; only secrets are left out.
   const asked = { ...request.settings, globalSettings: settings.globalSettings };
-  const { zone } = settings;
-  const from = { engine, image: usage.reference };
-  const description = zone.kind === 'none' ? undefined : await describeZone(zone, from, signal);
-  const atStart = startSettings(asked, description, reporter);
-  const { globalSettings } = atStart;
-  const service = await startContainer({
-    ...{ engine, settings, image: usage, globalSettings, reporter, isAdoptable, command, signal },
-  });
+  const start = await startOf(asked, runtime, reporter, signal);
+  const { globalSettings } = start;
+  const service = await runtime.start({ settings, globalSettings, reporter, signal });
   try {
-    await bringUp(request, service, settings, atStart);
+    const { timeoutSeconds } = settings;
+    const waiting = { timeoutSeconds, reporter, signal };
+    await makeReady({ ...waiting, service, start, zoneReady: 'usable', stopwatch: new Stopwatch() });
     reporter.progress('Stopping CloudStack and packing its database');
-    const finish = [PREPARE, 'finish', PACKED];
-    await engine.containers.execOrFail(service.id, finish, 'CloudStack could not be shut down cleanly', {
-      signal,
-      timeoutSeconds: FINISH_SECONDS,
-    });
-    const start = performance.now();
-    await engine.containers.copyOut(service.id, PACKED, file, signal);
-    return (performance.now() - start) / 1000;
+    await containers.execOrFail(
+      service.containerId,
+      [PREPARE, 'finish', PACKED],
+      'CloudStack could not be shut down cleanly',
+      { signal, timeoutSeconds: FINISH_SECONDS },
+    );
+    const since = performance.now();
+    await containers.copyOut(service.containerId, PACKED, file, signal);
+    return (performance.now() - since) / 1000;
   } finally {
     reporter.progress('');
-    await engine.containers.remove(service.id);
+    await service.remove();
   }
-}
-
-async function bringUp(
-  { reporter, signal }: ImageRequest,
-  service: ContainerService,
-  { timeoutSeconds }: Settings,
-  { globalSettings, description }: Start,
-): Promise<void> {
-  const { keys } = await waitForContainer(service, { timeoutSeconds, reporter, signal });
-  const client = administrator(service.apiUrl, keys, signal);
-  await verifyStored(service, globalSettings, await client.version(), signal);
-  await verifyTypes(client, globalSettings);
-  if (!description) return;
-  await deployZones({ description, client, ready: 'usable', timeoutSeconds, reporter, signal });
 }
 
 /** What a state may depend on is in its image's labels: everything else is as it is by default. */
 function preparing(settings: Settings): Settings {
   return {
     ...settings,
-    ...{
-      name: preparingName(settings.name),
-      bindAddress: '127.0.0.1',
-      apiPort: 0,
-      integrationPort: 0,
-      ui: false,
-    },
-    ...{ databaseVolume: undefined, quota: false, usageAggregationRange: 5, usageExecTime: 'next' },
+    name: preparingName(settings.name),
+    bindAddress: '127.0.0.1',
+    apiPort: 0,
+    integrationPort: 0,
+    ui: false,
+    databaseVolume: undefined,
+    quota: false,
+    usageAggregationRange: 5,
+    usageExecTime: 'next',
     globalSettings: withoutSecrets(settings.globalSettings),
   };
 }

@@ -1,25 +1,14 @@
-import { BootLog } from '../../src/readiness/boot-log.js';
-import { type ContainerFacts, containerChecks } from '../../src/readiness/checks.js';
-import type { Verdict } from '../../src/readiness/wait.js';
-
-const SERVICE = {
-  apiUrl: 'http://127.0.0.1:1/client/api',
-  integrationUrl: 'http://127.0.0.1:1/client/api',
-  uiUrl: '',
-  ui: false,
-};
-
-const CONTAINER: ContainerFacts['container'] = {
-  ...{ id: 'c', name: 'n', imageId: 'i', status: 'running', exitCode: 0, outOfMemory: false, error: '' },
-  ...{ labels: {}, ports: {} },
-};
+import type { Verdict } from '../../../src/readiness/wait.js';
+import { BootLog } from '../../../src/service/container/boot-log.js';
+import { type ContainerFacts, containerChecks } from '../../../src/service/container/checks.js';
+import { RUNNING } from './info.js';
 
 const running = new Map(
   ['mysqld', 'cloudstack', 'cloudstack-usage'].map((name) => [name, { state: 'RUNNING', detail: '' }]),
 );
 
 const READY: ContainerFacts = {
-  container: CONTAINER,
+  container: RUNNING,
   probe: {
     programs: running,
     systemctlActive: true,
@@ -29,11 +18,9 @@ const READY: ContainerFacts = {
   },
 };
 
-/** The verdict of one check; those of the API need a server and are tested with one. */
+/** The verdict of one check. */
 async function verdict(name: string, facts: ContainerFacts, log = new BootLog()): Promise<Verdict> {
-  const check = containerChecks(SERVICE, log, () => Promise.reject(new Error('no keys'))).find(
-    (one) => one.name === name,
-  );
+  const check = containerChecks(false, log).find((one) => one.name === name);
   if (!check) throw new Error(`no check is called ${name}`);
   return check.judge(facts);
 }
@@ -87,9 +74,9 @@ test.each([
 
 test.each([
   [undefined, 'the container was removed'],
-  [{ ...CONTAINER, status: 'exited', exitCode: 3 }, 'the container has exited with code 3'],
+  [{ ...RUNNING, status: 'exited', exitCode: 3 }, 'the container has exited with code 3'],
   [
-    { ...CONTAINER, status: 'exited', outOfMemory: true },
+    { ...RUNNING, status: 'exited', outOfMemory: true },
     'there is too little memory, so a program was killed',
   ],
 ])('a container that is gone is hopeless', async (container, reason) => {

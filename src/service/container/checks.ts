@@ -1,10 +1,8 @@
-import { CloudStackClient, type Keys } from '../cloudstack/client.js';
-import type { ContainerInfo } from '../engine/containers.js';
-import { TOO_LITTLE_MEMORY } from '../service/causes.js';
-import type { Endpoints } from '../service/endpoints.js';
+import type { ContainerInfo } from '../../engine/containers.js';
+import { type Check, hopeless, passed, pending, type Verdict } from '../../readiness/wait.js';
+import { TOO_LITTLE_MEMORY } from '../causes.js';
 import type { BootLog } from './boot-log.js';
-import type { ProbeFacts } from './facts.js';
-import { type Check, hopeless, passed, pending, type Verdict } from './wait.js';
+import type { ProbeFacts } from './probe.js';
 
 /** What one round of the container's checks judges. */
 export interface ContainerFacts {
@@ -17,17 +15,9 @@ export interface ContainerFacts {
 /** Less is not enough for anything that MySQL does. */
 const FULL_KILOBYTES = 5 * 1024;
 
-/** Gets the administrator's keys, once. */
-export type KeySource = () => Promise<Keys>;
-
-/** All that makes a container truly ready; the order is that in which they usually come true. */
-export function containerChecks(
-  service: Endpoints & { ui: boolean },
-  log: BootLog,
-  keys: KeySource,
-  signal?: AbortSignal,
-): Check<ContainerFacts>[] {
-  const programs = ['mysqld', 'cloudstack', 'cloudstack-usage', ...(service.ui ? ['cloudstack-ui'] : [])];
+/** All that makes a container ready beside its API; the order is that in which they usually come true. */
+export function containerChecks(hasUi: boolean, log: BootLog): Check<ContainerFacts>[] {
+  const programs = ['mysqld', 'cloudstack', 'cloudstack-usage', ...(hasUi ? ['cloudstack-ui'] : [])];
   return [
     { name: 'container running', judge: containerRunning },
     { name: 'enough memory', judge: ({ container }) => enoughMemory(container, log) },
@@ -37,36 +27,8 @@ export function containerChecks(
       name: `${program} RUNNING`,
       judge: ({ probe }: ContainerFacts) => programRunning(program, probe, log),
     })),
-    ...apiChecks<ContainerFacts>(service, keys, signal),
     { name: 'systemctl active', judge: ({ probe }) => systemctlActive(probe) },
     { name: 'usage server heartbeat', judge: ({ probe }) => freshHeartbeat(probe) },
-  ];
-}
-
-const INTEGRATION_API = 'integration API (8096)';
-
-/** Whether the management server is still starting, by what has not passed. */
-export function awaitsApi(missing: ReadonlyMap<string, string>): boolean {
-  return missing.has(INTEGRATION_API);
-}
-
-/** The API's two doors; all that an embedded engine needs. */
-export function apiChecks<Facts>(service: Endpoints, keys: KeySource, signal?: AbortSignal): Check<Facts>[] {
-  return [
-    {
-      name: INTEGRATION_API,
-      judge: async () => {
-        await new CloudStackClient(service.integrationUrl, 'none', signal).call('listZones');
-        return passed;
-      },
-    },
-    {
-      name: 'API with keys (8080)',
-      judge: async () => {
-        await new CloudStackClient(service.apiUrl, { keys: await keys() }, signal).call('listCapabilities');
-        return passed;
-      },
-    },
   ];
 }
 
