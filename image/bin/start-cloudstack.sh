@@ -20,7 +20,7 @@ start_officially() {
   give_up "CLOUDSTACK_START is \"$CLOUDSTACK_START\": use direct or official"
 
 check_settings
-wait_for MySQL 300 mysqladmin ping --silent
+wait_for MySQL mysqladmin ping --silent
 apply_settings
 
 # Not this process's child, which would never reap it.

@@ -12,8 +12,6 @@ program=cloudstack-usage
 conf=/etc/cloudstack/usage
 unmetered=/var/lib/cloudstack-usage/unmetered
 api=http://127.0.0.1:8096/client/api
-mysql_seconds=300
-api_seconds=900
 
 # A prepared image's database has all that the usage server reads, unless it is kept from another version and still to
 # be upgraded: it need not wait for the management server, which has one core busy for half a minute.
@@ -48,10 +46,10 @@ exec_time() {
   give_up "USAGE_EXEC_TIME is \"$USAGE_EXEC_TIME\": use HH:MM in UTC, or next"
 check_settings
 
-wait_for MySQL $mysql_seconds mysqladmin ping --silent
+wait_for MySQL mysqladmin ping --silent
 [ ! -e $unmetered ] || begin_metering_now
 apply_settings
-needs_no_api || wait_for "the management server's API" $api_seconds answers_api
+needs_no_api || wait_for "the management server's API" answers_api
 settings_are_made
 set_setting usage.stats.job.exec.time "$(exec_time)"
 taken=$(take_over_jobs $$) || give_up "the usage jobs in MySQL could not be read: see mysqld's log"
