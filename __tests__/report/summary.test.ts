@@ -13,12 +13,20 @@ import { failureSummary, readySummary } from '../../src/report/summary.js';
 
 const KEYS = { 'api-key': 'api-key-of-the-admin', 'secret-key': 'secret-key-of-the-admin' };
 const OUTPUTS = {
-  ...{ ...NO_ZONE, ...KEYS, 'zone-name': 'Sandbox-simulator', 'network-type': 'Advanced' },
-  ...{ 'api-url': 'http://127.0.0.1:8080/client/api', 'ui-url': '' },
-  ...{ 'integration-url': 'http://127.0.0.1:8096/client/api' },
-  ...{ 'container-id': '12345', 'container-name': 'cloudstack-usage', engine: 'docker' },
-  ...{ image: 'ghcr.io/org/image:1', 'image-digest': `sha256:${'0123456789ab'.padEnd(64, 'c')}` },
-  ...{ 'cs-version': '4.20.1.0', timings: '{"engine":0.2,"image":3.25,"ready":36,"total":39.45}' },
+  ...NO_ZONE,
+  ...KEYS,
+  'zone-name': 'Sandbox-simulator',
+  'network-type': 'Advanced',
+  'api-url': 'http://127.0.0.1:8080/client/api',
+  'integration-url': 'http://127.0.0.1:8096/client/api',
+  'ui-url': '',
+  'container-id': '12345',
+  'container-name': 'cloudstack-usage',
+  engine: 'docker',
+  image: 'ghcr.io/org/image:1',
+  'image-digest': `sha256:${'0123456789ab'.padEnd(64, 'c')}`,
+  'cs-version': '4.20.1.0',
+  timings: '{"engine":0.2,"image":3.25,"ready":36,"total":39.45}',
 };
 const PASSED = new Map([
   ['container running', 0.4],
