@@ -91,8 +91,38 @@ test.each([
   expect((await cli(['usage', 'types', '--name', NAME])).stdout).toContain('RUNNING_VM');
 });
 
+test('without --json, a result is short, and shows where the keys are, not the keys', async () => {
+  const { outputs } = await up();
+  const result = await cli([
+    ...'up --engine embedded --api-port 0 --integration-port 0 --name'.split(' '),
+    NAME,
+  ]);
+  const lines = result.stdout.trimEnd().split('\n');
+  expect(lines[0]).toBe(`CloudStack 4.20.1.0 is ready: ${outputs['api-url']}`);
+  expect(lines).toContain(`  Keys  eval "$(cloudstack-usage status --env --name ${NAME})"`);
+  expect(lines.length).toBeLessThan(7);
+  const status = (await cli(['status', '--name', NAME])).stdout;
+  for (const key of ['api-key', 'secret-key']) expect(result.stdout + status).not.toContain(outputs[key]);
+});
+
+test('--env prints lines for eval on stdout alone', async () => {
+  const { outputs } = await up();
+  const port = ['--api-port', '0', '--integration-port', '0'];
+  const commands = [
+    ['up', '--engine', 'embedded', '--name', NAME, ...port],
+    ['status', '--name', NAME],
+  ].map((words) => `"${process.execPath}" ${CLI} ${words.join(' ')} --env`);
+  for (const command of commands) {
+    const script = `eval "$(${command})"; printf '%s\\n' "$CLOUDSTACK_API_URL" "$CLOUDSTACK_SECRET"`;
+    const { stdout } = await run('bash', ['-euc', script]);
+    expect(stdout).toBe(`${outputs['api-url']}\n${outputs['secret-key']}\n`);
+  }
+  const absent = await cli(['status', '--env', '--name', 'nobody']);
+  expect(absent).toEqual({ code: 3, stdout: '', stderr: 'nobody: nothing is running\n' });
+});
+
 test('--quiet leaves warnings, errors and results', async () => {
-  const loud = await up('--ui', 'true');
+  const loud = await up('--ui');
   expect(loud.stderr).toContain('✓ integration API');
   const quiet = await up('--ui', 'true', '--quiet');
   expect(quiet.stderr).toBe('warning: ui: the embedded engine has no UI\n');
@@ -143,24 +173,56 @@ test('an emulator that was killed does not run, whoever has its number now', asy
   rmSync(home, { recursive: true });
 });
 
-test('the exit code and the sentence of a command that is none', async () => {
-  const result = await cli(['upp']);
+const SEE = (command: string) => `(see "cloudstack-usage ${command} --help")`;
+const NONE: [string, string][] = [
+  ['upp', '"upp" is not a command: did you mean "up"? Or use one of up, status, logs, down, image, prepare'],
+  ['usage', '"usage" needs a command after it: use one of usage scenario, usage advance'],
+  ['usage recrods', '"usage recrods" is not a command: did you mean "usage records"?'],
+  ['usage advance', `"usage advance" needs an argument after it: <time> ${SEE('usage advance')}`],
+  ['logs a b', `"logs" has too many arguments: "a" "b" ${SEE('logs')}`],
+  ['logs apache', '"apache" has no log: use one of container, mysqld'],
+  ['down --zone basic --format csv', `"down" has no option --zone ${SEE('down')}`],
+  ['usage advance 30d --quota x', `"usage advance" has no option --quota ${SEE('usage advance')}`],
+  ['usage records --start 2026-11-24', '"usage records" has no option --start: did you mean --from?'],
+  ['usage records --end 2026-11-24', '"usage records" has no option --end: did you mean --until?'],
+  ['usage records --acount a', '"usage records" has no option --acount: did you mean --account?'],
+  ['zone list --zone-ready usable', '"zone list" has no option --zone-ready'],
+  ['--name x up', '--name is not an option here: put options after the command'],
+  ['up --name', `--name needs a value: --name <name> ${SEE('up')}`],
+  ['up --json --env', `option '--env' cannot be used with option '--json' ${SEE('up')}`],
+  ['up --ui maybe', 'ui: "maybe" is not true or false'],
+  ['zone plan none', 'zone: "none" is neither advanced, advancedsg, basic nor a file that can be read'],
+];
+test.each(NONE)('"%s" is refused in a sentence', async (words, sentence) => {
+  const result = await cli(words.split(' '));
   expect(result).toMatchObject({ code: 2, stdout: '' });
-  expect(result.stderr).toContain(
-    '"upp" is not a command: use one of up, image, prepare, status, logs, down',
-  );
+  expect(result.stderr).toContain(`Wrong input: ${sentence}`);
 });
 
-test("--start is the records' for usage, and how CloudStack is started for up", async () => {
-  const records = await cli(['usage', 'records', '--start', '2026-11-24', '--name', 'nobody']);
-  expect(records.stderr).toContain('No service called nobody is running');
-  expect((await cli(['up', '--start', '2026-11-24'])).code).toBe(2);
+test('a flag can be given a value, and --start is how CloudStack is started', async () => {
+  const notRunning = (...words: string[]) => cli(['usage', ...words, '--name', 'nobody']);
+  for (const words of [
+    ['generate', '--fresh', 'true'],
+    ['generate', '--fresh'],
+    ['generate', '--fresh=false'],
+  ])
+    expect((await notRunning(...words)).stderr).toContain('No service called nobody is running');
+  expect((await cli(['up', '--start', '2026-11-24'])).stderr).toContain(
+    'start: "2026-11-24" is not accepted',
+  );
 });
 
 test('--help names every exit code, and --version the version', async () => {
-  expect((await cli(['--help'])).stdout).toContain(
-    'Exit codes: 0 done, 1 failed, 2 wrong input, 3 nothing is running',
-  );
+  const help = await cli(['--help']);
+  expect(help).toMatchObject({ code: 0, stderr: '' });
+  expect(help.stdout).toContain('Exit codes: 0 done, 1 failed, 2 wrong input, 3 nothing is running');
+  expect(await cli([])).toEqual(help);
+  const { code, stdout } = await cli(['usage', 'records', '--help']);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^Records:\n {2}--format <format> .* \[default:\s+json\]$/m);
+  expect(stdout).toMatch(/^ {2}--isrecursive {2,}With domain/m);
+  expect(stdout).toMatch(/^Examples:\n {2}cloudstack-usage usage records --format csv/m);
+  expect(stdout).not.toContain('--fresh');
   expect((await cli(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
 });
 

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import DOMPurify from 'dompurify';
 import { USAGE_TYPES } from '../emulator/commands/usage.js';
+import { COMMANDS, type Command } from '../src/cli/commands.js';
 import { BUILD_FAILED, PULL_FAILED, START_FAILED, UNAVAILABLE } from '../src/engine/complaints.js';
 import { KNOWN_CAUSES } from '../src/service/causes.js';
 import { BLOCKS, blocksOfKind, callsIn, kindOf, PAGES, target } from './documents.js';
@@ -133,38 +134,53 @@ test('the pages call the command by its name', () => {
   expect(PAGES.filter(({ text }) => text.includes('dist/cli/index.js')).map(({ path }) => path)).toEqual([]);
 });
 
-describe('--help', () => {
-  const calls = PAGES.flatMap(({ text }) => callsIn(text));
-  let commands: string[];
-  let options: string[];
-  beforeAll(async () => {
-    const help = (await cli(['--help'])).stdout;
-    commands = [...help.matchAll(/^ {2}([a-z]+(?: [a-z]+)?)\b/gm)].map(([, command = '']) => command);
-    options = [...help.matchAll(/--([a-z-]+)/g)].map(([, option = '']) => option);
-    expect(commands).toEqual(expect.arrayContaining(['up', 'zone deploy', 'usage advance']));
-    expect(options).toEqual(expect.arrayContaining(['zone', 'fresh', 'help']));
-  });
+describe('the command line', () => {
+  const calls = PAGES.flatMap(({ text }) => callsIn(text)).filter((words) => /^[a-z]/.test(words));
+  const commandOf = (words: string) => COMMANDS.find(({ name }) => `${words} `.startsWith(`${name} `));
+  const optionsOf = ({ groups }: Command) => groups.flatMap(({ options }) => options.map(({ name }) => name));
+  const optionsIn = (words: string) => [...words.matchAll(/--([a-z-]+)/g)].map(([, option = '']) => option);
 
-  test('has every command and option that the pages have', () => {
-    const called = calls.filter((words) => /^[a-z]/.test(words));
-    expect(called.length).toBeGreaterThan(20);
-    const isKnown = (words: string) =>
-      commands.some(
-        (command) => `${words} `.startsWith(`${command} `) || command.startsWith(`${words.trim()} `),
-      );
-    expect(called.filter((words) => !isKnown(words))).toEqual([]);
-    const given = calls.flatMap((words) =>
-      [...words.matchAll(/--([a-z-]+)/g)].map(([, option = '']) => option),
-    );
-    expect(given.filter((option) => !options.includes(option))).toEqual([]);
+  test('has every command that the pages call, with the options that they give it', () => {
+    expect(calls.length).toBeGreaterThan(20);
+    const isFamily = (words: string) => COMMANDS.some(({ name }) => name.startsWith(`${words.trim()} `));
+    expect(calls.filter((words) => !commandOf(words) && !isFamily(words))).toEqual([]);
+    const wrong = calls.flatMap((words) => {
+      const command = commandOf(words);
+      const options = command ? [...optionsOf(command), 'help'] : [];
+      return command
+        ? optionsIn(words).flatMap((name) => (options.includes(name) ? [] : [`${words}: ${name}`]))
+        : [];
+    });
+    expect(wrong).toEqual([]);
   });
 
   test('has no command or option that the pages lack', () => {
-    const isCalled = (command: string) => calls.some((words) => `${words} `.startsWith(`${command} `));
-    expect(commands.filter((command) => !isCalled(command))).toEqual([]);
+    expect(COMMANDS.filter((command) => !calls.some((words) => commandOf(words) === command))).toEqual([]);
     // An input's row in a table documents the option, too.
-    const isTold = (option: string) => all.includes(`--${option}`) || all.includes(`| \`${option}\` `);
-    expect(options.filter((option) => !isTold(option))).toEqual([]);
+    const isDocumented = (option: string) => all.includes(`--${option}`) || all.includes(`| \`${option}\` `);
+    expect(COMMANDS.flatMap(optionsOf).filter((option) => !isDocumented(option))).toEqual([]);
+  });
+
+  test('shows them in the help', async () => {
+    const help = (await cli(['--help'])).stdout;
+    expect(COMMANDS.filter(({ name }) => !new RegExp(`^  ${name}\\b`, 'm').test(help))).toEqual([]);
+    for (const command of COMMANDS.filter(({ name }) =>
+      ['up', 'usage report', 'zone deploy'].includes(name),
+    )) {
+      const own = (await cli([...command.name.split(' '), '--help'])).stdout;
+      expect(optionsOf(command).filter((option) => !own.includes(`--${option}`))).toEqual([]);
+    }
+  });
+
+  test('has examples that are calls of their command, with its options', () => {
+    const wrong = COMMANDS.flatMap((command) =>
+      command.examples.filter(
+        (example) =>
+          commandOf(example) !== command ||
+          optionsIn(example).some((option) => !optionsOf(command).includes(option)),
+      ),
+    );
+    expect(wrong).toEqual([]);
   });
 });
 

@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parse as parseYaml } from 'yaml';
 import { InputError } from '../src/errors.js';
-import type { InputDefinition } from '../src/input-reader.js';
-import { INPUTS, parseSettings } from '../src/inputs.js';
-import { parseUsageSettings, USAGE_INPUTS } from '../src/usage/inputs.js';
+import type { Group } from '../src/inputs/reader.js';
+import { ACTION_INPUTS, parseActionSettings } from '../src/inputs/settings.js';
+import { parseUsageSettings, USAGE_STEP } from '../src/inputs/usage.js';
+import { ZONE_STEP } from '../src/inputs/zone.js';
 
-const parse = (given: Record<string, string>) => parseSettings((name) => given[name] ?? '');
+const parse = (given: Record<string, string>) => parseActionSettings((name) => given[name] ?? '');
 
 async function problemsOf(given: Record<string, string>): Promise<readonly string[]> {
   try {
@@ -98,9 +99,9 @@ test('all problems are reported together', async () => {
     'base-image': 'b',
   });
   expect(problems.map((problem) => problem.split(':')[0])).toEqual([
-    'engine',
     'api-port',
     'zone',
+    'engine',
     'timeout',
     'image',
   ]);
@@ -194,54 +195,51 @@ test('settings keep quotes, blanks and equals signs of their values', async () =
   });
 });
 
-const inputsOf = (file: string) => {
-  const { inputs } = parseYaml(readFileSync(file, 'utf8')) as { inputs: Record<string, object> };
-  return Object.entries(inputs).map(([name, input]) => ({ name, ...input }) as InputDefinition);
-};
+describe('the file has the inputs of its door, with the same defaults and descriptions', () => {
+  const inputsIn = (file: string) => {
+    const { inputs } = parseYaml(readFileSync(file, 'utf8')) as { inputs: Record<string, object> };
+    return Object.entries(inputs).map(([name, input]) => ({ name, ...input }));
+  };
+  const written = (group: Group) =>
+    Object.values(group).map(({ name, default: value, description }) => ({
+      name,
+      description,
+      default: value,
+    }));
 
-test('action.yml has the same inputs, defaults and descriptions', () => {
-  // The last is the post step's.
-  expect(inputsOf('action.yml').slice(0, -1)).toEqual(INPUTS);
+  test('action.yml', () => {
+    // The last is the post step's.
+    expect(inputsIn('action.yml').slice(0, -1)).toEqual(written(ACTION_INPUTS));
+  });
+
+  test('usage/action.yml', () => {
+    expect(inputsIn('usage/action.yml')).toEqual(written(USAGE_STEP));
+  });
+
+  test('zone/action.yml', () => {
+    expect(inputsIn('zone/action.yml')).toEqual(written(ZONE_STEP));
+  });
 });
-
-test('usage/action.yml has its own inputs, and those that find the service', () => {
-  const inputs = inputsOf('usage/action.yml');
-  expect(inputs.slice(0, USAGE_INPUTS.length)).toEqual(USAGE_INPUTS);
-  expectShared(inputs.slice(USAGE_INPUTS.length), ['name', 'engine', 'timeout']);
-});
-
-test('zone/action.yml has inputs of action.yml, with a zone by default', () => {
-  const [zone, ...shared] = inputsOf('zone/action.yml');
-  expect(zone).toMatchObject({ name: 'zone', default: 'advanced' });
-  expectShared(shared, ['zone-ready', 'name', 'engine', 'timeout']);
-});
-
-/** A sub-action's word for what it waits for is its own. */
-function expectShared(inputs: readonly InputDefinition[], names: readonly string[]) {
-  const defaults = (all: readonly InputDefinition[]) =>
-    Object.fromEntries(all.map(({ name, default: value }) => [name, value]));
-  expect(defaults(inputs)).toEqual(defaults(INPUTS.filter(({ name }) => names.includes(name))));
-}
 
 /** Input of usage, value, and the sentence that it gets. */
 const BAD_USAGE: [string, string, string][] = [
   ['advance', '30', 'advance: "30" is not a time: use one such as 30d, 12h, 90m, 2w, 3mo or 1y'],
   ['windows', '0', 'windows: "0" is not a window: use auto, hourly, daily, or minutes from 1 to 999999'],
   ['format', 'xml', 'format: "xml" is not accepted: use one of json, ndjson, csv'],
-  ['start', 'yesterday', 'start: "yesterday" is not a time'],
-  ['end', '2026-13-01', 'end: "2026-13-01" is not a time'],
+  ['from', 'yesterday', 'from: "yesterday" is not a time'],
+  ['until', '2026-13-01', 'until: "2026-13-01" is not a time'],
   ['generate', '1', 'generate: "1" is not true or false'],
 ];
 
-test.each(BAD_USAGE)('%s %j of usage is refused', (input, value, sentence) => {
-  const wrong = () => parseUsageSettings((name) => (name === input ? value : ''));
-  expect(wrong).toThrow(sentence);
+test.each(BAD_USAGE)('%s %j of usage is refused', async (input, value, sentence) => {
+  const wrong = parseUsageSettings((name) => (name === input ? value : ''));
+  await expect(wrong).rejects.toThrow(sentence);
 });
 
-test('a date is a day, a time is a moment', () => {
-  const given: Record<string, string> = { start: '2026-11-24', end: '2026-11-24T14:00:00+02:00' };
-  const { start, end } = parseUsageSettings((name) => given[name] ?? '');
-  expect([start, end]).toEqual([{ date: '2026-11-24' }, { moment: Date.parse('2026-11-24T12:00:00Z') }]);
+test('a date is a day, a time is a moment', async () => {
+  const given: Record<string, string> = { from: '2026-11-24', until: '2026-11-24T14:00:00+02:00' };
+  const { from, until } = await parseUsageSettings((name) => given[name] ?? '');
+  expect([from, until]).toEqual([{ date: '2026-11-24' }, { moment: Date.parse('2026-11-24T12:00:00Z') }]);
 });
 
 test.each<[Record<string, string>, string]>([
@@ -250,6 +248,6 @@ test.each<[Record<string, string>, string]>([
   [{ projectid: 'p', domain: 'acme' }, 'projectid: a project has its own records'],
   [{ isrecursive: 'true' }, 'isrecursive: there is no domain to start from: set domain, too'],
   [{ isrecursive: 'true', domain: 'acme', account: 'acme' }, 'isrecursive: an account is in only one domain'],
-])('%j is refused, because CloudStack would refuse or ignore it', (given, problem) => {
-  expect(() => parseUsageSettings((name) => given[name] ?? '')).toThrow(problem);
+])('%j is refused, because CloudStack would refuse or ignore it', async (given, problem) => {
+  await expect(parseUsageSettings((name) => given[name] ?? '')).rejects.toThrow(problem);
 });

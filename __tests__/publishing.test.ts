@@ -16,7 +16,7 @@ import { delimiter, join, resolve } from 'node:path';
 import { parse } from 'yaml';
 // @ts-expect-error: a script without types.
 import { suitesOf } from '../scripts/suites.mjs';
-import { INPUTS } from '../src/inputs.js';
+import { SERVICE } from '../src/inputs/service.js';
 import { run } from './e2e/harness.js';
 
 const directory = mkdtempSync(join(tmpdir(), 'publishing-'));
@@ -90,7 +90,7 @@ test("e2e.yml runs the pages' blocks and the example on the official image of ev
 });
 
 test('images are published for the default version, in the order of the versions', () => {
-  expect(versions).toContain(INPUTS.find(({ name }) => name === 'cs-version')?.default);
+  expect(versions).toContain(SERVICE.csVersion.default);
   expect(versions.filter((version) => !/^4\.\d+\.\d+\.\d+$/.test(version))).toEqual([]);
   expect([...versions].sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))).toEqual(versions);
 });

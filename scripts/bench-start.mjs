@@ -49,9 +49,8 @@ export async function startFigures(cli, base, work) {
 }
 
 const SERVICE = ['--name', 'cloudstack-usage-bench', '--engine', 'docker'];
-const common = (base) => [
-  ...[...SERVICE, '--base-image', base, '--pull', 'never', '--api-port', '0', '--integration-port', '0'],
-];
+const PORTS = ['--api-port', '0', '--integration-port', '0'];
+const common = (base) => [...SERVICE, '--base-image', base, '--pull', 'never'];
 const run = (cli, ...args) => quiet(process.execPath, [cli, ...args]);
 
 /** Beforehand, so that its making is no part of the start. */
@@ -62,7 +61,8 @@ function prepare(cli, base) {
 /** Outputs of a start that takes as long as the real one. */
 function outputsOfUp(cli, base, options) {
   const env = Object.entries(REAL).map(([name, value]) => `${name}=${value}`);
-  return JSON.parse(run(cli, 'up', '--json', ...common(base), ...options, '--env', env.join('\n')));
+  const variables = ['--container-env', env.join('\n')];
+  return JSON.parse(run(cli, 'up', '--json', ...common(base), ...PORTS, ...options, ...variables));
 }
 
 /** Seconds of each stage. */

@@ -1,7 +1,7 @@
 import * as core from '@actions/core';
 import { distributionOf } from './distribution.js';
 import { ImageCache } from './image/cache.js';
-import { parseSettings, type Settings } from './inputs.js';
+import { type ActionSettings, parseActionSettings } from './inputs/settings.js';
 import { onInterrupt } from './interrupt.js';
 import { environmentOf } from './outputs.js';
 import { actionsReporter } from './report/actions.js';
@@ -15,7 +15,7 @@ async function main(): Promise<void> {
   // Known before the inputs are, so that a wrong one is summarised as well.
   const wantsSummary = !/^false$/i.test(core.getInput('summary').trim());
   try {
-    const settings = await parseSettings((name) => core.getInput(name));
+    const settings = await parseActionSettings((name) => core.getInput(name));
     const run = await bringUp(settings);
     if (wantsSummary) await writeSummary(readySummary(run, settings.exportEnv));
   } catch (error) {
@@ -24,7 +24,7 @@ async function main(): Promise<void> {
   }
 }
 
-async function bringUp(settings: Settings): Promise<Run> {
+async function bringUp(settings: ActionSettings): Promise<Run> {
   let state: ActionState | undefined;
   const run = await up({
     settings,

@@ -29,8 +29,11 @@ export const NO_ZONE: ZoneOutputs = {
   'network-id': '',
 };
 
+/** What reaches the API. */
+export type Access = Pick<Outputs, 'api-url' | 'api-key' | 'secret-key'>;
+
 /** Names that Terraform's provider, `cs` and Ansible read the API's URL and keys from. */
-export function environmentOf(outputs: Outputs): Record<string, string> {
+export function environmentOf(outputs: Access): Record<string, string> {
   return {
     CLOUDSTACK_API_URL: outputs['api-url'],
     CLOUDSTACK_API_KEY: outputs['api-key'],

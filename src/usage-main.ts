@@ -1,6 +1,6 @@
 import * as core from '@actions/core';
 import { distributionOf } from './distribution.js';
-import { parseSettings } from './inputs.js';
+import { parseUsageSettings } from './inputs/usage.js';
 import { onInterrupt } from './interrupt.js';
 import { actionsReporter } from './report/actions.js';
 import { failStep } from './report/fail-step.js';
@@ -9,21 +9,16 @@ import { writeSummary } from './report/step-summary.js';
 import { usageSummary } from './report/usage.js';
 import { connect } from './service/connect.js';
 import { UnexpectedUsageError } from './usage/finding.js';
-import { parseUsageSettings, USAGE_INPUTS } from './usage/inputs.js';
 import { useUsage } from './usage/usage.js';
-
-/** Some are called as inputs of the main action that mean something else. */
-const OWN_INPUTS = new Set(USAGE_INPUTS.map(({ name }) => name));
 
 /** The sub-action `usage`: what is done with the usage of the service that an earlier step started. */
 async function main(): Promise<void> {
-  const settings = await parseSettings((name) => (OWN_INPUTS.has(name) ? '' : core.getInput(name)));
-  const usage = parseUsageSettings((name) => core.getInput(name));
+  const settings = await parseUsageSettings((name) => core.getInput(name));
   const distribution = distributionOf();
   const { timeoutSeconds } = settings;
   const { signal } = onInterrupt('The step was cancelled');
   const connection = await connect(settings, distribution, actionsReporter, signal);
-  const { scenario, metered, records, report, findings } = await useUsage(usage, connection, {
+  const { scenario, metered, records, report, findings } = await useUsage(settings, connection, {
     timeoutSeconds,
     signal,
     reporter: actionsReporter,

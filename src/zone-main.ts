@@ -1,7 +1,7 @@
 import * as core from '@actions/core';
 import { distributionOf } from './distribution.js';
-import { InputError } from './errors.js';
-import { parseSettings } from './inputs.js';
+import { parseInputs } from './inputs/reader.js';
+import { ZONE_STEP } from './inputs/zone.js';
 import { onInterrupt } from './interrupt.js';
 import { actionsReporter } from './report/actions.js';
 import { failStep } from './report/fail-step.js';
@@ -11,10 +11,9 @@ import { deployZones } from './zone/zone.js';
 
 /** The sub-action `zone`: deploys a zone into the service that an earlier step started. */
 async function main(): Promise<void> {
-  const settings = await parseSettings((name) => core.getInput(name));
+  const settings = await parseInputs(ZONE_STEP, (name) => core.getInput(name));
   const { zone, zoneReady: ready, timeoutSeconds } = settings;
   const { signal } = onInterrupt('The step was cancelled');
-  if (zone.kind === 'none') throw new InputError(['zone: "none" cannot be deployed: name a zone or a file']);
   const { service, client } = await connect(settings, distributionOf(), actionsReporter, signal);
   const description = await describeZone(zone, service, signal);
   const outputs = await deployZones({

@@ -2,14 +2,14 @@ import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { INPUTS } from '../../src/inputs.js';
+import { SERVICE } from '../../src/inputs/service.js';
 
 /** The engine that this run of the suite is for. */
 export const ENGINE = process.env.E2E_ENGINE ?? 'docker';
 export const CLI = resolve('dist/cli/index.js');
 
 /** The version that the action takes where none is given. */
-export const DEFAULT_VERSION = INPUTS.find(({ name }) => name === 'cs-version')?.default as string;
+export const DEFAULT_VERSION = SERVICE.csVersion.default;
 /** The base image that this run was given (`npm test -- --base-image`); without one, tests take the stand-in. */
 const GIVEN_BASE = process.env.E2E_BASE_IMAGE;
 export const IS_STANDIN = GIVEN_BASE === undefined;

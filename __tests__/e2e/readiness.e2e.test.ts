@@ -18,7 +18,7 @@ describe('what looks ready and is not', () => {
   test('the API on 8080 comes after 8096, and the wrapper waits for the JVM', async () => {
     const job = start(process.execPath, [
       CLI,
-      ...upArguments('--env', 'STANDIN_INTEGRATION_DELAY=8\nSTANDIN_API_DELAY=12'),
+      ...upArguments('--container-env', 'STANDIN_INTEGRATION_DELAY=8\nSTANDIN_API_DELAY=12'),
     ]);
     await until('the program runs', 60, () => job.output.stderr.includes('mysqld RUNNING'));
     expect(() => engine('exec', NAME, 'systemctl', 'is-active', 'cloudstack-usage')).toThrow(
@@ -31,7 +31,7 @@ describe('what looks ready and is not', () => {
   });
 
   test('a web application that failed once is restarted, with a message', async () => {
-    const result = await up('--env', 'STANDIN_FAIL_STARTUPS=1');
+    const result = await up('--container-env', 'STANDIN_FAIL_STARTUPS=1');
     expect(result.stderr).toContain('restarting the program cloudstack once');
     expect(result.code).toBe(0);
   });
@@ -50,7 +50,7 @@ describe('what looks ready and is not', () => {
   test('one that fails twice is hopeless', async () => {
     // What CloudStack says of a volume that a newer one had before.
     const error = 'Database version 4.20.1.0 is higher than management software version 4.19.3.0';
-    const result = await up('--env', `STANDIN_FAIL_STARTUPS=9\nSTANDIN_STARTUP_ERROR=${error}`);
+    const result = await up('--container-env', `STANDIN_FAIL_STARTUPS=9\nSTANDIN_STARTUP_ERROR=${error}`);
     expect(result.code).toBe(1);
     expect(result.stderr).toMatch(
       /can never become ready: CloudStack's web application failed to start twice .*Likely cause: the database in database-volume was upgraded by a newer CloudStack/,
@@ -96,7 +96,7 @@ describe('what looks ready and is not', () => {
   });
 
   test('a usage server that always dies ends as FATAL', async () => {
-    const result = await up('--env', 'STANDIN_USAGE_CRASH=java.lang.UnsupportedClassVersionError');
+    const result = await up('--container-env', 'STANDIN_USAGE_CRASH=java.lang.UnsupportedClassVersionError');
     expect(result.code).toBe(1);
     expect(result.stderr).toMatch(
       /can never become ready: cloudstack-usage: supervisord says FATAL .*Likely cause: CloudStack's classes need a newer Java/,
@@ -105,7 +105,7 @@ describe('what looks ready and is not', () => {
   });
 
   test('the time-out names what is missing', async () => {
-    const result = await up('--env', 'STANDIN_API_DELAY=600', '--timeout', '8s');
+    const result = await up('--container-env', 'STANDIN_API_DELAY=600', '--timeout', '8s');
     expect(result.code).toBe(1);
     expect(result.stderr).toMatch(/CloudStack is not ready after .*API with keys \(8080\)/);
     expect(containers()).not.toContain(NAME);

@@ -30,7 +30,7 @@ describe('the life of a service', () => {
   let outputs: Outputs;
 
   test('up starts it, and the outputs work', async () => {
-    const result = await up('--env', ENVIRONMENT);
+    const result = await up('--container-env', ENVIRONMENT);
     expect(result).toMatchObject({ code: 0 });
     outputs = outputsOf(result);
     const keys = { apiKey: outputs['api-key'], secretKey: outputs['secret-key'] };
@@ -67,7 +67,7 @@ describe('the life of a service', () => {
   });
 
   test('up again reuses it, with the same keys', async () => {
-    const again = await up('--env', ENVIRONMENT);
+    const again = await up('--container-env', ENVIRONMENT);
     expect(again.stderr).toContain('Reusing the running container');
     expect(outputsOf(again)).toMatchObject({
       'container-id': outputs['container-id'],
@@ -135,7 +135,7 @@ describe('the life of a service', () => {
       const facts = probe();
       return facts.includes('usage-process') && facts;
     });
-    const again = await up('--env', ENVIRONMENT);
+    const again = await up('--container-env', ENVIRONMENT);
     expect(again.code).toBe(0);
     const [, started] = /usage-process \d+ (\d+)/.exec(probe()) ?? [];
     const [, beat] = /heartbeat (\d+)/.exec(probe()) ?? [];

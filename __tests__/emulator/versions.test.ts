@@ -6,8 +6,8 @@ import { MemoryStore } from '../../emulator/store.js';
 import { recordedFor, versionNotice } from '../../emulator/versions.js';
 import { CloudStackClient } from '../../src/cloudstack/client.js';
 import { adminKeys } from '../../src/cloudstack/keys.js';
+import { parseUsageSettings } from '../../src/inputs/usage.js';
 import { advance } from '../../src/usage/generate.js';
-import { parseUsageSettings } from '../../src/usage/inputs.js';
 import { quotaSchema, setTariffs } from '../../src/usage/quota.js';
 import { checkedRecords, momentOfRecord, usageRecords } from '../../src/usage/records.js';
 import { readScenario, runScenario } from '../../src/usage/scenario/scenario.js';
@@ -251,7 +251,7 @@ test.each(['4.18.2.5', '4.20.1.0'])(
     await runScenario(parseYaml('accounts: [{ name: acme, volumes: 1 }]', 'it', scenarioSchema), usage);
     await advance(usage, { months: 0, seconds: 7 * 86_400 });
     const found = async (inputs: Record<string, string>) => {
-      const settings = parseUsageSettings((name) => inputs[name] ?? '');
+      const settings = await parseUsageSettings((name) => inputs[name] ?? '');
       const { start, end } = await periodOf(settings, usage.server);
       const records = [];
       for await (const record of usageRecords(client, { start, end, type: 6 })) records.push(record);
@@ -259,11 +259,11 @@ test.each(['4.18.2.5', '4.20.1.0'])(
     };
     const date = new Date(Date.now() - 3 * 86_400_000).toISOString().slice(0, 10);
     const midnight = new Date(Date.parse(`${date}T00:00:00+09:00`)).toISOString();
-    expect(await found({ start: date, end: date })).toEqual([midnight]);
-    expect(await found({ start: `${date}T00:00:00+09:00`, end: `${date}T23:59:59+09:00` })).toEqual([
+    expect(await found({ from: date, until: date })).toEqual([midnight]);
+    expect(await found({ from: `${date}T00:00:00+09:00`, until: `${date}T23:59:59+09:00` })).toEqual([
       midnight,
     ]);
-    expect(await found({ start: `${date}T00:00:01+09:00`, end: `${date}T23:59:59+09:00` })).toEqual([]);
+    expect(await found({ from: `${date}T00:00:01+09:00`, until: `${date}T23:59:59+09:00` })).toEqual([]);
   },
 );
 

@@ -5,7 +5,7 @@ import { Engine } from '../../src/engine/engine.js';
 import { StalledPullError } from '../../src/engine/images.js';
 import { UserError } from '../../src/errors.js';
 import { ensureUsageImage } from '../../src/image/image.js';
-import { parseSettings } from '../../src/inputs.js';
+import { parseSettings } from '../../src/inputs/settings.js';
 import { recorder } from '../recorder.js';
 
 let directory: string;

@@ -39,7 +39,7 @@ beforeAll(async () => {
   rmSync(context, { recursive: true });
   const up = await place.cli([
     ...['up', ...SERVICE, '--base-image', IMAGE, '--pull', 'never', '--zone', 'advanced'],
-    ...['--api-port', '0', '--integration-port', '0', '--env', CLOCK.join('\n')],
+    ...['--api-port', '0', '--integration-port', '0', '--container-env', CLOCK.join('\n')],
   ]);
   expect(up).toMatchObject({ code: 0 });
   expect(await usage('scenario', file('scenario.yaml', SCENARIO))).toMatchObject({ code: 0 });

@@ -11,9 +11,10 @@ import { fault, Place, pause, sentenceOf } from './campaign.js';
 
 const NAME = 'faults-commands';
 const PORTS = ['--api-port', '0', '--integration-port', '0'];
-const container = (name: string) => [
-  ...['--name', name, '--engine', 'docker', '--base-image', standIn(), '--pull', 'never', ...PORTS],
-];
+const container = (name: string) => {
+  const image = ['--base-image', standIn(), '--pull', 'never'];
+  return ['--name', name, '--engine', 'docker', ...image];
+};
 
 /** Ends a command with SIGKILL; its children are the kernel's to end or not. */
 async function killed({ child, finished }: ReturnType<Place['start']>, millis: number): Promise<boolean> {
@@ -28,11 +29,16 @@ async function killed({ child, finished }: ReturnType<Place['start']>, millis: n
 fault('kill -9 of up', async (draw, index) => {
   const place = new Place();
   const name = `${NAME}-up`;
-  const hit = await killed(place.start(['up', ...container(name), '--zone', 'advanced']), draw() * 20_000);
+  const hit = await killed(
+    place.start(['up', ...container(name), ...PORTS, '--zone', 'advanced']),
+    draw() * 20_000,
+  );
   // Every other time what was left goes on, before it goes.
   if (index % 2 === 0) {
     await place.settled();
-    expect(await place.cli(['up', ...container(name), '--zone', 'advanced'])).toMatchObject({ code: 0 });
+    expect(await place.cli(['up', ...container(name), ...PORTS, '--zone', 'advanced'])).toMatchObject({
+      code: 0,
+    });
   }
   await place.expectNothingAfterDown(name, 'docker');
   place.remove();
@@ -103,7 +109,9 @@ describe('with a service that runs', () => {
     return join(place.directory, path);
   };
   beforeAll(async () => {
-    expect(await place.cli(['up', ...container(name), '--zone', 'advanced'])).toMatchObject({ code: 0 });
+    expect(await place.cli(['up', ...container(name), ...PORTS, '--zone', 'advanced'])).toMatchObject({
+      code: 0,
+    });
     const scenario = ['usage', 'scenario', file('scenario.yaml', SCENARIO), ...SERVICE];
     expect(await place.cli(scenario)).toMatchObject({ code: 0 });
     expect(await place.cli(['usage', 'advance', '1d', ...SERVICE])).toMatchObject({ code: 0 });

@@ -113,7 +113,7 @@ fault('too little memory for the service while it starts', async (draw) => {
 fault(
   'port 8096 never opens',
   async () => {
-    const late = await start('--timeout', '25s', '--env', 'STANDIN_INTEGRATION_DELAY=900').finished;
+    const late = await start('--timeout', '25s', '--container-env', 'STANDIN_INTEGRATION_DELAY=900').finished;
     const message = sentenceOf(late);
     expect(message).toContain('integration API (8096)');
     expect(await up()).toMatchObject({ code: 0 });

@@ -5,7 +5,7 @@ import { formatSeconds, parseDuration } from '../../src/duration.js';
 import { isCutOff, lastLine, pullFailureReason, unavailableReason } from '../../src/engine/complaints.js';
 import { PullProgress } from '../../src/engine/pull-progress.js';
 import { InputError, UserError } from '../../src/errors.js';
-import { parseSettings } from '../../src/inputs.js';
+import { parseSettings } from '../../src/inputs/settings.js';
 import { BootLog } from '../../src/service/container/boot-log.js';
 import { parseProbe } from '../../src/service/container/probe.js';
 import { serviceOfLine } from '../../src/service/logs.js';

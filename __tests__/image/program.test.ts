@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseSettings } from '../../src/inputs.js';
+import { parseSettings } from '../../src/inputs/settings.js';
 import { run } from '../e2e/harness.js';
 
 const LIBRARY = resolve('image/lib/program.sh');

@@ -6,7 +6,7 @@ import type { ImageInfo } from '../../src/engine/images.js';
 import { UserError } from '../../src/errors.js';
 import { ensureUsageImage } from '../../src/image/image.js';
 import { publishedImages } from '../../src/image/published.js';
-import { parseSettings } from '../../src/inputs.js';
+import { parseSettings } from '../../src/inputs/settings.js';
 import { recorder } from '../recorder.js';
 
 const digest = (character: string) => `ghcr.io/org/images@sha256:${character.repeat(64)}`;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Emulator, startEmulator } from '../../emulator/server.js';
 import { CloudStackClient } from '../../src/cloudstack/client.js';
-import { parseSettings } from '../../src/inputs.js';
+import { parseSettings } from '../../src/inputs/settings.js';
 import { nearest } from '../../src/nearest.js';
 import {
   maskSettings,

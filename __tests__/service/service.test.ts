@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Engine } from '../../src/engine/engine.js';
-import { parseSettings, type Settings } from '../../src/inputs.js';
+import { parseSettings, type Settings } from '../../src/inputs/settings.js';
 import { waitForService } from '../../src/run/wait.js';
 import { ContainerService } from '../../src/service/container/service.js';
 import { ContainerRuntime } from '../../src/service/container/start.js';

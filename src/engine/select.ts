@@ -1,5 +1,5 @@
 import { EngineUnavailableError, messageOf } from '../errors.js';
-import type { EngineChoice } from '../inputs.js';
+import type { EngineChoice } from '../inputs/settings.js';
 import type { EngineName } from './client.js';
 import { Engine } from './engine.js';
 

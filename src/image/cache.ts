@@ -4,7 +4,7 @@ import { homedir } from 'node:os';
 import { dirname } from 'node:path';
 import type { EngineName } from '../engine/client.js';
 import { messageOf } from '../errors.js';
-import type { Settings } from '../inputs.js';
+import type { Settings } from '../inputs/settings.js';
 import type { Reporter } from '../reporter.js';
 
 /** The part of `@actions/cache` that is used; the module is large, so that it is loaded only when needed. */

@@ -4,7 +4,7 @@ import { buildFailureReason, isCutOff, pullFailureReason } from '../engine/compl
 import type { Engine } from '../engine/engine.js';
 import { type BuildDefinition, type ImageInfo, StalledPullError } from '../engine/images.js';
 import { ImageUnavailableError, UserError } from '../errors.js';
-import type { Settings } from '../inputs.js';
+import type { Settings } from '../inputs/settings.js';
 import type { Reporter } from '../reporter.js';
 import { type ImageCache, shortHash } from './cache.js';
 import { hashDirectory } from './context.js';

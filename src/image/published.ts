@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { officialImage, type Settings } from '../inputs.js';
+import { officialImage } from '../inputs/service.js';
+import type { Settings } from '../inputs/settings.js';
 
 /** The list of a release: reference with digest, by CloudStack version and variant. */
 type PublishedImages = Readonly<Record<string, Readonly<Record<string, string>>>>;

@@ -4,7 +4,7 @@ import { answeringEngines } from '../engine/select.js';
 import { EngineUnavailableError, ImageUnavailableError, messageOf } from '../errors.js';
 import type { ImageCache } from '../image/cache.js';
 import { ensureUsageImage, type UsageImage } from '../image/image.js';
-import type { EngineChoice, Settings } from '../inputs.js';
+import type { EngineChoice, Settings } from '../inputs/settings.js';
 import type { Reporter } from '../reporter.js';
 import { ContainerRuntime } from '../service/container/start.js';
 import { EmbeddedRuntime } from '../service/embedded/start.js';

@@ -12,7 +12,7 @@ import {
   PREPARED_ZONE_LABEL,
   USAGE_IMAGE_LABEL,
 } from '../image/labels.js';
-import type { Settings } from '../inputs.js';
+import type { Settings } from '../inputs/settings.js';
 import { claimName } from '../service/claim.js';
 import { ContainerRuntime } from '../service/container/start.js';
 import { findContainer, preparingDirectory, preparingName } from '../service/find.js';

@@ -1,5 +1,5 @@
 import { administrator } from '../cloudstack/keys.js';
-import type { ZoneReadiness } from '../inputs.js';
+import type { ZoneReadiness } from '../inputs/settings.js';
 import { NO_ZONE } from '../outputs.js';
 import { verifyTypes } from '../service/global-settings.js';
 import type { Service } from '../service/service.js';

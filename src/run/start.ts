@@ -1,4 +1,4 @@
-import type { Settings } from '../inputs.js';
+import type { Settings } from '../inputs/settings.js';
 import type { Reporter } from '../reporter.js';
 import { settingsOfInput } from '../service/global-settings.js';
 import type { ZoneFiles } from '../service/service.js';

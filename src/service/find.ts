@@ -6,7 +6,7 @@ import type { Engine } from '../engine/engine.js';
 import { answeringEngines } from '../engine/select.js';
 import { EngineUnavailableError } from '../errors.js';
 import { MANAGED_LABEL } from '../image/labels.js';
-import type { EngineChoice } from '../inputs.js';
+import type { EngineChoice } from '../inputs/settings.js';
 import { ContainerService } from './container/service.js';
 import { stopEmulator } from './embedded/process.js';
 import { findEmbedded } from './embedded/service.js';

@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 import { UserError } from '../errors.js';
-import type { Settings } from '../inputs.js';
+import type { Settings } from '../inputs/settings.js';
 
 /**
  * Finds the ports that cannot be used before anything is started: the words of an engine come too late and name no input.

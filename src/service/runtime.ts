@@ -1,5 +1,5 @@
 import type { UsageImage } from '../image/image.js';
-import type { Settings } from '../inputs.js';
+import type { Settings } from '../inputs/settings.js';
 import type { Reporter } from '../reporter.js';
 import type { GlobalSetting } from './global-settings.js';
 import type { Service, ServiceEngine, ZoneFiles } from './service.js';

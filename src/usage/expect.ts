@@ -27,8 +27,8 @@ const recordExpectation = v.strictObject({
   /** Id or name of the metered resource, or a part of the record's description. */
   resource: v.optional(name),
   /** Only records that lie wholly after, or before, a moment. */
-  start: v.optional(moment),
-  end: v.optional(moment),
+  from: v.optional(moment),
+  until: v.optional(moment),
   count: v.optional(amount),
   /** Hours, or bytes and operations of the counted types, of all selected records together. */
   sum: v.optional(amount),
@@ -84,12 +84,12 @@ export async function expectUsage(client: CloudStackClient, expected: Expectatio
 }
 
 function isSelected(record: UsageRecord, expectation: RecordExpectation): boolean {
-  const { account, domain, resource, start, end } = expectation;
+  const { account, domain, resource, from, until } = expectation;
   if (isOfAttachment(record)) return false;
   if (account !== undefined && record.account !== account && record.project !== account) return false;
   if (domain !== undefined && record.domainpath !== domainPath(domain)) return false;
-  if (start !== undefined && momentOfRecord(record.startdate) < Date.parse(start)) return false;
-  if (end !== undefined && momentOfRecord(record.enddate) > Date.parse(end)) return false;
+  if (from !== undefined && momentOfRecord(record.startdate) < Date.parse(from)) return false;
+  if (until !== undefined && momentOfRecord(record.enddate) > Date.parse(until)) return false;
   if (resource === undefined) return true;
   const { usageid, virtualmachineid, networkid, name: resourceName, description } = record;
   return (
@@ -102,7 +102,10 @@ export function judgeRecords(expectation: RecordExpectation, records: readonly U
   const { count, sum, min, max, tolerance } = expectation;
   const subject = subjectOf(expectation);
   const finding = (expected: string, found: string | number, passed: boolean, evidence: UsageRecord[]) => ({
-    ...{ subject, expected, found: String(found), passed },
+    subject,
+    expected,
+    found: String(found),
+    passed,
     evidence: passed ? [] : evidence.slice(0, EVIDENCE).map(formatRecord),
   });
   const margin = tolerance > 0 ? ` (±${tolerance})` : '';
@@ -137,14 +140,14 @@ export function judgeRecords(expectation: RecordExpectation, records: readonly U
   return [finding('some records', all.length, all.length > 0, [])];
 }
 
-function subjectOf({ type, account, domain, resource, start, end }: RecordExpectation): string {
+function subjectOf({ type, account, domain, resource, from, until }: RecordExpectation): string {
   const parts = [
     type,
     account && `of ${account}`,
     domain && `in ${domainPath(domain)}`,
     resource && `for ${resource}`,
-    start && `from ${start}`,
-    end && `to ${end}`,
+    from && `from ${from}`,
+    until && `until ${until}`,
   ];
   return parts.filter(Boolean).join(' ');
 }

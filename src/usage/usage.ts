@@ -1,11 +1,11 @@
 import { domainIdOf } from '../cloudstack/domains.js';
 import { findUsageType, usageTypes } from '../cloudstack/usage-types.js';
+import type { DateInput, UsageSettings } from '../inputs/usage.js';
 import type { Reporter } from '../reporter.js';
 import type { Connection } from '../service/connect.js';
 import { accountNamed } from './accounts.js';
 import type { Finding } from './finding.js';
 import { advance, type GenerateOutputs, type GenerateRequest, generate } from './generate.js';
-import type { DateInput, UsageSettings } from './inputs.js';
 import { type Selection, usageRecords } from './records.js';
 import type { UsageReport } from './report/report.js';
 import type { ScenarioResult } from './scenario/scenario.js';
@@ -131,14 +131,14 @@ async function selectionOf(settings: UsageSettings, { client, server }: Generate
 
 /** A date is a day of the usage server's time zone, in which windows of a day begin and end. */
 export async function periodOf(
-  { start, end }: UsageSettings,
+  { from, until }: Pick<UsageSettings, 'from' | 'until'>,
   server: GenerateRequest['server'],
 ): Promise<Pick<Selection, 'start' | 'end'>> {
-  if (start === undefined && end === undefined) return {};
+  if (from === undefined && until === undefined) return {};
   const { timezone } = await server.facts();
   const span = (input: DateInput | undefined) =>
     input && ('date' in input ? dayIn(input.date, timezone) : { start: input.moment, end: input.moment });
-  return { start: span(start)?.start, end: span(end)?.end };
+  return { start: span(from)?.start, end: span(until)?.end };
 }
 
 async function ownerOf(

@@ -1,6 +1,6 @@
 import { UserError } from '../errors.js';
-import { ALWAYS_ON, SETTINGS_OWNED_BY_INPUT } from '../input-lines.js';
-import type { Settings } from '../inputs.js';
+import { ALWAYS_ON, SETTINGS_OWNED_BY_INPUT } from '../inputs/lines.js';
+import type { Settings } from '../inputs/settings.js';
 import type { Reporter } from '../reporter.js';
 import { type GlobalSetting, settingsOfInput } from '../service/global-settings.js';
 import { zoneLabel } from './choice.js';

@@ -1,7 +1,7 @@
 import type { CloudStackClient } from '../cloudstack/client.js';
 import { formatSeconds } from '../duration.js';
 import { UserError } from '../errors.js';
-import type { ZoneReadiness } from '../inputs.js';
+import type { ZoneReadiness } from '../inputs/settings.js';
 import type { Reporter } from '../reporter.js';
 import { deploy, type Objects } from './deploy.js';
 import { planZones } from './plan/plan.js';

@@ -1,5 +1,5 @@
 import type { UsageImage } from '../../../src/image/image.js';
-import { parseSettings } from '../../../src/inputs.js';
+import { parseSettings } from '../../../src/inputs/settings.js';
 import {
   type ContainerContent,
   containerDefinition,

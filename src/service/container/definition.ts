@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ContainerDefinition } from '../../engine/containers.js';
 import type { UsageImage } from '../../image/image.js';
 import { MANAGED_LABEL, SETTINGS_LABEL } from '../../image/labels.js';
-import type { Settings } from '../../inputs.js';
+import type { Settings } from '../../inputs/settings.js';
 import { CONTAINER_PORTS } from '../endpoints.js';
 import { type GlobalSetting, settingLines, settingsOfInput } from '../global-settings.js';
 

@@ -5,7 +5,7 @@ import type { Engine } from '../../engine/engine.js';
 import { UserError } from '../../errors.js';
 import type { UsageImage } from '../../image/image.js';
 import { MANAGED_LABEL, SETTINGS_LABEL } from '../../image/labels.js';
-import type { Settings } from '../../inputs.js';
+import type { Settings } from '../../inputs/settings.js';
 import { refuseTakenPorts } from '../ports.js';
 import type { Runtime, StartRequest } from '../runtime.js';
 import type { Service, ServiceEngine, ZoneText } from '../service.js';

@@ -1,5 +1,5 @@
-import { Problem } from './input-reader.js';
-import { isTimezone } from './usage/timezone.js';
+import { isTimezone } from '../usage/timezone.js';
+import { Problem } from './reader.js';
 
 const ENV_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
 /** What CloudStack's settings are called, such as `quota.usage.smtp.useAuth`. */
