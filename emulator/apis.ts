@@ -2,6 +2,7 @@ import apis from './contract/apis.json' with { type: 'json' };
 
 /** What `listApis` says of a command. */
 export interface Api {
+  name: string;
   isAsync: boolean;
   /** Types by lower-case name: string, uuid, boolean, list, map, object, integer, long, short, double or date. */
   params: ReadonlyMap<string, { type: string; required: boolean }>;
@@ -19,14 +20,21 @@ export class Apis {
     for (const [, commands] of CHANGES.slice(0, until + 1)) this.apply(commands);
   }
 
+  /** All commands of the version, by name. */
+  all(): Api[] {
+    const names = [...this.words.values()].map(({ name }) => name).sort();
+    return names.flatMap((name) => this.find(name) ?? []);
+  }
+
   /** undefined if the version does not have the command. */
   find(command: string): Api | undefined {
-    const words = this.words.get(command.toLowerCase())?.words;
-    if (!words) return undefined;
+    const { name, words } = this.words.get(command.toLowerCase()) ?? {};
+    if (name === undefined || words === undefined) return undefined;
     const declared = words
       .filter((word) => word !== 'async')
       .map((word) => word.split(':') as [string, string]);
     return {
+      name,
       isAsync: words.includes('async'),
       params: new Map(
         declared.map(([name, type]) => [

@@ -1,3 +1,6 @@
+/** What to do about what the engine lacks. */
+const INSTEAD = 'run it on a container; docs/embedded.md lists what the engine implements';
+
 /** An error answer in CloudStack's form: HTTP status and `errorcode` are the same number. */
 export class ApiError extends Error {
   constructor(
@@ -7,6 +10,15 @@ export class ApiError extends Error {
     readonly csErrorCode = 9999,
   ) {
     super(message);
+  }
+
+  /** Whether it is of the work itself: a job ends with it, also one that makes something. */
+  isOfWork = false;
+
+  /** The same, of the work itself, such as a deployment that finds no host. */
+  whileRunning(): this {
+    this.isOfWork = true;
+    return this;
   }
 
   static unverified(): ApiError {
@@ -21,9 +33,26 @@ export class ApiError extends Error {
     );
   }
 
-  /** Not CloudStack's words: it has the command. */
-  static notEmulated(command: string, version: string): ApiError {
-    return new ApiError(432, `The emulator does not have the command ${command} of CloudStack ${version}.`);
+  /** For a role that may not call it (DynamicRoleBasedAPIAccessChecker.checkAccess). */
+  static unavailable(command: string, userId: string): ApiError {
+    const text = `The API [${command}] does not exist or is not available for the account for user id [${userId}].`;
+    return new ApiError(432, text);
+  }
+
+  /** Not CloudStack's words, whose version has the command. */
+  static lacking(command: string): ApiError {
+    return new ApiError(432, `the embedded engine does not implement ${command}: ${INSTEAD}`);
+  }
+
+  /** Not CloudStack's words, whose command has the parameter, or takes the value. */
+  static notImplemented(command: string, what: string): ApiError {
+    return ApiError.invalidParameter(
+      `the embedded engine does not implement ${what} of ${command}: ${INSTEAD}`,
+    );
+  }
+
+  static permissionDenied(message: string): ApiError {
+    return new ApiError(531, message, 4365);
   }
 
   static missingParameter(command: string, parameter: string): ApiError {
@@ -33,7 +62,7 @@ export class ApiError extends Error {
     );
   }
 
-  static notANumber(command: string, parameter: string, value: string): ApiError {
+  static invalidValue(command: string, parameter: string, value: string): ApiError {
     return new ApiError(
       431,
       `Unable to execute API command ${command.toLowerCase()} due to invalid value ${value} for parameter ${parameter}`,
@@ -44,10 +73,12 @@ export class ApiError extends Error {
     return new ApiError(431, message, 4350);
   }
 
-  static unknownEntity(parameter: string, id: string): ApiError {
+  /** @param command as CloudStack names it there, in lower case */
+  static unknownEntity(parameter: string, id: string, command = ''): ApiError {
+    const name = command === '' ? '' : ` ${command.toLowerCase()}`;
     return new ApiError(
       431,
-      `Unable to execute API command due to invalid value. Invalid parameter ${parameter} value=${id} due to incorrect long value format, or entity does not exist or due to incorrect parameter annotation for the field in api cmd class.`,
+      `Unable to execute API command${name} due to invalid value. Invalid parameter ${parameter} value=${id} due to incorrect long value format, or entity does not exist or due to incorrect parameter annotation for the field in api cmd class.`,
     );
   }
 }

@@ -1,26 +1,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Api } from './apis.js';
 import { Authentication } from './authentication.js';
-import type { Command } from './command.js';
-import { accountCommands } from './commands/accounts.js';
-import { cloudCommands } from './commands/cloud.js';
-import { configurationCommands } from './commands/configuration.js';
-import { infrastructureCommands } from './commands/infrastructure.js';
-import { jobCommands, startJob } from './commands/jobs.js';
-import { limitCommands } from './commands/limits.js';
-import { machineCommands, systemVmsLostAgents } from './commands/machines.js';
-import { networkCommands } from './commands/networks.js';
-import { quotaCommands } from './commands/quota.js';
-import { resourceCommands } from './commands/resources.js';
-import { usageCommands } from './commands/usage.js';
-import { userCommands } from './commands/users.js';
-import { inVersion } from './contract.js';
-import { ApiError } from './errors.js';
+import { systemVmsLostAgents } from './commands/system-vms.js';
+import { answerCommand, type Request, type Response } from './dispatch.js';
 import { seed } from './seed.js';
-import { State, type User } from './state.js';
-import { type LastingStore, MemoryStore, type Store } from './store.js';
+import { State } from './state.js';
+import { isLasting, MemoryStore, type Store } from './store.js';
 import { answerUsageServer } from './usage-endpoint.js';
 
 export interface EmulatorOptions {
@@ -48,31 +34,7 @@ export interface Emulator {
   close(): Promise<void>;
 }
 
-/** The commands that the emulator knows; any other is refused as CloudStack refuses an unknown one. */
-export const COMMANDS: readonly Command[] = [
-  ...cloudCommands,
-  ...userCommands,
-  ...configurationCommands,
-  ...infrastructureCommands,
-  ...networkCommands,
-  ...machineCommands,
-  ...accountCommands,
-  ...limitCommands,
-  ...resourceCommands,
-  ...jobCommands,
-  ...usageCommands,
-  ...quotaCommands,
-];
-
 const LARGEST_BODY = 1024 * 1024;
-/** Parameters of every command. */
-const OF_ALL = ['command', 'response'];
-/** The outer key of an answer, if it is not the command's name. */
-const ANSWERS: Readonly<Record<string, string>> = {
-  listsecondarystagingstores: 'listsecondarystagingstoreresponse',
-};
-const NUMBERS = ['integer', 'long', 'short', 'double'];
-
 /** Starts an in-memory CloudStack API: signed or with a session on one port, unauthenticated on the other. */
 export async function startEmulator(options: EmulatorOptions): Promise<Emulator> {
   const { bindAddress = '127.0.0.1', integrationAddress = '127.0.0.1', version = '4.20.1.0' } = options;
@@ -85,15 +47,17 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
   }
   const authentication = new Authentication(state);
   const api = createServer(
-    handler(options.failStartup ? unavailable : (request) => answer(request, state, store, authentication)),
+    handler(
+      options.failStartup ? unavailable : (request) => answerApi(request, state, store, authentication),
+    ),
   );
   const integration = createServer(
     handler(async (request) => {
       const { path, parameters } = request;
       const usage = store instanceof MemoryStore && (await answerUsageServer(store, state, path, parameters));
       return typeof usage === 'string'
-        ? { status: 200, body: usage }
-        : answer(request, state, store, undefined);
+        ? { status: 200, type: 'text/plain', body: usage }
+        : answerCommand(request, state, store, undefined);
     }, 'query only'),
   );
   const opened = [
@@ -125,101 +89,20 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
   };
 }
 
-interface Request {
-  path: string;
-  /** With the names as they were sent: the signature covers them. */
-  parameters: ReadonlyMap<string, string>;
-  cookie: string | undefined;
-}
-
-interface Response {
-  status: number;
-  body: unknown;
-  cookies?: string[];
-}
-
-async function answer(
-  { path, parameters: given, cookie }: Request,
+/** The web application's paths; the integration port has commands on every path (ApiServer.ListenerThread). */
+async function answerApi(
+  request: Request,
   state: State,
   store: Store,
-  authentication: Authentication | undefined,
+  authentication: Authentication,
 ): Promise<Response> {
-  if (path !== '/client/api')
-    return { status: path === '/client/' || path === '/client' ? 200 : 404, body: undefined };
-  const parameters = new Map([...given].map(([name, value]) => [name.toLowerCase(), value]));
-  const name = parameters.get('command') ?? '';
-  const key = ANSWERS[name.toLowerCase()] ?? `${name.toLowerCase()}response`;
-  try {
-    if (authentication && name.toLowerCase() === 'login') {
-      const { answer: body, cookies } = authentication.login(parameters);
-      return { status: 200, body: { loginresponse: body }, cookies };
-    }
-    if (authentication && name.toLowerCase() === 'logout') {
-      authentication.logout(cookie);
-      return { status: 200, body: { logoutresponse: { description: 'success' } } };
-    }
-    const user = authentication?.authenticate(given, cookie);
-    if (!isThere(name, state)) throw authentication ? ApiError.unverified() : ApiError.unknownCommand(name);
-    return { status: 200, body: { [key]: await run(name, parameters, user, state, store) } };
-  } catch (error) {
-    if (!(error instanceof ApiError)) throw error;
-    const { errorCode: errorcode, csErrorCode: cserrorcode, message: errortext } = error;
-    const body = { uuidList: [], errorcode, ...(cserrorcode && { cserrorcode }), errortext };
-    return { status: errorcode, body: { [isThere(name, state) ? key : 'errorresponse']: body } };
-  }
-}
-
-async function run(
-  name: string,
-  parameters: ReadonlyMap<string, string>,
-  user: User | undefined,
-  state: State,
-  store: Store,
-): Promise<Record<string, unknown>> {
-  const { release } = state;
-  const command = COMMANDS.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
-  if (!command) throw ApiError.notEmulated(name, release.version);
-  const { params } = release.apis.find(command.name) as Api;
-  const call = { parameters: declared(command.name, parameters, params), user, state, store };
-  const result = await (command.job ? startJob(command, call) : command.run(call));
-  if (isLasting(store) && !/^(list|query|get)/.test(command.name)) await store.writeState(state);
-  return inVersion(release.recorded, command.name, result);
-}
-
-/** Whether CloudStack has a command: most of the quota service's are there only if it was started with it. */
-function isThere(command: string, { release, hasQuota }: State): boolean {
-  const isOfQuota = /^quota(?!isenabled$)/i.test(command);
-  return release.apis.find(command) !== undefined && (hasQuota || !isOfQuota);
-}
-
-/**
- * What CloudStack reads of a call: it ignores parameters that the command does not have (ParamProcessWorker).
- *
- * @throws ApiError 431 for a required one that is missing, and for what is no number
- */
-function declared(
-  command: string,
-  given: ReadonlyMap<string, string>,
-  params: Api['params'],
-): ReadonlyMap<string, string> {
-  const found = [...given].filter(([name]) => OF_ALL.includes(name) || params.has(name.replace(/\[.*/s, '')));
-  const parameters = new Map(found);
-  for (const [name, { type, required }] of params) {
-    const isGiven = found.some(([key, value]) => key.replace(/\[.*/s, '') === name && value !== '');
-    if (required && !isGiven) throw ApiError.missingParameter(command, name);
-    const value = parameters.get(name) ?? '';
-    if (NUMBERS.includes(type) && value !== '' && Number.isNaN(Number(value)))
-      throw ApiError.notANumber(command, name, value);
-  }
-  return parameters;
-}
-
-function isLasting(store: Store): store is LastingStore {
-  return 'writeState' in store;
+  const { path } = request;
+  if (path !== '/client/api') return { status: path.replace(/\/$/, '') === '/client' ? 200 : 404 };
+  return answerCommand(request, state, store, authentication);
 }
 
 async function unavailable(): Promise<Response> {
-  return { status: 503, body: undefined };
+  return { status: 503 };
 }
 
 /** @param reads the integration port's server ignores the body of a POST (ApiServer.handle) */
@@ -231,12 +114,10 @@ function handler(
     outgoing.setHeader('X-CloudStack-Emulator', '1');
     read(incoming, reads === 'query and body')
       .then(answerTo)
-      .then(({ status, body, cookies }) => {
+      .then(({ status, type = 'text/html', body, cookies }) => {
         if (cookies) outgoing.setHeader('Set-Cookie', cookies);
-        if (body === undefined) return outgoing.writeHead(status, { 'Content-Type': 'text/html' }).end();
-        const [type, text] =
-          typeof body === 'string' ? ['text/plain', body] : ['application/json', JSON.stringify(body)];
-        return outgoing.writeHead(status, { 'Content-Type': `${type};charset=utf-8` }).end(text);
+        const contentType = body === undefined ? type : `${type};charset=utf-8`;
+        return outgoing.writeHead(status, { 'Content-Type': contentType }).end(body);
       })
       .catch((error: unknown) => outgoing.writeHead(500).end(String(error)));
   };

@@ -3,6 +3,9 @@ import { deserialize, serialize } from 'node:v8';
 import { ApiError } from './errors.js';
 import { Release } from './versions.js';
 
+/** Neither users nor accounts that are disabled or locked may call anything. */
+export type ActivationState = 'enabled' | 'disabled' | 'locked';
+
 export interface User {
   id: string;
   username: string;
@@ -12,6 +15,7 @@ export interface User {
   email: string;
   created: Date;
   account: Account;
+  state: ActivationState;
   apiKey?: string;
   secretKey?: string;
 }
@@ -25,6 +29,9 @@ export interface Account {
   roleName: string;
   domain: Domain;
   created: Date;
+  state: ActivationState;
+  /** CloudStack's own, which can neither be disabled nor deleted. */
+  isDefault?: boolean;
   /** What `updateAccount` keeps for whoever asks. */
   details: Record<string, string>;
 }
@@ -41,7 +48,7 @@ export interface Domain {
 /** A thing as the API answers it. */
 export type Entity = Record<string, unknown> & { id: string };
 
-/** An asynchronous command under way: its result, or CloudStack's error in its place. */
+/** An asynchronous command: without a result as long as it is under way. */
 export interface Job {
   id: string;
   user: User | undefined;
@@ -50,6 +57,8 @@ export interface Job {
   completed?: Date;
   instance?: { type: string; id?: string };
   result?: Record<string, unknown>;
+  /** CloudStack's error code, which goes with the text of the error in the result. */
+  errorCode?: number;
 }
 
 /** A price of the quota service, as `cloud_usage.quota_tariff` has it. */
@@ -83,6 +92,23 @@ export interface Quota {
   failures: Map<string, QuotaFailure>;
 }
 
+const SYSTEM_ACCOUNT_ID = 'd1b5c3c6-0000-4000-8000-000000000001';
+
+function administrator(name: string, domain: Domain, id: string): Account {
+  const role = { roleId: randomUUID(), roleType: 'Admin', roleName: 'Root Admin' };
+  return {
+    id,
+    name,
+    type: 1,
+    ...role,
+    domain,
+    created: new Date(),
+    state: 'enabled',
+    isDefault: true,
+    details: {},
+  };
+}
+
 /** What the emulated management server holds in memory, as a fresh simulator has it. */
 export class State {
   domains: Domain[] = [{ id: randomUUID(), name: 'ROOT', path: 'ROOT', level: 0 }];
@@ -96,6 +122,9 @@ export class State {
   /** Whether the server was started with `js.interpretation.enabled`. */
   interpretsJs = false;
   quota: Quota = { tariffs: [], credits: [], charges: [], failures: new Map() };
+  /** Ids of what was removed, which CloudStack still knows (EntityManager.findByUuidIncludingRemoved). */
+  gone = new Set<string>();
+  private systemAccount: Account | undefined;
   private tables = new Map<string, Entity[]>();
   private counts = new Map<string, number>();
 
@@ -105,15 +134,20 @@ export class State {
   /** @throws Error for a version that is older than all that were recorded */
   constructor(readonly version: string) {
     this.release = new Release(version);
-    const created = new Date();
     const [domain] = this.domains as [Domain];
-    const role = { roleId: randomUUID(), roleType: 'Admin', roleName: 'Root Admin' };
-    const account = { id: randomUUID(), name: 'admin', type: 1, ...role, domain, created, details: {} };
+    const account = administrator('admin', domain, randomUUID());
     this.accounts.push(account);
-    this.users.push({
-      ...{ id: randomUUID(), username: 'admin', password: 'password', account, created },
-      ...{ firstname: 'Admin', lastname: 'User', email: 'admin@mailprovider.com' },
-    });
+    const { created } = account;
+    const name = { firstname: 'Admin', lastname: 'User', email: 'admin@mailprovider.com' };
+    const login = { username: 'admin', password: 'password', state: 'enabled' as const };
+    this.users.push({ id: randomUUID(), ...login, ...name, account, created });
+  }
+
+  /** Who calls on the integration port, and owns a domain's shared networks; in no list of accounts. */
+  get system(): Account {
+    const [domain] = this.domains as [Domain];
+    this.systemAccount ??= administrator('system', domain, SYSTEM_ACCOUNT_ID);
+    return this.systemAccount;
   }
 
   /** All things of a kind, such as `zone`, in the order in which they were made. */
@@ -138,24 +172,30 @@ export class State {
   remove(kind: string, entity: Entity): void {
     const table = this.table(kind);
     table.splice(table.indexOf(entity), 1);
+    this.gone.add(entity.id);
   }
 
   /** @throws ApiError 431 with CloudStack's words for an id that it does not have */
   get(kind: string, id: string, parameter: string): Entity {
-    const entity = this.table(kind).find((candidate) => candidate.id === id);
+    const entity = this.find(kind, id);
     if (entity) return entity;
     throw ApiError.unknownEntity(parameter, id);
   }
 
+  find(kind: string, id: unknown): Entity | undefined {
+    return this.table(kind).find((candidate) => candidate.id === id);
+  }
+
   /** All that outlives the management server: what CloudStack has in its database. */
   snapshot(): Buffer {
-    const { domains, accounts, users, limits, quota, tables, counts } = this;
-    return serialize({ domains, accounts, users, limits, quota, tables, counts });
+    const { domains, accounts, users, limits, quota, tables, counts, gone } = this;
+    return serialize({ domains, accounts, users, limits, quota, tables, counts, gone });
   }
 
   /** @param snapshot of {@link snapshot} */
   restore(snapshot: Buffer): void {
     Object.assign(this, deserialize(snapshot));
+    this.systemAccount = undefined;
   }
 
   /** New keys for a user, replacing those that it has, as `registerUserKeys` does. */

@@ -38,6 +38,10 @@ export interface LastingStore extends Store {
   writeState(state: State): Promise<void>;
 }
 
+export function isLasting(store: Store): store is LastingStore {
+  return 'writeState' in store;
+}
+
 /** Which usage records are wanted; moments in epoch milliseconds. */
 export interface UsageQuery {
   start: number;

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { startOfDay, startOfHour, startOfMinute } from '../src/usage/timezone.js';
+import { nextTime, windowsOf } from './usage-windows.js';
 
 /** Something that begins or ends being metered, as `cloud.usage_event` holds it. */
 export interface UsageEvent {
@@ -68,6 +69,8 @@ const MINUTE = 60_000;
 const HOUR = 3_600_000;
 const HEARTBEAT = MINUTE;
 const TAKE_OVER = 5 * MINUTE;
+/** Usage types VM_SNAPSHOT and NETWORK. */
+const EACH_BY_ITSELF: ReadonlySet<number> = new Set([25, 30]);
 /** The real server's first heartbeat comes after 15 s; nobody needs to wait for that here. */
 const FIRST_HEARTBEAT = 1000;
 
@@ -149,6 +152,24 @@ export class MemoryUsageServer {
   insertSingleJob(): void {
     this.tick();
     this.createJob('single', this.clock());
+  }
+
+  /**
+   * `removeRawUsageRecords`: forgets the records that began before a moment.
+   *
+   * @returns whether each record was kept, in their order until then
+   */
+  removeRecords(before: number): boolean[] {
+    const kept = this.records.map(({ start }) => start >= before);
+    this.records.splice(0, this.records.length, ...this.records.filter((_, index) => kept[index]));
+    return kept;
+  }
+
+  /** Whether a moment is within 15 minutes of the job's time of today. */
+  isNearJob(moment: number): boolean {
+    const { execTime } = this.settings();
+    const [hours = Number.NaN, minutes = 0] = execTime.split(':').map(Number);
+    return Math.abs(moment - (startOfDay(moment, 'GMT') + hours * HOUR + minutes * MINUTE)) < 15 * MINUTE;
   }
 
   /** Moves the past back, then runs the job once for each range (minutes). */
@@ -273,12 +294,20 @@ export class MemoryUsageServer {
   }
 
   private meter(start: number, end: number): void {
-    for (const { usageType, record, begin, end: ended } of this.lives) {
-      const [from, to] = [Math.max(begin, start), Math.min(ended ?? end, end)];
-      if (from > end || to < start || to <= from) continue;
-      // Inclusive of its last millisecond, as the real parsers count.
-      const millis = to - from + (to === end ? 1 : 0);
-      this.records.push({ usageType, amount: millis / HOUR, start, end, record });
+    const sums = new Map<string, UsageRecordRow>();
+    for (const life of this.lives) {
+      const hours = hoursWithin(life, start, end);
+      if (hours === undefined) continue;
+      const { usageType, record } = life;
+      const key = keyOf(life);
+      const known = key === undefined ? undefined : sums.get(key);
+      if (known) {
+        known.amount += hours;
+        continue;
+      }
+      const row = { usageType, amount: hours, start, end, record };
+      this.records.push(row);
+      if (key !== undefined) sums.set(key, row);
     }
     for (const { counter, amounts } of this.counted.filter(({ at }) => at >= start && at <= end)) {
       // If one of its values has grown, there is a record of each (NetworkUsageParser, VmDiskUsageParser).
@@ -289,22 +318,18 @@ export class MemoryUsageServer {
   }
 }
 
-/** UsageManagerImpl's windows: of the range, cut from the end backwards, so that the first may be shorter. */
-export function windowsOf(start: number, end: number, range: number): [number, number][] {
-  const step = range * MINUTE;
-  let windowEnd = end;
-  for (let earlier = end; earlier > start && earlier - start > MINUTE; earlier -= step) windowEnd = earlier;
-  const windows: [number, number][] = [];
-  for (let windowStart = start; windowEnd - end < MINUTE; windowEnd += step) {
-    windows.push([windowStart, windowEnd]);
-    windowStart = windowEnd + 1;
-  }
-  return windows;
+/** How long something was there in a window; inclusive of its last millisecond, as the real parsers count. */
+function hoursWithin({ begin, end: ended }: Life, start: number, end: number): number | undefined {
+  const [from, to] = [Math.max(begin, start), Math.min(ended ?? end, end)];
+  if (from > end || to < start || to <= from) return undefined;
+  return (to - from + (to === end ? 1 : 0)) / HOUR;
 }
 
-/** The next time that a clock in UTC shows a time of the day. */
-function nextTime(now: number, text: string): number {
-  const [hours = 0, minutes = 0] = text.split(':').map(Number);
-  const today = startOfDay(now, 'GMT') + hours * HOUR + minutes * MINUTE;
-  return today < now ? today + 24 * HOUR : today;
+/**
+ * What has one record in a window, with the sum of its times: a machine with its offering and sizes, a disk with its size,
+ * … (VMInstanceUsageParser.parse, VolumeUsageParser.parse, NetworkOfferingUsageParser.parse). Networks have one for each
+ * state (NetworksUsageParser), VM snapshots one for each disk (VMSnapshotUsageParser).
+ */
+function keyOf({ usageType, resource, record }: Life): string | undefined {
+  return EACH_BY_ITSELF.has(usageType) ? undefined : JSON.stringify([usageType, resource, record]);
 }

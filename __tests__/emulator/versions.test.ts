@@ -139,6 +139,7 @@ describe('activation rules', () => {
     await runScenario(await readScenario('all-types'), usage);
     const [account] = await client.list<{ domainid: string }>('listAccounts', 'account', {
       name: 'all-types',
+      listall: true,
     });
     const range = { startdate: '1971-01-01', enddate: new Date().toISOString().slice(0, 10) };
     const owner = { account: 'all-types', domainid: account?.domainid ?? '' };

@@ -58,6 +58,7 @@ accounts:
     expect(await sums('acme')).toMatchObject({ 4: 1000, 5: 2000, 21: 1, 22: 2, 23: 3, 24: 4 });
     const [{ id: owner }] = (await request.client.list<{ id: string }>('listAccounts', 'account', {
       name: 'acme',
+      listall: true,
     })) as [{ id: string }];
     const counters = await request.server.counters(owner);
     // A router for each network that has a machine and for each VPC; a counter for each disk of each machine.
@@ -178,8 +179,8 @@ test('the engine meters as many records of each type as 4.19.3.0 and 4.20.1.0 di
   for (const { usagetype } of await all()) counts[usagetype] = (counts[usagetype] ?? 0) + 1;
   // What counts has a record in the window in which it was raised.
   expect(counts).toEqual({ ...RECORDED, 4: 1, 5: 1, 21: 1, 22: 1, 23: 1, 24: 1 });
-  const [vpc] = await request.client.list<{ id: string }>('listVPCs', 'vpc');
-  const isOfVpc = { vpcid: vpc?.id, issourcenat: true };
+  const [vpc] = await request.client.list<{ id: string }>('listVPCs', 'vpc', { listall: true });
+  const isOfVpc = { vpcid: vpc?.id, issourcenat: true, listall: true };
   expect(await request.client.list('listPublicIpAddresses', 'publicipaddress', isOfVpc)).toHaveLength(1);
 });
 

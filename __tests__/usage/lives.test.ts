@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { MemoryUsageServer, windowsOf } from '../../emulator/usage-server.js';
+import { MemoryUsageServer } from '../../emulator/usage-server.js';
+import { windowsOf } from '../../emulator/usage-windows.js';
 import { jobRuns, type Windows } from '../../src/usage/windows.js';
 
 const HOUR = 3_600_000;

@@ -1,22 +1,40 @@
-import { type Command, list } from '../command.js';
+import type { Command } from '../command.js';
 import { ApiError } from '../errors.js';
 import { refusal, type Setting, settingsOf, valueAtFirst } from '../settings.js';
 import { MemoryStore, type Store } from '../store.js';
+import { isSame, paged } from './listing.js';
+
+/** What the usage server reads when it starts (UsageManagerImpl.configure). */
+const READ_AT_START = new Set([
+  'usage.aggregation.timezone',
+  'usage.stats.job.aggregation.range',
+  'usage.stats.job.exec.time',
+]);
 
 export const configurationCommands: Command[] = [
   {
     name: 'listConfigurations',
-    run: async ({ parameters, state, store }) => {
-      const name = parameters.get('name');
+    parameters: 'name keyword page pagesize category',
+    run: async (call) => {
+      const { parameters, state, store } = call;
+      const [name, category] = [parameters.get('name'), parameters.get('category')];
       const keyword = parameters.get('keyword');
       const settings = settingsOf(state.version).filter(
-        (setting) => (!name || setting.name.includes(name)) && (!keyword || mentions(setting, keyword)),
+        (setting) =>
+          (!name || setting.name.includes(name)) &&
+          (!keyword || mentions(setting, keyword)) &&
+          (!category || isSame(setting.category, category)),
       );
-      return list('configuration', await Promise.all(settings.map((setting) => describe(setting, store))));
+      return paged(
+        call,
+        'configuration',
+        await Promise.all(settings.map((setting) => describe(setting, store))),
+      );
     },
   },
   {
     name: 'updateConfiguration',
+    parameters: 'name value',
     run: async ({ parameters, state, store }) => {
       const name = parameters.get('name');
       const setting = settingsOf(state.version).find((candidate) => candidate.name === name);
@@ -26,6 +44,8 @@ export const configurationCommands: Command[] = [
       const reason = store instanceof MemoryStore && refusal(setting.name, value, current, state.version);
       if (reason) throw new ApiError(431, reason, 4350);
       await store.writeConfiguration(setting.name, value);
+      // A real usage server reads these at its start: the engine's is started again.
+      if (store instanceof MemoryStore && READ_AT_START.has(setting.name)) store.usageServer.restart();
       return { configuration: await describe(setting, store) };
     },
   },

@@ -3,17 +3,20 @@ import { type Call, type Command, required } from '../command.js';
 import { ApiError } from '../errors.js';
 import { type Entity, type State, timestamp } from '../state.js';
 import { listing } from './listing.js';
-import { zoneWasEnabled } from './machines.js';
+import { zoneWasEnabled } from './system-vms.js';
 
 const OVERCOMMIT = { memoryOvercommitRatio: '1.0', cpuOvercommitRatio: '1.0' };
 
 export const infrastructureCommands: Command[] = [
   {
     name: 'createZone',
+    parameters:
+      'name dns1 dns2 internaldns1 internaldns2 guestcidraddress domain networktype securitygroupenabled localstorageenabled allocationstate=disabled',
     run: async (call) => ({ zone: createZone(call) }),
   },
   {
     name: 'updateZone',
+    parameters: 'id allocationstate',
     run: async (call) => {
       const { state, parameters } = call;
       const zone = state.get('zone', required('updateZone', call, 'id'), 'id');
@@ -26,11 +29,13 @@ export const infrastructureCommands: Command[] = [
   listing('listZones', { table: 'zone', by: { id: 'id', name: 'name', networktype: 'networktype' } }),
   {
     name: 'createPod',
+    parameters: 'zoneid name gateway netmask startip endip allocationstate=enabled',
     run: async (call) => ({ pod: createPod(call) }),
   },
   listing('listPods', { table: 'pod', by: { id: 'id', zoneid: 'zoneid', name: 'name' } }),
   {
     name: 'addCluster',
+    parameters: 'zoneid podid clustername clustertype hypervisor=simulator allocationstate=enabled',
     run: async (call) => ({ count: 1, cluster: [addCluster(call)] }),
   },
   listing('listClusters', {
@@ -39,6 +44,8 @@ export const infrastructureCommands: Command[] = [
   }),
   {
     name: 'addHost',
+    parameters:
+      'zoneid podid clusterid clustername url username password hypervisor=simulator allocationstate=enabled hosttags',
     run: async (call) => ({ count: 1, host: [addHost(call)] }),
   },
   listing('listHosts', {
@@ -47,12 +54,13 @@ export const infrastructureCommands: Command[] = [
   }),
   {
     name: 'createStoragePool',
+    parameters: 'zoneid podid clusterid name url scope tags provider hypervisor=simulator',
     run: async (call) => ({ storagepool: createStoragePool(call) }),
   },
   listing('listStoragePools', {
     table: 'storagepool',
     by: { id: 'id', zoneid: 'zoneid', clusterid: 'clusterid', name: 'name', scope: 'scope' },
-    show: (pool, { release }) => ({
+    show: (pool, { state: { release } }) => ({
       ...pool,
       storagecapabilities: { VOLUME_SNAPSHOT_QUIESCEVM: 'false' },
       ...(release.atLeast('4.20') && { capacityiops: 1_000_000, usediops: 500_000 }),
@@ -60,6 +68,7 @@ export const infrastructureCommands: Command[] = [
   }),
   {
     name: 'addImageStore',
+    parameters: 'zoneid name url provider',
     run: async (call) => ({ imagestore: addImageStore(call) }),
   },
   listing('listImageStores', {
@@ -68,6 +77,7 @@ export const infrastructureCommands: Command[] = [
   }),
   {
     name: 'createSecondaryStagingStore',
+    parameters: 'zoneid url provider scope',
     run: async (call) => ({ secondarystorage: addImageStore(call, 'secondarystagingstore') }),
   },
   listing('listSecondaryStagingStores', {
@@ -75,7 +85,12 @@ export const infrastructureCommands: Command[] = [
     table: 'secondarystagingstore',
     by: { zoneid: 'zoneid' },
   }),
-  { name: 'createVlanIpRange', run: async (call) => ({ vlan: createVlanIpRange(call) }) },
+  {
+    name: 'createVlanIpRange',
+    parameters:
+      'zoneid podid networkid physicalnetworkid gateway netmask startip endip vlan forvirtualnetwork',
+    run: async (call) => ({ vlan: createVlanIpRange(call) }),
+  },
   listing('listVlanIpRanges', {
     table: 'vlaniprange',
     by: { zoneid: 'zoneid', podid: 'podid', networkid: 'networkid' },

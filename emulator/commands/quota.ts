@@ -3,8 +3,8 @@ import { isoWallClock } from '../../src/usage/timezone.js';
 import { charge, charges, sum, unitOf } from '../charging.js';
 import { type Call, type Command, list, required } from '../command.js';
 import { ApiError } from '../errors.js';
+import { accountOf } from '../owners.js';
 import { type Account, type Tariff, timestamp } from '../state.js';
-import { accountOf } from './accounts.js';
 import { momentOf, USAGE_TYPES, usageTypesOf } from './usage.js';
 
 /** Usage types up to this one have a tariff of 0 from the beginning; later ones have none (cloud_usage's schema). */
@@ -16,57 +16,69 @@ const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 /** The quota service's commands, which exist only if the management server was started with it. */
 export const quotaCommands: Command[] = [
-  command('quotaTariffList', async (call) => {
-    const { parameters, state } = call;
-    const [name, usageType, id, keyword] = ['name', 'usagetype', 'id', 'keyword'].map((one) =>
-      parameters.get(one),
-    );
-    if (parameters.get('listall') === 'true' || parameters.get('listonlyremoved') === 'true')
-      throw ApiError.invalidParameter('The emulator does not keep quota tariffs that were removed.');
-    const found = state.quota.tariffs
-      .filter((tariff) => !name || tariff.name === name)
-      .filter((tariff) => !usageType || tariff.usageType === Number(usageType))
-      .filter((tariff) => !id || tariff.id === id)
-      .filter((tariff) => !keyword || tariff.name.includes(keyword))
-      .sort((a, b) => b.usageType - a.usageType || b.effective - a.effective);
-    const shown = await Promise.all(found.map((tariff) => describeTariff(call, tariff)));
-    return list('quotatariff', shown);
-  }),
-  command('quotaTariffCreate', async (call) => {
-    const { parameters, state } = call;
-    checkRule(call);
-    const name = required('quotaTariffCreate', call, 'name');
-    const usageType = Number(parameters.get('usagetype'));
-    if (state.quota.tariffs.some((tariff) => tariff.name === name))
-      throw ApiError.invalidParameter(`A quota tariff with name [${name}] already exist.`);
-    const now = Date.now();
-    const start = await adjusted(call, dateOf(call, 'startdate') ?? now);
-    if (start < now) throw ApiError.invalidParameter(startInThePast(call, start, now));
-    if (!usageTypesOf(state).some(([type]) => type === usageType))
-      throw ApiError.invalidParameter(`There is no usage type with value [${usageType}].`);
-    const made = { id: randomUUID(), name, usageType, value: 0, effective: start, position: 1 };
-    const tariff = await changed(call, {
-      ...made,
-      end: undefined,
-      activationRule: undefined,
-      description: undefined,
-    });
-    tariff.effective += await call.store.movedBack();
-    state.quota.tariffs.push(tariff);
-    return { quotatariff: await describeTariff(call, tariff) };
-  }),
-  command('quotaTariffUpdate', async (call) => {
-    const { tariffs } = call.state.quota;
-    const name = required('quotaTariffUpdate', call, 'name');
-    const index = tariffs.findIndex((tariff) => tariff.name === name);
-    const current = tariffs[index];
-    if (!current) throw ApiError.invalidParameter(`There is no quota tariffs with name [${name}].`);
-    checkRule(call);
-    const tariff = await changed(call, { ...current, id: randomUUID() });
-    tariffs[index] = tariff;
-    return { quotatariff: await describeTariff(call, tariff) };
-  }),
-  command('quotaTariffDelete', async (call) => {
+  command(
+    'quotaTariffList',
+    'name usagetype id keyword page pagesize startdate enddate listall=false listonlyremoved=false',
+    async (call) => {
+      const { parameters, state } = call;
+      const [name, usageType, id, keyword] = ['name', 'usagetype', 'id', 'keyword'].map((one) =>
+        parameters.get(one),
+      );
+      if (parameters.get('listall') === 'true' || parameters.get('listonlyremoved') === 'true')
+        throw ApiError.invalidParameter('The emulator does not keep quota tariffs that were removed.');
+      const found = state.quota.tariffs
+        .filter((tariff) => !name || tariff.name === name)
+        .filter((tariff) => !usageType || tariff.usageType === Number(usageType))
+        .filter((tariff) => !id || tariff.id === id)
+        .filter((tariff) => !keyword || tariff.name.includes(keyword))
+        .sort((a, b) => b.usageType - a.usageType || b.effective - a.effective);
+      const shown = await Promise.all(found.map((tariff) => describeTariff(call, tariff)));
+      return list('quotatariff', shown);
+    },
+  ),
+  command(
+    'quotaTariffCreate',
+    'name usagetype value startdate enddate activationrule description position',
+    async (call) => {
+      const { parameters, state } = call;
+      checkRule(call);
+      const name = required('quotaTariffCreate', call, 'name');
+      const usageType = Number(parameters.get('usagetype'));
+      if (state.quota.tariffs.some((tariff) => tariff.name === name))
+        throw ApiError.invalidParameter(`A quota tariff with name [${name}] already exist.`);
+      const now = Date.now();
+      const start = await adjusted(call, dateOf(call, 'startdate') ?? now);
+      if (start < now) throw ApiError.invalidParameter(startInThePast(call, start, now));
+      if (!usageTypesOf(state).some(([type]) => type === usageType))
+        throw ApiError.invalidParameter(`There is no usage type with value [${usageType}].`);
+      const made = { id: randomUUID(), name, usageType, value: 0, effective: start, position: 1 };
+      const tariff = await changed(call, {
+        ...made,
+        end: undefined,
+        activationRule: undefined,
+        description: undefined,
+      });
+      tariff.effective += await call.store.movedBack();
+      state.quota.tariffs.push(tariff);
+      return { quotatariff: await describeTariff(call, tariff) };
+    },
+  ),
+  command(
+    'quotaTariffUpdate',
+    'name usagetype value startdate enddate activationrule description position',
+    async (call) => {
+      const { tariffs } = call.state.quota;
+      const name = required('quotaTariffUpdate', call, 'name');
+      const index = tariffs.findIndex((tariff) => tariff.name === name);
+      const current = tariffs[index];
+      if (!current) throw ApiError.invalidParameter(`There is no quota tariffs with name [${name}].`);
+      checkRule(call);
+      const tariff = await changed(call, { ...current, id: randomUUID() });
+      tariffs[index] = tariff;
+      return { quotatariff: await describeTariff(call, tariff) };
+    },
+  ),
+  command('quotaTariffDelete', 'id', async (call) => {
     const { quota } = call.state;
     const id = required('quotaTariffDelete', call, 'id');
     if (!UUID.test(id)) throw ApiError.invalidParameter('Invalid value provided for API arg: id');
@@ -75,7 +87,9 @@ export const quotaCommands: Command[] = [
     quota.tariffs = quota.tariffs.filter((tariff) => tariff.id !== id);
     return { success: true };
   }),
-  command('quotaCredits', async (call) => {
+  // It has charged by then, as every command has; nobody gets mail.
+  command('quotaUpdate', '', async () => ({ quotacredits: { updated_on: timestamp(new Date()) } })),
+  command('quotaCredits', 'account domainid value min_balance quota_enforce=false', async (call) => {
     const { state, parameters, store, user } = call;
     const { id: accountId } = accountOf(call);
     const value = Number(parameters.get('value'));
@@ -93,7 +107,7 @@ export const quotaCommands: Command[] = [
         : { credits: value, updated_by: user?.username, updated_on: at, currency: CURRENCY },
     };
   }),
-  command('quotaBalance', async (call) => {
+  command('quotaBalance', 'account domainid startdate enddate', async (call) => {
     const ledger = await ledgerOf(call, accountOf(call));
     const [start, end] = [dateOf(call, 'startdate'), dateOf(call, 'enddate')];
     if (end !== undefined && !call.state.release.atLeast('4.20')) refuseFuture(end);
@@ -115,7 +129,7 @@ export const quotaCommands: Command[] = [
     const [startquota, endquota] = [balanceAt(ledger, from), balanceAt(ledger, end + DAY)];
     return { balance: { startquota, endquota, credits, ...dates, currency: CURRENCY } };
   }),
-  command('quotaStatement', async (call) => {
+  command('quotaStatement', 'account domainid startdate enddate type', async (call) => {
     const { state, parameters } = call;
     const [start, end] = [dateOf(call, 'startdate') ?? 0, dateOf(call, 'enddate') ?? 0];
     if (start > end)
@@ -138,7 +152,7 @@ export const quotaCommands: Command[] = [
     const dates = { startdate: timestamp(new Date(start)), enddate: timestamp(new Date(end + DAY - 1000)) };
     return { statement: { quotausage, totalquota, ...dates, currency: CURRENCY } };
   }),
-  command('quotaSummary', async (call) => {
+  command('quotaSummary', 'account domainid listall page pagesize keyword', async (call) => {
     const { state, parameters } = call;
     const all = await charges(call.state, call.store);
     const known = new Set([
@@ -156,9 +170,10 @@ export const quotaCommands: Command[] = [
 ];
 
 /** Each command that there is only with the quota service; it has charged first what was metered by then. */
-function command(name: string, run: Command['run']): Command {
+function command(name: string, parameters: string, run: Command['run']): Command {
   return {
     name,
+    parameters,
     run: async (call) => {
       if (call.state.quota.tariffs.length === 0) call.state.quota.tariffs = initialTariffs();
       // Before anything else: what is metered is charged by the tariffs that held then.

@@ -1,15 +1,16 @@
 import { momentOf as momentIn, wallClock } from '../../src/usage/timezone.js';
-import { type Call, type Command, list } from '../command.js';
+import { type Call, type Command, isTrue, list } from '../command.js';
 import { RECORDED, recordedValues } from '../contract.js';
 import { ApiError } from '../errors.js';
-import { type Domain, type State, timestamp } from '../state.js';
-import type { UsageQuery } from '../store.js';
+import { accountOf, callerOf, isIn, isRootAdmin, isUser, isWithin } from '../owners.js';
+import { type State, timestamp } from '../state.js';
+import { MemoryStore, type UsageQuery } from '../store.js';
 import { usageDate } from '../usage-date.js';
 import type { UsageRecordRow } from '../usage-server.js';
-import { accountOf } from './accounts.js';
-
-/** CloudStack's default.page.size. */
-const PAGE_SIZE = 500;
+import { AMOUNT } from './counters.js';
+import { sizeText } from './kind.js';
+import { pageOf } from './listing.js';
+import { tagsOf } from './tags.js';
 
 /** Usage types by the names that CloudStack has for them from 4.20 on, in every version: id, name, description. */
 export const USAGE_TYPES = recordedValues(RECORDED.at(-1) ?? '').usageTypes.map(
@@ -29,16 +30,46 @@ const IN_UTC = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/;
 const DAY = /^\d{4}-\d\d-\d\d/;
 
 const NETWORK_OFFERING = 13;
-/** Of a virtual machine: the only resources with tags here. */
-const OF_MACHINE = new Set([1, 2]);
+/** The tables of what has tags, by usage type, and the field of the record that has its id. */
+const TAGGED: Readonly<Record<number, readonly [table: string, field: string]>> = {
+  1: ['virtualmachine', 'usageid'],
+  2: ['virtualmachine', 'usageid'],
+  3: ['publicipaddress', 'usageid'],
+  4: ['network', 'networkid'],
+  5: ['network', 'networkid'],
+  6: ['volume', 'usageid'],
+  7: ['template', 'usageid'],
+  8: ['iso', 'usageid'],
+  9: ['snapshot', 'usageid'],
+  11: ['loadbalancerrule', 'usageid'],
+  12: ['portforwardingrule', 'usageid'],
+  21: ['volume', 'usageid'],
+  22: ['volume', 'usageid'],
+  23: ['volume', 'usageid'],
+  24: ['volume', 'usageid'],
+};
+/** What a counter's record says of its amount (NetworkUsageParser, VmDiskUsageParser). */
+const COUNTED: Readonly<Record<number, string>> = {
+  4: 'bytes sent',
+  5: 'bytes received',
+  21: 'io read',
+  22: 'io write',
+  23: 'bytes read',
+  24: 'bytes write',
+};
+const DAY_MILLIS = 86_400_000;
+/** Of a page without an end; a database wants a number. */
+const LARGEST_PAGE = 1_000_000_000;
 
 export const usageCommands: Command[] = [
   {
     name: 'listUsageTypes',
+    parameters: '',
     run: async ({ state }) => list('usagetype', recordedValues(state.release.recorded).usageTypes),
   },
   {
     name: 'listUsageServerMetrics',
+    parameters: '',
     run: async ({ store }) => {
       const heartbeat = await store.lastHeartbeat();
       return {
@@ -55,6 +86,7 @@ export const usageCommands: Command[] = [
   {
     // The real one ignores its dates, too.
     name: 'generateUsageRecords',
+    parameters: 'startdate enddate domainid',
     run: async ({ store }) => {
       await store.insertSingleJob();
       return { success: true };
@@ -62,6 +94,8 @@ export const usageCommands: Command[] = [
   },
   {
     name: 'listUsageRecords',
+    parameters:
+      'startdate enddate account accountid domainid projectid isrecursive type usageid page pagesize includetags oldformat=false',
     run: async (call) => {
       const { parameters, store } = call;
       const timezone = (await store.readConfiguration('usage.aggregation.timezone')) ?? 'GMT';
@@ -71,18 +105,19 @@ export const usageCommands: Command[] = [
         return call.state.release.atLeast('4.20') ? read : momentIn(wallClock(read, 'GMT'), timezone);
       };
       const [start, end] = [moment('startdate', '00:00:00.000'), moment('enddate', '23:59:59.999')];
-      if (parameters.has('pagesize') && !parameters.has('page'))
-        throw new ApiError(431, '"page" parameter is required when "pagesize" is specified');
+      const [offset, last] = pageOf(call);
       if (start > end)
         throw ApiError.invalidParameter(
           `Incorrect Date Range. Start date: ${new Date(start)} is after end date:${new Date(end)}`,
         );
-      const limit = Math.min(Number(parameters.get('pagesize') ?? PAGE_SIZE), PAGE_SIZE);
-      const offset = (Number(parameters.get('page') ?? 1) - 1) * limit;
       const type = parameters.get('type');
       const usageType = type === undefined ? undefined : Number(type);
       const { count, records } = await store.usageRecords({
-        ...{ start, end, usageType, offset, limit },
+        start,
+        end,
+        usageType,
+        offset,
+        limit: Math.min(last - offset, LARGEST_PAGE),
         where: { ...ownerFilter(call), ...resourceFilter(call, usageType) },
       });
       return records.length === 0
@@ -91,34 +126,74 @@ export const usageCommands: Command[] = [
     },
   },
   {
+    // UsageServiceImpl.removeRawUsageRecords; not within 15 minutes of the job's time of the day.
+    name: 'removeRawUsageRecords',
+    parameters: 'interval',
+    run: async ({ parameters, state, store }) => {
+      if (!(store instanceof MemoryStore)) throw ApiError.lacking('removeRawUsageRecords');
+      const interval = Number(parameters.get('interval'));
+      if (!(interval > 0))
+        throw ApiError.invalidParameter(
+          'Invalid interval value. Interval to remove cloud_usage records should be greater than 0',
+        );
+      const now = store.usageServer.now();
+      if (store.usageServer.isNearJob(now))
+        throw new ApiError(
+          530,
+          'Failed to remove old raw usage records from cloud_usage table, a job is likely running at this time. Please try again after 15 mins.',
+        );
+      const kept = store.usageServer.removeRecords(now - interval * DAY_MILLIS);
+      // Charges stand in the order of the records.
+      state.quota.charges = state.quota.charges.filter((_, index) => kept[index] ?? true);
+      return { success: true };
+    },
+  },
+  {
     name: 'quotaIsEnabled',
+    parameters: '',
     run: async ({ store }) => ({
       isenabled: { isenabled: (await store.readConfiguration('quota.enable.service')) === 'true' },
     }),
   },
 ];
 
-/** By an account of a domain, a project, or the parameters that stand for them. */
+/**
+ * By an account of a domain, a project, or the parameters that stand for them (UsageServiceImpl.getUsageRecords): only the
+ * root administrator sees the records of all, others those of the own account.
+ */
 function ownerFilter(call: Call): UsageQuery['where'] {
   const { parameters, state } = call;
-  const [projectid, account, domainid, accountid] = ['projectid', 'account', 'domainid', 'accountid'].map(
+  const [projectid, account, domainid, named] = ['projectid', 'account', 'domainid', 'accountid'].map(
     (name) => parameters.get(name),
   );
-  if (projectid && accountid)
+  if (projectid && named)
     throw ApiError.invalidParameter("Projectid and accountId can't be specified together");
   if (projectid) return { projectid };
+  const caller = callerOf(call);
+  const accountid = named ?? (account && domainid ? accountOf(call).id : undefined);
+  if (!isRootAdmin(caller)) return restricted(call, accountid ?? caller.id);
   if (accountid) return { accountid };
-  if (account && domainid) return { accountid: accountOf(call).id };
   if (!domainid) return {};
-  return { domainid: isTrue(parameters.get('isrecursive')) ? below(state, domainid) : domainid };
+  return { domainid: isTrue(call, 'isrecursive') ? below(state, domainid) : domainid };
+}
+
+/** What an administrator of a domain may ask for: an account that is in it. */
+function restricted({ state, ...call }: Call, accountid: string): UsageQuery['where'] {
+  const caller = callerOf({ state, ...call });
+  const account = state.accounts.find(({ id }) => id === accountid);
+  const isOwn = accountid === caller.id;
+  if (!isOwn && (isUser(caller) || !account || !isIn(state, caller.domain, account.domain.id)))
+    throw ApiError.permissionDenied(
+      `You are only allowed to retrieve usage records for your own account or domain`,
+    );
+  const domainid = call.parameters.get('domainid');
+  return { accountid, ...(domainid && { domainid }) };
 }
 
 /** A domain and all domains in it, at any depth. */
 function below({ domains }: State, id: string): string[] {
   const root = domains.find((domain) => domain.id === id);
-  const isBelow = (domain: Domain | undefined): boolean =>
-    domain !== undefined && (domain === root || isBelow(domain.parent));
-  return domains.filter(isBelow).map((domain) => domain.id);
+  return root ? domains.filter((domain) => isWithin(domain, root)).map((domain) => domain.id) : [id];
 }
 
 /** UsageServiceImpl.getUsageRecords: the resource, or for type 13 the network offering. */
@@ -130,29 +205,27 @@ function resourceFilter({ parameters }: Call, usageType: number | undefined): Us
   return usageType === NETWORK_OFFERING ? { offeringid: usageid } : { usageid };
 }
 
-function isTrue(value: string | undefined): boolean {
-  return value?.toLowerCase() === 'true';
-}
-
-function describeRecord(
-  row: UsageRecordRow,
-  timezone: string,
-  { parameters, state }: Call,
-): Record<string, unknown> {
+function describeRecord(row: UsageRecordRow, timezone: string, call: Call): Record<string, unknown> {
   const { usageType, amount, start, end, record } = row;
   const rawusage = String(Number(amount.toFixed(6)));
-  const isCounted = usageType === 4 || usageType === 5 || (usageType >= 21 && usageType <= 24);
+  const counted = COUNTED[usageType];
+  const description = String(record.description).replace(AMOUNT, `(${sizeText(amount)}) ${amount}`);
   return {
-    ...{ ...record, usagetype: usageType, rawusage, usage: isCounted ? rawusage : `${rawusage} Hrs` },
-    startdate: usageDate(start, timezone, state.release),
-    enddate: usageDate(end, timezone, state.release),
-    tags: isTrue(parameters.get('includetags')) ? tagsOf(row, state) : [],
+    ...record,
+    description,
+    usagetype: usageType,
+    rawusage,
+    usage: counted ? `${rawusage} ${counted}` : `${rawusage} Hrs`,
+    startdate: usageDate(start, timezone, call.state.release),
+    enddate: usageDate(end, timezone, call.state.release),
+    tags: isTrue(call, 'includetags') ? tagsOfRecord(row, call.state) : [],
   };
 }
 
-function tagsOf({ usageType, record }: UsageRecordRow, state: State): unknown {
-  if (!OF_MACHINE.has(usageType)) return [];
-  return state.table('virtualmachine').find(({ id }) => id === record.usageid)?.tags ?? [];
+function tagsOfRecord({ usageType, record }: UsageRecordRow, state: State): unknown {
+  const [table = '', field = ''] = TAGGED[usageType] ?? [];
+  const resource = state.find(table, record[field]);
+  return resource ? tagsOf(resource) : [];
 }
 
 /** Epoch milliseconds of a moment, or of a day at a time in UTC. */

@@ -1,26 +1,67 @@
-import { type Call, type Command, list } from '../command.js';
+import { randomUUID } from 'node:crypto';
+import { type Call, type Command, required } from '../command.js';
 import { ApiError } from '../errors.js';
-import { timestamp, type User } from '../state.js';
-import { describeDomain } from './accounts.js';
+import { callerOf, checkDomain, findAccount, isUser } from '../owners.js';
+import { scopeOf } from '../scope.js';
+import { type Account, type ActivationState, timestamp, type User } from '../state.js';
+import { text } from './kind.js';
+import { isSame, mentions, paged } from './listing.js';
 
 export const userCommands: Command[] = [
   {
-    name: 'listUsers',
-    run: async ({ state, parameters }) => {
-      const account = parameters.get('account');
-      const username = parameters.get('username');
-      const id = parameters.get('id');
-      const users = state.users.filter(
-        (user) =>
-          (!account || user.account.name === account) &&
-          (!username || user.username === username) &&
-          (!id || user.id === id),
-      );
-      return list('user', users.map(describeUser));
+    name: 'createUser',
+    parameters: 'account domainid username password firstname lastname email timezone userid',
+    run: async (call) => {
+      const name = required('createUser', call, 'account');
+      const domainid = text(call, 'domainid') ?? callerOf(call).domain.id;
+      const account = findAccount(call.state, name, domainid);
+      if (!account)
+        throw ApiError.invalidParameter(
+          `Unable to find account ${name} in domain id=${domainid} to create user`,
+        );
+      checkDomain(callerOf(call), account.domain);
+      const { apikeyaccess: _, ...made } = describeUser(addUser(call, account, 'createUser'));
+      return { user: { ...made, isdefault: false } };
     },
   },
   {
+    name: 'deleteUser',
+    about: 'user',
+    parameters: 'id',
+    run: async (call) => {
+      const user = userById(call);
+      if (user.account.isDefault && user.username === 'admin')
+        throw ApiError.invalidParameter(`The user is default and can't be removed`);
+      user.state = 'disabled';
+      call.state.users = call.state.users.filter((other) => other !== user);
+      call.state.gone.add(user.id);
+      return { success: true };
+    },
+  },
+  ...(['enableUser', 'disableUser', 'lockUser'] as const).map((name): Command => {
+    const state: ActivationState =
+      name === 'enableUser' ? 'enabled' : name === 'lockUser' ? 'locked' : 'disabled';
+    const change = (call: Call) => describeUser(Object.assign(userById(call), { state }));
+    const isJob = name === 'disableUser';
+    return {
+      name,
+      about: 'user',
+      parameters: 'id',
+      ...(isJob && { job: { result: 'user', instanceType: 'User', tellsId: false } }),
+      run: async (call) => (isJob ? change(call) : { user: change(call) }),
+    };
+  }),
+  {
+    name: 'listUsers',
+    about: 'user',
+    parameters:
+      'id username account domainid accounttype state listall isrecursive keyword page pagesize showicon=false',
+    run: async (call) => paged(call, 'user', usersOf(call).map(describeUser)),
+  },
+  {
     name: 'getUserKeys',
+    about: 'user',
+    parameters: 'id',
     run: async (call) => {
       const { apiKey, secretKey } = userById(call);
       return { userkeys: { ...(apiKey && { apikey: apiKey, secretkey: secretKey }), apikeyaccess: true } };
@@ -28,6 +69,8 @@ export const userCommands: Command[] = [
   },
   {
     name: 'registerUserKeys',
+    about: 'user',
+    parameters: 'id',
     run: async (call) => {
       const user = userById(call);
       call.state.registerKeys(user);
@@ -36,9 +79,12 @@ export const userCommands: Command[] = [
   },
   {
     name: 'updateUser',
+    about: 'user',
+    parameters:
+      'id userapikey usersecretkey username firstname lastname email password currentpassword timezone',
     run: async (call) => {
       const user = userById(call);
-      const [apiKey, secretKey] = ['userapikey', 'usersecretkey'].map((name) => call.parameters.get(name));
+      const [apiKey, secretKey] = ['userapikey', 'usersecretkey'].map((name) => text(call, name));
       if (!apiKey !== !secretKey) throw new ApiError(431, 'Please provide a userApiKey/userSecretKey pair');
       if (apiKey && call.state.users.some((other) => other !== user && other.apiKey === apiKey))
         throw new ApiError(
@@ -46,92 +92,89 @@ export const userCommands: Command[] = [
           `The API key [${apiKey}] already exists in the system. Please provide a unique key.`,
         );
       if (apiKey) Object.assign(user, { apiKey, secretKey });
+      for (const field of ['username', 'firstname', 'lastname', 'email', 'password'] as const)
+        user[field] = text(call, field) ?? user[field];
       return { user: describeUser(user) };
     },
   },
-  {
-    name: 'listAccounts',
-    run: async ({ state, parameters }) => {
-      const [name, id, domainid] = ['name', 'id', 'domainid'].map((parameter) => parameters.get(parameter));
-      const accounts = state.accounts.filter(
-        (account) =>
-          (!name || account.name === name) &&
-          (!id || account.id === id) &&
-          (!domainid || account.domain.id === domainid),
-      );
-      const users = (id: string) => state.users.filter((user) => user.account.id === id).map(describeUser);
-      return list(
-        'account',
-        accounts.map(({ id, name, type, roleId, roleType, roleName, domain, created, details }) => ({
-          ...{ id, name, accounttype: type, roleid: roleId, roletype: roleType, rolename: roleName },
-          ...{ domainid: domain.id, domain: domain.name, domainpath: domain.path },
-          ...{ created: timestamp(created), state: 'enabled', isdefault: true, user: users(id) },
-          accountdetails: details,
-        })),
-      );
-    },
-  },
-  {
-    name: 'listDomains',
-    run: async ({ state, parameters }) =>
-      list(
-        'domain',
-        state.domains
-          .filter(({ name }) => name === (parameters.get('name') ?? name))
-          .map((domain) => ({
-            ...describeDomain(domain),
-            ...{ haschild: state.domains.some(({ parent }) => parent === domain), state: 'Active' },
-            ...Object.fromEntries(DOMAIN_RESOURCES.flatMap((resource) => resourceCounts(resource))),
-            hasannotations: false,
-          })),
-      ),
-  },
 ];
 
-/** What a domain's answer counts: limit, total and what is left of each. */
-const DOMAIN_RESOURCES = [
-  ...['vm', 'ip', 'volume', 'snapshot', 'template', 'project', 'network', 'vpc', 'cpu', 'memory'],
-  ...['primarystorage', 'secondarystorage'],
-];
-
-function resourceCounts(resource: string): [string, string | number][] {
-  return [
-    [`${resource}limit`, 'Unlimited'],
-    [`${resource}total`, 0],
-    [`${resource}available`, 'Unlimited'],
-  ];
+/** A user of an account; a name is unique in its domain (AccountManagerImpl.createUser). */
+export function addUser(call: Call, account: Account, command: string): User {
+  const username = required(command, call, 'username');
+  const { state } = call;
+  if (state.users.some((user) => user.username === username && user.account.domain === account.domain))
+    throw ApiError.invalidParameter(`The user ${username} already exists in domain ${account.domain.name}`);
+  const user: User = {
+    id: text(call, 'userid') ?? randomUUID(),
+    username,
+    password: text(call, 'password') ?? '',
+    firstname: text(call, 'firstname') ?? '',
+    lastname: text(call, 'lastname') ?? '',
+    email: text(call, 'email') ?? '',
+    account,
+    created: new Date(),
+    state: 'enabled',
+  };
+  state.users.push(user);
+  return user;
 }
 
-function userById({ state, parameters }: Call): User {
-  const id = parameters.get('id');
-  const user = state.users.find((candidate) => candidate.id === id);
-  if (user) return user;
-  throw new ApiError(
-    431,
-    `Invalid parameter id value=${id} due to incorrect long value format, or entity does not exist or due to incorrect parameter annotation for the field in api cmd class.`,
+/** QueryManagerImpl.searchForUsersInternal: a user sees only itself, an administrator those of its accounts. */
+function usersOf(call: Call): User[] {
+  const caller = callerOf(call);
+  const isSeen = scopeOf(call);
+  const [id, username, status, keyword, type] = ['id', 'username', 'state', 'keyword', 'accounttype'].map(
+    (name) => text(call, name),
   );
+  if (isUser(caller) && id && id !== call.user?.id)
+    throw ApiError.permissionDenied('Calling user is not authorized to see the user requested by id');
+  return call.state.users.filter((user) => {
+    const { account } = user;
+    const owned = { id: user.id, account: account.name, domainid: account.domain.id };
+    const words = { ...user, account: account.name };
+    return (
+      (isUser(caller) ? user === call.user : isSeen(owned)) &&
+      (!id || user.id === id) &&
+      (username === undefined || isSame(user.username, username)) &&
+      (status === undefined || isSame(user.state, status)) &&
+      (type === undefined || account.type === Number(type)) &&
+      (keyword === undefined ||
+        mentions(['username', 'firstname', 'lastname', 'email', 'state', 'account'])(words, keyword))
+    );
+  });
 }
 
-export function describeUser({
-  id,
-  username,
-  firstname,
-  lastname,
-  email,
-  created,
-  account,
-}: User): Record<string, unknown> {
+function userById(call: Call): User {
+  const id = text(call, 'id');
+  const user = call.state.users.find((candidate) => candidate.id === id);
+  if (user) return user;
+  throw ApiError.unknownEntity('id', id ?? '', text(call, 'command'));
+}
+
+export function describeUser(user: User): Record<string, unknown> {
+  const { id, username, firstname, lastname, email, created, account, state } = user;
   return {
-    ...{ id, username, firstname, lastname, email, created: timestamp(created), state: 'enabled' },
-    ...{ account: account.name, accounttype: account.type, usersource: 'native' },
-    ...{ roleid: account.roleId, roletype: account.roleType, rolename: account.roleName },
-    ...{ domainid: account.domain.id, domain: account.domain.name, accountid: account.id },
-    ...{
-      iscallerchilddomain: false,
-      isdefault: true,
-      is2faenabled: false,
-      is2famandated: false,
-      apikeyaccess: 'INHERIT',
-    },
+    id,
+    username,
+    firstname,
+    lastname,
+    email,
+    created: timestamp(created),
+    state,
+    account: account.name,
+    accounttype: account.type,
+    usersource: 'native',
+    roleid: account.roleId,
+    roletype: account.roleType,
+    rolename: account.roleName,
+    domainid: account.domain.id,
+    domain: account.domain.name,
+    accountid: account.id,
+    iscallerchilddomain: false,
+    isdefault: true,
+    is2faenabled: false,
+    is2famandated: false,
+    apikeyaccess: 'INHERIT',
   };
 }
