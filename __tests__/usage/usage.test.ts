@@ -71,7 +71,7 @@ describe('in an advanced zone', () => {
       ['listSnapshots', 'snapshot', 'deleteSnapshot'],
       ['listVMSnapshot', 'vmSnapshot', 'deleteVMSnapshot', 'vmsnapshotid'],
       ['listTemplates', 'template', 'deleteTemplate', 'id', { templatefilter: 'all' }],
-      ['listIsos', 'iso', 'deleteIso'],
+      ['listIsos', 'iso', 'deleteIso', 'id', { isofilter: 'all' }],
       ['listVirtualMachines', 'virtualmachine', 'destroyVirtualMachine'],
       ['listVolumes', 'volume', 'deleteVolume'],
       ['listPublicIpAddresses', 'publicipaddress', 'disassociateIpAddress', 'id', { issourcenat: 'false' }],

@@ -39,9 +39,8 @@ export const aclCommands: Command[] = [
   },
   listing('listNetworkACLLists', {
     table: 'networkacllist',
+    equal: 'name vpcid',
     by: {
-      name: 'name',
-      vpcid: 'vpcid',
       networkid: ({ id }, networkid, { state }) => state.find('network', networkid)?.aclid === id,
     },
     accepts: 'account domainid projectid listall isrecursive',
@@ -163,11 +162,8 @@ export const aclCommands: Command[] = [
   listing('listNetworkACLs', {
     table: 'networkacl',
     owned: true,
+    equal: 'aclid traffictype protocol action',
     by: {
-      aclid: 'aclid',
-      traffictype: 'traffictype',
-      protocol: 'protocol',
-      action: 'action',
       networkid: ({ aclid }, networkid, { state }) => state.find('network', networkid)?.aclid === aclid,
     },
     keyword: ['protocol', 'reason', 'cidrlist'],

@@ -34,17 +34,8 @@ const ADDRESS: Kind = {
   },
   list: {
     command: 'listPublicIpAddresses',
-    by: {
-      associatednetworkid: 'associatednetworkid',
-      networkid: 'networkid',
-      physicalnetworkid: 'physicalnetworkid',
-      vpcid: 'vpcid',
-      zoneid: 'zoneid',
-      ipaddress: 'ipaddress',
-      issourcenat: 'issourcenat',
-      isstaticnat: 'isstaticnat',
-      state: 'state',
-    },
+    equal:
+      'associatednetworkid networkid physicalnetworkid vpcid zoneid ipaddress issourcenat isstaticnat state',
     keyword: ['ipaddress'],
     accepts: 'allocatedonly=true forvirtualnetwork=true',
   },

@@ -44,9 +44,8 @@ const AFFINITY_GROUP: Kind = {
   },
   list: {
     command: 'listAffinityGroups',
+    equal: 'name type',
     by: {
-      name: 'name',
-      type: 'type',
       virtualmachineid: ({ id }, machine, { state }) =>
         groupsOf(state.find('virtualmachine', machine)).includes(id),
     },

@@ -7,7 +7,7 @@ import { mayCall } from '../roles.js';
 export const cloudCommands: Command[] = [
   {
     name: 'listCapabilities',
-    parameters: 'domainid',
+    parameters: '',
     run: async ({ state: { release, version } }) => ({
       capability: { ...recordedValues(release.recorded).capabilities, cloudstackversion: version },
     }),

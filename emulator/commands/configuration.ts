@@ -14,16 +14,18 @@ const READ_AT_START = new Set([
 export const configurationCommands: Command[] = [
   {
     name: 'listConfigurations',
-    parameters: 'name keyword page pagesize category',
+    parameters: 'name keyword page pagesize category group subgroup',
     run: async (call) => {
       const { parameters, state, store } = call;
-      const [name, category] = [parameters.get('name'), parameters.get('category')];
+      const name = parameters.get('name');
       const keyword = parameters.get('keyword');
       const settings = settingsOf(state.version).filter(
         (setting) =>
           (!name || setting.name.includes(name)) &&
           (!keyword || mentions(setting, keyword)) &&
-          (!category || isSame(setting.category, category)),
+          ['category', 'group', 'subgroup'].every((field) =>
+            isSame(setting[field], parameters.get(field) ?? String(setting[field] ?? '')),
+          ),
       );
       return paged(
         call,

@@ -28,7 +28,7 @@ export const DEPLOY_PARAMETERS = [
   'zoneid serviceofferingid templateid name displayname startvm account domainid projectid',
   'networkids iptonetworklist ipaddress macaddress securitygroupids securitygroupnames',
   'diskofferingid size rootdisksize details affinitygroupids affinitygroupnames keypair keypairs userdata',
-  'hypervisor=simulator displayvm=true deleteprotection=false',
+  'hypervisor=simulator displayvm=true',
 ].join(' ');
 
 /** Makes a machine with its disks and its place in the networks (UserVmManagerImpl.createVirtualMachine). */

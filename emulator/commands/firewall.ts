@@ -4,7 +4,7 @@ import { ApiError } from '../errors.js';
 import { inheritedFrom, type Kind, text } from './kind.js';
 import { commandsOf } from './lifecycle.js';
 
-const RULES = 'protocol startport endport icmptype icmpcode cidrlist destcidrlist type=user fordisplay=true';
+const RULES = 'protocol startport endport icmptype icmpcode cidrlist type=user fordisplay=true';
 const PROTOCOLS = ['tcp', 'udp', 'icmp', 'all'];
 
 const INGRESS: Kind = {
@@ -28,7 +28,7 @@ const INGRESS: Kind = {
   },
   list: {
     command: 'listFirewallRules',
-    by: { ipaddressid: 'ipaddressid', networkid: 'networkid', fordisplay: 'fordisplay' },
+    equal: 'ipaddressid networkid fordisplay',
     keyword: ['protocol'],
   },
   remove: { command: 'deleteFirewallRule' },
@@ -41,7 +41,7 @@ const EGRESS: Kind = {
   instanceType: 'FirewallRule',
   create: {
     command: 'createEgressFirewallRule',
-    parameters: `networkid ${RULES}`,
+    parameters: `networkid destcidrlist ${RULES}`,
     fields: (call) => {
       const id = required('createEgressFirewallRule', call, 'networkid');
       const network = call.state.get('network', id, 'networkid');
@@ -52,7 +52,7 @@ const EGRESS: Kind = {
   },
   list: {
     command: 'listEgressFirewallRules',
-    by: { networkid: 'networkid', fordisplay: 'fordisplay' },
+    equal: 'networkid fordisplay',
     keyword: ['protocol'],
   },
   remove: { command: 'deleteEgressFirewallRule' },

@@ -19,7 +19,7 @@ const PORT_FORWARDING: Kind = {
   },
   list: {
     command: 'listPortForwardingRules',
-    by: { ipaddressid: 'ipaddressid', networkid: 'networkid' },
+    equal: 'ipaddressid networkid',
     keyword: ['protocol', 'state'],
   },
   remove: { command: 'deletePortForwardingRule' },
@@ -36,7 +36,7 @@ const PORT_FORWARDING: Kind = {
 export const forwardingCommands: Command[] = [
   ...commandsOf(PORT_FORWARDING),
   {
-    // Static NAT rules of a port of their own (createIpForwardingRule), which the engine lacks.
+    // Rules of createIpForwardingRule, which the engine lacks: there are none.
     name: 'listIpForwardingRules',
     parameters:
       'id ipaddressid virtualmachineid account domainid projectid listall isrecursive page pagesize keyword',

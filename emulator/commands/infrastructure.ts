@@ -16,7 +16,7 @@ export const infrastructureCommands: Command[] = [
   },
   {
     name: 'updateZone',
-    parameters: 'id allocationstate',
+    parameters: 'id allocationstate details',
     run: async (call) => {
       const { state, parameters } = call;
       const zone = state.get('zone', required('updateZone', call, 'id'), 'id');
@@ -26,7 +26,7 @@ export const infrastructureCommands: Command[] = [
       return { zone };
     },
   },
-  listing('listZones', { table: 'zone', by: { id: 'id', name: 'name', networktype: 'networktype' } }),
+  listing('listZones', { table: 'zone', equal: 'name networktype' }),
   {
     name: 'createPod',
     parameters: 'zoneid name gateway netmask startip endip allocationstate=enabled',
@@ -40,7 +40,9 @@ export const infrastructureCommands: Command[] = [
   },
   listing('listClusters', {
     table: 'cluster',
-    by: { id: 'id', podid: 'podid', zoneid: 'zoneid', name: 'name' },
+    equal: 'podid zoneid name allocationstate allocationstate arch clustertype managedstate',
+    by: { hypervisor: 'hypervisortype' },
+    keyword: ['name', 'hypervisortype'],
   }),
   {
     name: 'addHost',
@@ -50,16 +52,22 @@ export const infrastructureCommands: Command[] = [
   },
   listing('listHosts', {
     table: 'host',
-    by: { id: 'id', clusterid: 'clusterid', podid: 'podid', zoneid: 'zoneid', type: 'type', state: 'state' },
+    equal: 'clusterid podid zoneid type state name resourcestate hypervisor arch',
+    by: {
+      virtualmachineid: ({ id }, machine, { state }) => state.find('virtualmachine', machine)?.hostid === id,
+    },
+    keyword: ['name', 'state', 'type'],
   }),
   {
     name: 'createStoragePool',
-    parameters: 'zoneid podid clusterid name url scope tags provider hypervisor=simulator',
+    parameters: 'zoneid podid clusterid name url scope tags provider hypervisor=simulator details',
     run: async (call) => ({ storagepool: createStoragePool(call) }),
   },
   listing('listStoragePools', {
     table: 'storagepool',
-    by: { id: 'id', zoneid: 'zoneid', clusterid: 'clusterid', name: 'name', scope: 'scope' },
+    equal: 'zoneid clusterid name scope ipaddress path podid',
+    by: { status: 'state' },
+    keyword: ['name', 'type'],
     show: (pool, { state: { release } }) => ({
       ...pool,
       storagecapabilities: { VOLUME_SNAPSHOT_QUIESCEVM: 'false' },
@@ -68,22 +76,24 @@ export const infrastructureCommands: Command[] = [
   }),
   {
     name: 'addImageStore',
-    parameters: 'zoneid name url provider',
+    parameters: 'zoneid name url provider details',
     run: async (call) => ({ imagestore: addImageStore(call) }),
   },
   listing('listImageStores', {
     table: 'imagestore',
-    by: { id: 'id', zoneid: 'zoneid', name: 'name', provider: 'providername' },
+    equal: 'zoneid name protocol',
+    by: { provider: 'providername' },
+    keyword: ['name', 'providername'],
   }),
   {
     name: 'createSecondaryStagingStore',
-    parameters: 'zoneid url provider scope',
+    parameters: 'zoneid url provider scope details',
     run: async (call) => ({ secondarystorage: addImageStore(call, 'secondarystagingstore') }),
   },
   listing('listSecondaryStagingStores', {
     key: 'imagestore',
     table: 'secondarystagingstore',
-    by: { zoneid: 'zoneid' },
+    equal: 'zoneid',
   }),
   {
     name: 'createVlanIpRange',
@@ -93,7 +103,9 @@ export const infrastructureCommands: Command[] = [
   },
   listing('listVlanIpRanges', {
     table: 'vlaniprange',
-    by: { zoneid: 'zoneid', podid: 'podid', networkid: 'networkid' },
+    equal: 'zoneid podid networkid physicalnetworkid',
+    by: { vlan: ({ vlan }, value) => [value, `vlan://${value}`].includes(String(vlan)) },
+    keyword: ['vlan', 'startip'],
   }),
 ];
 

@@ -22,7 +22,9 @@ export interface Listing {
   from?: (call: Call) => readonly Entity[];
   /** Whether the things have owners, so that a caller sees only what it may. */
   owned?: boolean;
-  /** By the parameter's name. A filter that matches the field does so in any case, as MySQL does. */
+  /** Parameters that are compared with the field of the same name, with blanks between them. */
+  equal?: string;
+  /** Other filters, by the parameter's name. A filter that matches the field does so in any case, as MySQL does. */
   by?: Readonly<Record<string, Filter>>;
   /** Fields that `keyword` is looked for in; `name` where they are not given. */
   keyword?: readonly string[];
@@ -34,29 +36,34 @@ export interface Listing {
 
 /** A list command over one table; `page` and `pagesize` cut it, and `count` is of all. */
 export function listing(name: string, options: Listing): Command {
-  const { table, key = table, owned = false, by = {}, accepts = '', show = (entity) => entity } = options;
-  const parameters = [OF_LISTS, owned ? OF_OWNED : '', ...Object.keys(by), accepts].join(' ');
+  const { table, key = table, owned = false, accepts = '', show = (entity) => entity } = options;
+  const filters = filtersOf(options);
+  const parameters = [OF_LISTS, owned ? OF_OWNED : '', ...Object.keys(filters), accepts].join(' ');
   return {
     name,
     about: table,
     parameters,
     run: async (call) => {
       const [start, end] = pageOf(call);
-      const found = search(call, options);
+      const found = search(call, filters, options);
       const shown = found.slice(start, end).map((entity) => show(entity, call));
       return shown.length === 0 ? {} : { count: found.length, [key]: shown };
     },
   };
 }
 
-function search(call: Call, { table, from, owned, by = {}, keyword = ['name'] }: Listing): Entity[] {
+function filtersOf({ equal = '', by = {}, keyword = ['name'] }: Listing): Record<string, Filter> {
+  const same = equal.split(' ').filter(Boolean);
+  const named = Object.fromEntries(same.map((name) => [name, name]));
+  return { id: 'id', ids: isAmong, keyword: mentions(keyword), ...named, ...by };
+}
+
+function search(
+  call: Call,
+  filters: Readonly<Record<string, Filter>>,
+  { table, from, owned }: Listing,
+): Entity[] {
   const { parameters, state } = call;
-  const filters: Readonly<Record<string, Filter>> = {
-    id: 'id',
-    ids: isAmong,
-    keyword: mentions(keyword),
-    ...by,
-  };
   const given = Object.entries(filters).flatMap(([parameter, filter]) => {
     const value = parameters.get(parameter);
     return value === undefined ? [] : [{ filter, value }];
@@ -107,9 +114,10 @@ export function mentions(fields: readonly string[]): (entity: Entity, text: stri
   return (entity, text) => fields.some((field) => includes(entity[field], text));
 }
 
-/** A filter that a part of the field is enough for. */
-export function partOf(field: string): Filter {
-  return (entity, text) => includes(entity[field], text);
+/** Whether a network, or an offering, has all services of a list. */
+export function hasServices({ service }: Entity, names: string): boolean {
+  const services = ((service ?? []) as { name: string }[]).map(({ name }) => name);
+  return names.split(',').every((name) => services.includes(name));
 }
 
 function includes(value: unknown, text: string): boolean {

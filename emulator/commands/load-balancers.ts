@@ -22,11 +22,8 @@ const LOAD_BALANCER: Kind = {
   },
   list: {
     command: 'listLoadBalancerRules',
+    equal: 'publicipid networkid zoneid name',
     by: {
-      publicipid: 'publicipid',
-      networkid: 'networkid',
-      zoneid: 'zoneid',
-      name: 'name',
       virtualmachineid: (rule, id) => machinesOf(rule).includes(id),
     },
   },

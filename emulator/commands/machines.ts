@@ -170,17 +170,10 @@ export const machineCommands: Command[] = [
   listing('listVirtualMachines', {
     table: 'virtualmachine',
     owned: true,
+    equal: 'name zoneid hostid templateid serviceofferingid hypervisor userid haenable arch',
     by: {
-      name: 'name',
-      displayname: 'displayname',
       state: isInState,
-      zoneid: 'zoneid',
-      hostid: 'hostid',
-      templateid: 'templateid',
-      serviceofferingid: 'serviceofferingid',
-      hypervisor: 'hypervisor',
       keypair: 'keypairs',
-      userid: 'userid',
       networkid: ({ nic }, id) => (nic as Nic[]).some(({ networkid }) => networkid === id),
       vpcid: ({ nic }, id, { state }) =>
         (nic as Nic[]).some(({ networkid }) => state.find('network', networkid)?.vpcid === id),
@@ -188,7 +181,6 @@ export const machineCommands: Command[] = [
         (affinitygroup as Entity[]).some((group) => group.id === id),
       securitygroupid: ({ securitygroup }, id) =>
         (securitygroup as Entity[]).some((group) => group.id === id),
-      haenable: 'haenable',
     },
     keyword: ['name', 'displayname', 'state', 'instancename', 'ipaddress'],
     accepts: 'details accumulate=false',

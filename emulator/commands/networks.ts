@@ -5,7 +5,7 @@ import { scopeOf } from '../scope.js';
 import type { Entity } from '../state.js';
 import { text } from './kind.js';
 import { removeThing } from './lifecycle.js';
-import { listing } from './listing.js';
+import { hasServices, listing } from './listing.js';
 import { publish } from './metering.js';
 import type { Nic } from './network-addresses.js';
 import { createNetwork } from './network-creation.js';
@@ -64,21 +64,11 @@ export const networkCommands: Command[] = [
   listing('listNetworks', {
     table: 'network',
     from: visibleNetworks,
+    equal:
+      'zoneid networkofferingid physicalnetworkid type vpcid traffictype acltype restartrequired canusefordeploy issystem',
     by: {
-      zoneid: 'zoneid',
-      networkofferingid: 'networkofferingid',
-      physicalnetworkid: 'physicalnetworkid',
-      type: 'type',
-      vpcid: 'vpcid',
       forvpc: ({ vpcid }, value) => (vpcid !== undefined) === (value === 'true'),
-      traffictype: 'traffictype',
-      acltype: 'acltype',
-      state: 'state',
-      restartrequired: 'restartrequired',
-      canusefordeploy: 'canusefordeploy',
-      issystem: 'issystem',
-      supportedservices: ({ service }, value) =>
-        value.split(',').every((name) => (service as Entity[]).some((one) => one.name === name)),
+      supportedservices: hasServices,
       tags: () => true,
     },
     keyword: ['name', 'displaytext', 'id'],

@@ -3,7 +3,7 @@ import { asAnswered } from '../contract.js';
 import { ApiError } from '../errors.js';
 import { type Entity, timestamp } from '../state.js';
 import { GIB, text } from './kind.js';
-import { type Filter, type Listing, listing } from './listing.js';
+import { type Filter, hasServices, type Listing, listing } from './listing.js';
 
 /** Parameters of list commands of offerings that change nothing: the engine's offerings are of all domains and zones. */
 const OF_ALL = 'listall isrecursive account projectid zoneid';
@@ -20,14 +20,8 @@ export const offeringCommands: Command[] = [
     run: async (call) => ({ serviceoffering: serviceOffering(call) }),
   },
   offeringList('listServiceOfferings', 'serviceoffering', {
+    equal: 'name state storagetype issystem cpunumber cpuspeed memory',
     by: {
-      name: 'name',
-      state: 'state',
-      storagetype: 'storagetype',
-      issystem: 'issystem',
-      cpunumber: 'cpunumber',
-      cpuspeed: 'cpuspeed',
-      memory: 'memory',
       virtualmachineid: isAnotherOf('serviceofferingid'),
     },
     show: ({ rootdisksize, ...offering }) => ({ ...offering, rootdisksize: Number(rootdisksize ?? 0) }),
@@ -64,10 +58,8 @@ export const offeringCommands: Command[] = [
     },
   },
   offeringList('listDiskOfferings', 'diskoffering', {
+    equal: 'name state storagetype',
     by: {
-      name: 'name',
-      state: 'state',
-      storagetype: 'storagetype',
       volumeid: ({ id }, volumeid, { state }) => state.find('volume', volumeid)?.diskofferingid !== id,
     },
     show: (offering) => asAnswered(offering, 'listDiskOfferings', 'diskoffering'),
@@ -80,19 +72,10 @@ export const offeringCommands: Command[] = [
     run: async (call) => ({ networkoffering: networkOffering(call) }),
   },
   offeringList('listNetworkOfferings', 'networkoffering', {
+    equal:
+      'name displaytext state guestiptype traffictype availability isdefault specifyvlan specifyipranges forvpc',
     by: {
-      name: 'name',
-      displaytext: 'displaytext',
-      state: 'state',
-      guestiptype: 'guestiptype',
-      traffictype: 'traffictype',
-      availability: 'availability',
-      isdefault: 'isdefault',
-      specifyvlan: 'specifyvlan',
-      specifyipranges: 'specifyipranges',
-      forvpc: 'forvpc',
-      supportedservices: ({ service }, value) =>
-        value.split(',').every((name) => (service as Entity[]).some((one) => one.name === name)),
+      supportedservices: hasServices,
     },
   }),
   ...changing('NetworkOffering', 'networkoffering'),

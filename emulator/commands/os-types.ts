@@ -4,7 +4,7 @@ import { listing } from './listing.js';
 export const osTypeCommands: Command[] = [
   listing('listOsTypes', {
     table: 'ostype',
-    by: { oscategoryid: 'oscategoryid', description: 'description' },
+    equal: 'oscategoryid description',
     keyword: ['description'],
   }),
   {

@@ -79,7 +79,7 @@ export const physicalNetworkCommands: Command[] = [
   },
   listing('listPhysicalNetworks', {
     table: 'physicalnetwork',
-    by: { id: 'id', zoneid: 'zoneid', name: 'name' },
+    equal: 'zoneid name',
   }),
   {
     name: 'addTrafficType',
@@ -100,12 +100,12 @@ export const physicalNetworkCommands: Command[] = [
   },
   listing('listTrafficTypes', {
     table: 'traffictype',
-    by: { physicalnetworkid: 'physicalnetworkid' },
+    equal: 'physicalnetworkid',
     keyword: ['traffictype'],
   }),
   listing('listNetworkServiceProviders', {
     table: 'networkserviceprovider',
-    by: { name: 'name', physicalnetworkid: 'physicalnetworkid', state: 'state' },
+    equal: 'name physicalnetworkid state',
   }),
   {
     name: 'updateNetworkServiceProvider',

@@ -79,7 +79,7 @@ export const projectCommands: Command[] = [
   listing('listProjects', {
     table: 'project',
     from: visibleProjects,
-    by: { name: 'name', displaytext: 'displaytext', state: 'state' },
+    equal: 'name displaytext state',
     keyword: ['name', 'displaytext'],
     accepts: 'account domainid listall isrecursive details tags',
   }),

@@ -3,8 +3,9 @@ import { isoWallClock } from '../../src/usage/timezone.js';
 import { charge, charges, sum, unitOf } from '../charging.js';
 import { type Call, type Command, list, required } from '../command.js';
 import { ApiError } from '../errors.js';
-import { accountOf } from '../owners.js';
+import { accountOf, callerOf, isRootAdmin } from '../owners.js';
 import { type Account, type Tariff, timestamp } from '../state.js';
+import { paged } from './listing.js';
 import { momentOf, USAGE_TYPES, usageTypesOf } from './usage.js';
 
 /** Usage types up to this one have a tariff of 0 from the beginning; later ones have none (cloud_usage's schema). */
@@ -159,13 +160,13 @@ export const quotaCommands: Command[] = [
       ...all.map(({ accountId }) => accountId),
       ...state.quota.credits.map((one) => one.accountId),
     ]);
-    const asked = parameters.get('account') ? [accountOf(call)] : state.accounts;
-    const isListed = ({ id }: Account) =>
-      parameters.get('listall') === 'true' || asked.length < state.accounts.length || known.has(id);
-    return list(
-      'summary',
-      await Promise.all(asked.filter(isListed).map((account) => summaryOf(call, account))),
-    );
+    const caller = callerOf(call);
+    const keyword = parameters.get('keyword')?.toLowerCase();
+    const one = !isRootAdmin(caller) ? caller : parameters.get('account') ? accountOf(call) : undefined;
+    const isListed = ({ id, name }: Account) =>
+      parameters.get('listall') === 'true' ? !keyword || name.toLowerCase().includes(keyword) : known.has(id);
+    const listed = one ? [one] : state.accounts.filter(isListed);
+    return paged(call, 'summary', await Promise.all(listed.map((account) => summaryOf(call, account))));
   }),
 ];
 

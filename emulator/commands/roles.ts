@@ -10,7 +10,7 @@ const TYPES: Readonly<Record<string, number>> = { User: 0, Admin: 1, DomainAdmin
 export const roleCommands: Command[] = [
   listing('listRoles', {
     table: 'role',
-    by: { name: 'name', type: 'type', state: 'state' },
+    equal: 'name type state',
     keyword: ['name', 'description'],
   }),
 ];

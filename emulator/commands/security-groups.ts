@@ -26,7 +26,13 @@ const SECURITY_GROUP: Kind = {
   },
   list: {
     command: 'listSecurityGroups',
-    by: { securitygroupname: 'name' },
+    by: {
+      securitygroupname: 'name',
+      virtualmachineid: ({ id }, machine, { state }) =>
+        ((state.find('virtualmachine', machine)?.securitygroup ?? []) as Entity[]).some(
+          (group) => group.id === id,
+        ),
+    },
     keyword: ['name', 'description'],
   },
   remove: {

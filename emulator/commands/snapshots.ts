@@ -14,7 +14,7 @@ const SNAPSHOT: Kind = {
   },
   list: {
     command: 'listSnapshots',
-    by: { name: 'name', volumeid: 'volumeid', snapshottype: 'snapshottype', zoneid: 'zoneid' },
+    equal: 'name volumeid snapshottype intervaltype zoneid',
   },
   remove: { command: 'deleteSnapshot' },
   metered: [

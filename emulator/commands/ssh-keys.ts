@@ -36,7 +36,7 @@ export const sshKeyCommands: Command[] = [
   listing('listSSHKeyPairs', {
     table: 'sshkeypair',
     owned: true,
-    by: { name: 'name', fingerprint: 'fingerprint' },
+    equal: 'name fingerprint',
     keyword: ['name', 'fingerprint'],
     show: (pair) => asAnswered(pair, 'listSSHKeyPairs', 'sshkeypair'),
   }),

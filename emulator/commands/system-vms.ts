@@ -43,12 +43,8 @@ function describeSystemVm(machine: Entity): Entity {
 export const systemVmCommands: Command[] = [
   listing('listSystemVms', {
     table: 'systemvm',
+    equal: 'zoneid podid hostid name systemvmtype',
     by: {
-      zoneid: 'zoneid',
-      podid: 'podid',
-      hostid: 'hostid',
-      name: 'name',
-      systemvmtype: 'systemvmtype',
       state: (machine, wanted) => describeSystemVm(machine).state === wanted,
     },
     keyword: ['name', 'state'],
@@ -80,14 +76,9 @@ export const systemVmCommands: Command[] = [
   listing('listRouters', {
     table: 'router',
     owned: true,
+    equal: 'name state zoneid podid hostid vpcid',
     by: {
-      name: 'name',
-      state: 'state',
-      zoneid: 'zoneid',
-      podid: 'podid',
-      hostid: 'hostid',
       networkid: 'guestnetworkid',
-      vpcid: 'vpcid',
       forvpc: ({ vpcid }, value) => (vpcid !== undefined) === (value === 'true'),
     },
     keyword: ['name', 'state'],

@@ -46,7 +46,7 @@ const TEMPLATE: Kind = {
   list: {
     command: 'listTemplates',
     from: (call) => visible(call, 'template', 'templatefilter'),
-    by: { name: 'name', zoneid: 'zoneid', hypervisor: 'hypervisor', templatetype: 'templatetype' },
+    equal: 'name zoneid hypervisor templatetype arch',
     keyword: ['name', 'displaytext'],
     accepts:
       'templatefilter details showremoved=false showunique=false account domainid projectid listall isrecursive',
@@ -90,7 +90,7 @@ const ISO: Kind = {
   list: {
     command: 'listIsos',
     from: (call) => visible(call, 'iso', 'isofilter'),
-    by: { name: 'name', zoneid: 'zoneid', bootable: 'bootable' },
+    equal: 'name zoneid bootable',
     keyword: ['name', 'displaytext'],
     accepts: 'isofilter showremoved=false showunique=false account domainid projectid listall isrecursive',
   },
@@ -192,7 +192,7 @@ function registered(call: Call): Record<string, unknown> {
   };
 }
 
-/** One of another zone: it has the id of the first, and is a row of its own, as each is metered (StorageUsageParser). */
+/** One of another zone: it has the id of the first and a separate row, as each is metered (StorageUsageParser). */
 async function addCopies(call: Call, entity: Entity, table: string): Promise<void> {
   for (const zone of zonesOf(call).slice(1)) await addCopy(call, entity, zone, table);
 }

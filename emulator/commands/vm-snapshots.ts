@@ -32,12 +32,11 @@ const VM_SNAPSHOT: Kind = {
   },
   list: {
     command: 'listVMSnapshot',
+    equal: 'virtualmachineid state',
     by: {
       vmsnapshotid: 'id',
       vmsnapshotids: ({ id }, value) => value.split(',').includes(id),
-      virtualmachineid: 'virtualmachineid',
       name: 'displayname',
-      state: 'state',
     },
     keyword: ['name', 'displayname', 'description'],
   },

@@ -28,15 +28,7 @@ const VOLUME: Kind = {
   },
   list: {
     command: 'listVolumes',
-    by: {
-      name: 'name',
-      type: 'type',
-      state: 'state',
-      zoneid: 'zoneid',
-      virtualmachineid: 'virtualmachineid',
-      diskofferingid: 'diskofferingid',
-      serviceofferingid: 'serviceofferingid',
-    },
+    equal: 'name type state zoneid virtualmachineid diskofferingid serviceofferingid',
     keyword: ['name', 'type', 'state'],
   },
   remove: {

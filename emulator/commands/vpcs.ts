@@ -7,7 +7,7 @@ import { addressOf } from './addresses.js';
 import { countVpc } from './counters.js';
 import { type Kind, text, zoneFields } from './kind.js';
 import { addThing, commandsOf } from './lifecycle.js';
-import { listing } from './listing.js';
+import { hasServices, listing } from './listing.js';
 
 const CIDR = /^(\d{1,3}\.){3}\d{1,3}\/([1-9]|[12]\d|3[0-2])$/;
 
@@ -53,15 +53,8 @@ const VPC: Kind = {
   },
   list: {
     command: 'listVPCs',
-    by: {
-      name: 'name',
-      displaytext: 'displaytext',
-      cidr: 'cidr',
-      state: 'state',
-      zoneid: 'zoneid',
-      vpcofferingid: 'vpcofferingid',
-      restartrequired: 'restartrequired',
-    },
+    equal: 'name displaytext cidr state zoneid vpcofferingid restartrequired',
+    by: { supportedservices: hasServices },
     keyword: ['name', 'displaytext'],
   },
   remove: {
@@ -111,7 +104,9 @@ export const vpcCommands: Command[] = [
   },
   listing('listVPCOfferings', {
     table: 'vpcoffering',
-    by: { name: 'name', displaytext: 'displaytext', state: 'state', isdefault: 'isdefault' },
+    equal: 'name displaytext state isdefault',
+    by: { supportedservices: hasServices },
+    accepts: 'zoneid',
     keyword: ['name', 'displaytext'],
     show: (offering) => asAnswered(offering, 'listVPCOfferings', 'vpcoffering'),
   }),

@@ -26,7 +26,7 @@ const REMOTE_ACCESS: Kind = {
       };
     },
   },
-  list: { command: 'listRemoteAccessVpns', by: { publicipid: 'publicipid' }, keyword: ['publicip'] },
+  list: { command: 'listRemoteAccessVpns', equal: 'publicipid', keyword: ['publicip'] },
   remove: { command: 'deleteRemoteAccessVpn', by: ['publicipid', 'publicipid'] },
 };
 
@@ -52,7 +52,7 @@ const VPN_USER: Kind = {
       return { username, state: 'Add', ...ownerOf(call), zoneid: zone?.id };
     },
   },
-  list: { command: 'listVpnUsers', by: { username: 'username' }, keyword: ['username'] },
+  list: { command: 'listVpnUsers', equal: 'username', keyword: ['username'] },
   remove: {
     command: 'removeVpnUser',
     parameters: 'account domainid projectid',
