@@ -23,7 +23,12 @@ const STAGES = {
   dependencies: { run: installDependencies },
   format: { run: () => run(npmBin('biome'), ['check', '--error-on-warnings']) },
   types: { run: () => run(npmBin('tsc'), ['--noEmit']) },
-  docs: { run: () => run(process.execPath, ['scripts/docs.mjs', '--check']) },
+  docs: {
+    run: () => {
+      run(process.execPath, ['scripts/docs.mjs', '--check']);
+      run(process.execPath, ['scripts/embedded-docs.mjs', '--check']);
+    },
+  },
   dist: { run: () => run(process.execPath, ['scripts/build.mjs', '--check']) },
   workflows: {
     needs: ['actionlint', 'shellcheck', 'zizmor'],
