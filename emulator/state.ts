@@ -16,6 +16,7 @@ export interface User {
   created: Date;
   account: Account;
   state: ActivationState;
+  timezone?: string;
   apiKey?: string;
   secretKey?: string;
 }
@@ -171,7 +172,9 @@ export class State {
 
   remove(kind: string, entity: Entity): void {
     const table = this.table(kind);
-    table.splice(table.indexOf(entity), 1);
+    const index = table.indexOf(entity);
+    if (index < 0) return;
+    table.splice(index, 1);
     this.gone.add(entity.id);
   }
 

@@ -187,6 +187,27 @@ describe('a network', () => {
     expect(types).not.toContain(3);
   });
 
+  test('has a firewall rule for each rule that opens its ports, as long as that is there', async () => {
+    const machine = await cloud.machine(tenant.owner);
+    const [made] = await cloud.list('listNetworks', 'network', { ...tenant.owner });
+    const { id: ipaddressid } = await cloud.made('associateIpAddress', 'ipaddress', { networkid: made?.id });
+    const forward = (publicport: number, more: object = {}) =>
+      cloud.made('createPortForwardingRule', 'portforwardingrule', {
+        ...{ ipaddressid, virtualmachineid: machine.id, protocol: 'tcp', privateport: 22, publicport },
+        ...more,
+      });
+    const ports = async () => {
+      const rules = await cloud.list('listFirewallRules', 'firewallrule', { ipaddressid, listall: true });
+      return rules.map(({ startport }) => Number(startport));
+    };
+    const open = await forward(2201);
+    await forward(2202, { openfirewall: false });
+    expect(await ports()).toEqual([2201]);
+    expect(await errorOf(forward(2201))).toContain('conflicts with rule');
+    await cloud.run('deletePortForwardingRule', { id: open.id });
+    expect(await ports()).toEqual([]);
+  });
+
   test('has the gateway and the addresses that it is made with', async () => {
     const wanted = { gateway: '172.16.4.1', netmask: '255.255.252.0' };
     const made = await network('DefaultIsolatedNetworkOfferingWithSourceNatService', wanted);

@@ -126,6 +126,18 @@ describe('the administrator', () => {
     expect(await names({ domainid: domain.id, isrecursive: true })).toEqual(['deep', 'hers', 'his']);
   });
 
+  test('deletes a project that is in use only with cleanup', async () => {
+    const used = await cloud.made('createProject', 'project', { name: 'used', displaytext: 'used' });
+    await cloud.machine({ projectid: used.id }, { name: 'inside' });
+    const refused = cloud.run('deleteProject', { id: used.id });
+    await expect(refused).rejects.toMatchObject({
+      status: 530,
+      errortext: "Can't delete the project yet because it has 1 VirtualMachine to clean up",
+    });
+    await cloud.run('deleteProject', { id: used.id, cleanup: true });
+    expect(await names({ projectid: '-1', listall: true })).not.toContain('inside');
+  });
+
   test('deletes an account with all that it has', async () => {
     const tenant = await cloud.tenant();
     await cloud.machine(tenant.owner, { name: 'leaving' });

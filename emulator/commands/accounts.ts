@@ -24,7 +24,7 @@ export const accountCommands: Command[] = [
   {
     name: 'createAccount',
     parameters:
-      'account accounttype roleid domainid username password firstname lastname email timezone networkdomain accountdetails accountid userid',
+      'account accounttype roleid domainid username password firstname lastname email timezone accountdetails accountid userid',
     run: async (call) => ({ account: createAccount(call) }),
   },
   {

@@ -140,7 +140,7 @@ export const aclCommands: Command[] = [
   {
     name: 'updateNetworkACLItem',
     about: 'networkacl',
-    parameters: `id ${RULE} partialupgrade`,
+    parameters: `id ${RULE} partialupgrade=true`,
     job: { result: 'networkacl', instanceType: 'NetworkAcl', tellsId: false },
     run: async (call) => {
       const rule = call.state.get('networkacl', required('updateNetworkACLItem', call, 'id'), 'id');

@@ -18,7 +18,7 @@ const RESOURCES = [
 export const domainCommands: Command[] = [
   {
     name: 'createDomain',
-    parameters: 'name parentdomainid domainid networkdomain',
+    parameters: 'name parentdomainid domainid',
     run: async (call) => {
       const { state } = call;
       const name = required('createDomain', call, 'name');
@@ -43,7 +43,7 @@ export const domainCommands: Command[] = [
   {
     name: 'updateDomain',
     about: 'domain',
-    parameters: 'id name networkdomain',
+    parameters: 'id name',
     run: async (call) => {
       const { state } = call;
       const domain = domainWithId(state, required('updateDomain', call, 'id'), 'id');

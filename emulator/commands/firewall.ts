@@ -1,5 +1,6 @@
 import { type Call, type Command, required } from '../command.js';
 import { ApiError } from '../errors.js';
+import type { Entity } from '../state.js';
 
 import { inheritedFrom, type Kind, text } from './kind.js';
 import { commandsOf } from './lifecycle.js';
@@ -57,6 +58,35 @@ const EGRESS: Kind = {
   },
   remove: { command: 'deleteEgressFirewallRule' },
 };
+
+/**
+ * Opens the ports of a rule on a public address, unless the call says not to, or the address is a VPC's
+ * (FirewallManagerImpl.createRuleForAllCidrs). The rule that opens them goes with the other one.
+ */
+export function openPorts(
+  call: Call,
+  rule: Entity,
+  { address, protocol, ports }: { address: Entity; protocol: string; ports: readonly [number, number] },
+): void {
+  if (text(call, 'openfirewall') === 'false' || address.vpcid) return;
+  const [startport, endport] = ports;
+  call.state.add('firewallrule', {
+    protocol,
+    startport,
+    endport,
+    cidrlist: '0.0.0.0/0',
+    destcidrlist: '',
+    traffictype: 'Ingress',
+    state: 'Active',
+    fordisplay: true,
+    tags: [],
+    ipaddressid: address.id,
+    ipaddress: address.ipaddress,
+    networkid: address.associatednetworkid,
+    openedby: rule.id,
+    ...inheritedFrom(address),
+  });
+}
 
 export const firewallCommands: Command[] = [...commandsOf(INGRESS), ...commandsOf(EGRESS)];
 

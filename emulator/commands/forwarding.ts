@@ -1,6 +1,7 @@
 import { type Call, type Command, required } from '../command.js';
 import { ApiError } from '../errors.js';
 import type { Entity } from '../state.js';
+import { openPorts } from './firewall.js';
 import { inheritedFrom, type Kind, text } from './kind.js';
 import { commandsOf } from './lifecycle.js';
 
@@ -16,6 +17,11 @@ const PORT_FORWARDING: Kind = {
     parameters:
       'ipaddressid privateport privateendport publicport publicendport protocol virtualmachineid networkid openfirewall fordisplay=true',
     fields: (call) => ruleOf(call),
+    after: async (call, rule) => {
+      const address = call.state.get('publicipaddress', String(rule.ipaddressid), 'ipaddressid');
+      const ports = [Number(rule.publicport), Number(rule.publicendport)] as const;
+      openPorts(call, rule, { address, protocol: String(rule.protocol), ports });
+    },
   },
   list: {
     command: 'listPortForwardingRules',
@@ -23,6 +29,7 @@ const PORT_FORWARDING: Kind = {
     keyword: ['protocol', 'state'],
   },
   remove: { command: 'deletePortForwardingRule' },
+  parts: [['firewallrule', 'openedby']],
   metered: [
     {
       event: 'NET.RULEADD',

@@ -19,7 +19,7 @@ export interface Kind {
     /** What CloudStack does with it beside metering it. */
     after?: (call: Call, entity: Entity) => Promise<void>;
   };
-  list: Pick<Listing, 'equal' | 'by' | 'keyword' | 'accepts' | 'from'> & { command: string };
+  list: Pick<Listing, 'equal' | 'by' | 'keyword' | 'accepts' | 'from' | 'tagged'> & { command: string };
   /** The command that removes it, and the parameter that names it, with the field that this is compared with. */
   remove: {
     command: string;

@@ -71,8 +71,7 @@ interface Holder {
 export const limitCommands: Command[] = [
   {
     name: 'listResourceLimits',
-    parameters:
-      'account domainid projectid resourcetype resourcetypename listall isrecursive page pagesize id keyword',
+    parameters: 'account domainid projectid resourcetype resourcetypename listall isrecursive page pagesize',
     run: async (call) => {
       const holder = holderOf(call);
       const [type, name] = [text(call, 'resourcetype'), text(call, 'resourcetypename')];

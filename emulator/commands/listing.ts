@@ -8,7 +8,7 @@ const PAGE_SIZE = 500;
 const UNLIMITED = -1;
 /** Parameters of every list command (BaseListCmd), and of those of what has an owner. */
 const OF_LISTS = 'page pagesize keyword id ids';
-const OF_OWNED = 'account domainid projectid listall isrecursive tags';
+const OF_OWNED = 'account domainid projectid listall isrecursive';
 
 /** Whether a thing has the value of a parameter: the field that it is compared with, or a test. */
 export type Filter = string | ((entity: Entity, value: string, call: Call) => boolean);
@@ -22,6 +22,8 @@ export interface Listing {
   from?: (call: Call) => readonly Entity[];
   /** Whether the things have owners, so that a caller sees only what it may. */
   owned?: boolean;
+  /** Whether they have tags; what has an owner does unless it says otherwise. */
+  tagged?: boolean;
   /** Parameters that are compared with the field of the same name, with blanks between them. */
   equal?: string;
   /** Other filters, by the parameter's name. A filter that matches the field does so in any case, as MySQL does. */
@@ -36,9 +38,22 @@ export interface Listing {
 
 /** A list command over one table; `page` and `pagesize` cut it, and `count` is of all. */
 export function listing(name: string, options: Listing): Command {
-  const { table, key = table, owned = false, accepts = '', show = (entity) => entity } = options;
+  const {
+    table,
+    key = table,
+    owned = false,
+    tagged = owned,
+    accepts = '',
+    show = (entity) => entity,
+  } = options;
   const filters = filtersOf(options);
-  const parameters = [OF_LISTS, owned ? OF_OWNED : '', ...Object.keys(filters), accepts].join(' ');
+  const parameters = [
+    OF_LISTS,
+    owned ? OF_OWNED : '',
+    tagged ? 'tags' : '',
+    ...Object.keys(filters),
+    accepts,
+  ].join(' ');
   return {
     name,
     about: table,
@@ -69,7 +84,7 @@ function search(
     return value === undefined ? [] : [{ filter, value }];
   });
   const isSeen = owned ? scopeOf(call) : () => true;
-  const tags = owned ? mapsOf(call, 'tags') : [];
+  const tags = mapsOf(call, 'tags');
   const fits = (entity: Entity) =>
     isSeen(entity) &&
     given.every(({ filter, value }) =>

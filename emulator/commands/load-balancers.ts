@@ -2,6 +2,7 @@ import { type Call, type Command, isTrue, listOf, required } from '../command.js
 import { asAnswered, asJobResult } from '../contract.js';
 import { ApiError } from '../errors.js';
 import type { Entity } from '../state.js';
+import { openPorts } from './firewall.js';
 import { port, refuseConflict } from './forwarding.js';
 import { inheritedFrom, type Kind, text } from './kind.js';
 import { commandsOf } from './lifecycle.js';
@@ -19,6 +20,11 @@ const LOAD_BALANCER: Kind = {
     parameters:
       'publicipid name description algorithm privateport publicport protocol cidrlist networkid openfirewall account domainid zoneid fordisplay=true',
     fields: (call) => ruleOf(call),
+    after: async (call, rule) => {
+      const address = call.state.get('publicipaddress', String(rule.publicipid), 'publicipid');
+      const port = Number(rule.publicport);
+      openPorts(call, rule, { address, protocol: 'tcp', ports: [port, port] });
+    },
   },
   list: {
     command: 'listLoadBalancerRules',
@@ -28,6 +34,7 @@ const LOAD_BALANCER: Kind = {
     },
   },
   remove: { command: 'deleteLoadBalancerRule' },
+  parts: [['firewallrule', 'openedby']],
   metered: [
     {
       event: 'LB.CREATE',

@@ -25,6 +25,9 @@ export function createNetwork(call: Call): Entity {
   if (offering.state !== 'Enabled')
     throw ApiError.invalidParameter(`Can't use specified network offering id as its state is not Enabled`);
   const shared = offering.guestiptype === SHARED;
+  refuseOtherOwner(call, shared);
+  const wanted = text(call, 'physicalnetworkid') ?? physical.id;
+  if (wanted !== physical.id) throw ApiError.notImplemented('createNetwork', `physicalnetworkid=${wanted}`);
   const basic = zone.networktype === 'Basic';
   if (shared && !basic && !parameters.has('vlan'))
     throw ApiError.invalidParameter('vlanId is required for this network offering');
@@ -68,6 +71,13 @@ export function createNetwork(call: Call): Entity {
     privatemtu: 1500,
     hasannotations: false,
   });
+}
+
+/** A shared network is a domain's, an isolated one an account's. */
+function refuseOtherOwner(call: Call, shared: boolean): void {
+  const acltype = text(call, 'acltype');
+  if (acltype === undefined || acltype.toLowerCase() === (shared ? 'domain' : 'account')) return;
+  throw ApiError.notImplemented('createNetwork', `acltype=${acltype}`);
 }
 
 function offeringFields(offering: Entity): Record<string, unknown> {

@@ -69,10 +69,10 @@ export const networkCommands: Command[] = [
     by: {
       forvpc: ({ vpcid }, value) => (vpcid !== undefined) === (value === 'true'),
       supportedservices: hasServices,
-      tags: () => true,
     },
     keyword: ['name', 'displaytext', 'id'],
     accepts: 'account domainid projectid listall isrecursive',
+    tagged: true,
     show: describeNetwork,
   }),
 ];

@@ -72,7 +72,9 @@ export const projectCommands: Command[] = [
     parameters: 'id cleanup',
     job: { result: 'success', instanceType: 'Project', tellsId: false },
     run: async (call) => {
-      await removeProject(call, projectNamed(call, 'deleteProject'));
+      const project = projectNamed(call, 'deleteProject');
+      if (!isTrue(call, 'cleanup')) refuseUsed(call, project);
+      await removeProject(call, project);
       return { success: true };
     },
   },
@@ -81,9 +83,29 @@ export const projectCommands: Command[] = [
     from: visibleProjects,
     equal: 'name displaytext state',
     keyword: ['name', 'displaytext'],
-    accepts: 'account domainid listall isrecursive details tags',
+    accepts: 'account domainid listall isrecursive details',
+    tagged: true,
   }),
 ];
+
+/** What has to go before a project, unless it is cleaned up with it, in CloudStack's order and words. */
+const OWNED = [
+  ['template', 'VirtualMachineTemplate'],
+  ['vmsnapshot', 'VMSnapshot'],
+  ['virtualmachine', 'VirtualMachine'],
+  ['volume', 'Volume'],
+  ['network', 'Network'],
+  ['vpc', 'Vpc'],
+] as const;
+
+/** ProjectManagerImpl.deleteProject. */
+function refuseUsed({ state }: Call, project: Entity): void {
+  for (const [table, name] of OWNED) {
+    const count = state.table(table).filter(({ projectid }) => projectid === project.id).length;
+    if (count > 0)
+      throw new ApiError(530, `Can't delete the project yet because it has ${count} ${name} to clean up`);
+  }
+}
 
 /** All that is the project's ends with it (ProjectManagerImpl.cleanupProject). */
 export async function removeProject(call: Call, project: Entity): Promise<void> {

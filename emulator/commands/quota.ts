@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { isoWallClock } from '../../src/usage/timezone.js';
 import { charge, charges, sum, unitOf } from '../charging.js';
-import { type Call, type Command, list, required } from '../command.js';
+import { type Call, type Command, required } from '../command.js';
 import { ApiError } from '../errors.js';
 import { accountOf, callerOf, isRootAdmin } from '../owners.js';
 import { type Account, type Tariff, timestamp } from '../state.js';
@@ -19,14 +19,12 @@ const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 export const quotaCommands: Command[] = [
   command(
     'quotaTariffList',
-    'name usagetype id keyword page pagesize startdate enddate listall=false listonlyremoved=false',
+    'name usagetype id keyword page pagesize listall=false listonlyremoved=false',
     async (call) => {
       const { parameters, state } = call;
       const [name, usageType, id, keyword] = ['name', 'usagetype', 'id', 'keyword'].map((one) =>
         parameters.get(one),
       );
-      if (parameters.get('listall') === 'true' || parameters.get('listonlyremoved') === 'true')
-        throw ApiError.invalidParameter('The emulator does not keep quota tariffs that were removed.');
       const found = state.quota.tariffs
         .filter((tariff) => !name || tariff.name === name)
         .filter((tariff) => !usageType || tariff.usageType === Number(usageType))
@@ -34,7 +32,7 @@ export const quotaCommands: Command[] = [
         .filter((tariff) => !keyword || tariff.name.includes(keyword))
         .sort((a, b) => b.usageType - a.usageType || b.effective - a.effective);
       const shown = await Promise.all(found.map((tariff) => describeTariff(call, tariff)));
-      return list('quotatariff', shown);
+      return paged(call, 'quotatariff', shown);
     },
   ),
   command(
@@ -90,7 +88,7 @@ export const quotaCommands: Command[] = [
   }),
   // It has charged by then, as every command has; nobody gets mail.
   command('quotaUpdate', '', async () => ({ quotacredits: { updated_on: timestamp(new Date()) } })),
-  command('quotaCredits', 'account domainid value min_balance quota_enforce=false', async (call) => {
+  command('quotaCredits', 'account domainid value quota_enforce=false', async (call) => {
     const { state, parameters, store, user } = call;
     const { id: accountId } = accountOf(call);
     const value = Number(parameters.get('value'));

@@ -45,6 +45,7 @@ const TEMPLATE: Kind = {
   },
   list: {
     command: 'listTemplates',
+    tagged: true,
     from: (call) => visible(call, 'template', 'templatefilter'),
     equal: 'name zoneid hypervisor templatetype arch',
     keyword: ['name', 'displaytext'],
@@ -89,6 +90,7 @@ const ISO: Kind = {
   },
   list: {
     command: 'listIsos',
+    tagged: true,
     from: (call) => visible(call, 'iso', 'isofilter'),
     equal: 'name zoneid bootable',
     keyword: ['name', 'displaytext'],
@@ -179,8 +181,9 @@ function registered(call: Call): Record<string, unknown> {
     url: text(call, 'url'),
     ostypeid,
     ostypename: call.state.find('ostype', ostypeid)?.description,
-    ispublic: isTrue(call, 'ispublic') && isRootAdmin(callerOf(call)),
-    isfeatured: isTrue(call, 'isfeatured'),
+    // `allow.public.user.templates` is true; only a root administrator's are featured (TemplateAdapterBase.prepare).
+    ispublic: isTrue(call, 'ispublic'),
+    isfeatured: isTrue(call, 'isfeatured') && isRootAdmin(callerOf(call)),
     isextractable: isTrue(call, 'isextractable'),
     passwordenabled: isTrue(call, 'passwordenabled'),
     requireshvm: isTrue(call, 'requireshvm'),

@@ -57,6 +57,8 @@ const COUNTED: Readonly<Record<number, string>> = {
   23: 'bytes read',
   24: 'bytes write',
 };
+/** Of accounts, as in CloudStack. */
+const ALL = '-1';
 const DAY_MILLIS = 86_400_000;
 /** Of a page without an end; a database wants a number. */
 const LARGEST_PAGE = 1_000_000_000;
@@ -170,7 +172,8 @@ function ownerFilter(call: Call): UsageQuery['where'] {
     throw ApiError.invalidParameter("Projectid and accountId can't be specified together");
   if (projectid) return { projectid };
   const caller = callerOf(call);
-  const accountid = named ?? (account && domainid ? accountOf(call).id : undefined);
+  const accountid =
+    (named === ALL ? undefined : named) ?? (account && domainid ? accountOf(call).id : undefined);
   if (!isRootAdmin(caller)) return restricted(call, accountid ?? caller.id);
   if (accountid) return { accountid };
   if (!domainid) return {};

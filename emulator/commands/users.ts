@@ -80,8 +80,7 @@ export const userCommands: Command[] = [
   {
     name: 'updateUser',
     about: 'user',
-    parameters:
-      'id userapikey usersecretkey username firstname lastname email password currentpassword timezone',
+    parameters: 'id userapikey usersecretkey username firstname lastname email password timezone',
     run: async (call) => {
       const user = userById(call);
       const [apiKey, secretKey] = ['userapikey', 'usersecretkey'].map((name) => text(call, name));
@@ -92,8 +91,13 @@ export const userCommands: Command[] = [
           `The API key [${apiKey}] already exists in the system. Please provide a unique key.`,
         );
       if (apiKey) Object.assign(user, { apiKey, secretKey });
-      for (const field of ['username', 'firstname', 'lastname', 'email', 'password'] as const)
-        user[field] = text(call, field) ?? user[field];
+      if (text(call, 'password') !== undefined && isUser(callerOf(call)))
+        throw ApiError.notImplemented('updateUser', 'password, called by a user,');
+      const fields = ['username', 'firstname', 'lastname', 'email', 'password', 'timezone'] as const;
+      for (const field of fields) {
+        const value = text(call, field);
+        if (value !== undefined) user[field] = value;
+      }
       return { user: describeUser(user) };
     },
   },
@@ -116,6 +120,8 @@ export function addUser(call: Call, account: Account, command: string): User {
     created: new Date(),
     state: 'enabled',
   };
+  const timezone = text(call, 'timezone');
+  if (timezone !== undefined) user.timezone = timezone;
   state.users.push(user);
   return user;
 }
@@ -162,6 +168,7 @@ export function describeUser(user: User): Record<string, unknown> {
     email,
     created: timestamp(created),
     state,
+    ...(user.timezone !== undefined && { timezone: user.timezone }),
     account: account.name,
     accounttype: account.type,
     usersource: 'native',

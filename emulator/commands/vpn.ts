@@ -1,6 +1,7 @@
 import { type Command, required } from '../command.js';
 import { ApiError } from '../errors.js';
 import { ownerOf } from '../owners.js';
+import { openPorts } from './firewall.js';
 import { inheritedFrom, type Kind } from './kind.js';
 import { commandsOf } from './lifecycle.js';
 
@@ -25,7 +26,14 @@ const REMOTE_ACCESS: Kind = {
         ...inheritedFrom(address),
       };
     },
+    // RemoteAccessVpnManagerImpl.createRemoteAccessVpn
+    after: async (call, vpn) => {
+      const address = call.state.get('publicipaddress', String(vpn.publicipid), 'publicipid');
+      for (const port of [500, 4500, 1701])
+        openPorts(call, vpn, { address, protocol: 'udp', ports: [port, port] });
+    },
   },
+  parts: [['firewallrule', 'openedby']],
   list: { command: 'listRemoteAccessVpns', equal: 'publicipid', keyword: ['publicip'] },
   remove: { command: 'deleteRemoteAccessVpn', by: ['publicipid', 'publicipid'] },
 };
