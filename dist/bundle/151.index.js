@@ -161,8 +161,8 @@ const recordExpectation = valibot__WEBPACK_IMPORTED_MODULE_6__/* .strictObject *
     /** Id or name of the metered resource, or a part of the record's description. */
     resource: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(name),
     /** Only records that lie wholly after, or before, a moment. */
-    start: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(moment),
-    end: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(moment),
+    from: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(moment),
+    until: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(moment),
     count: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(amount),
     /** Hours, or bytes and operations of the counted types, of all selected records together. */
     sum: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(amount),
@@ -210,16 +210,16 @@ async function expectUsage(client, expected) {
     throw new _finding_js__WEBPACK_IMPORTED_MODULE_3__/* .UnexpectedUsageError */ .J(findings);
 }
 function isSelected(record, expectation) {
-    const { account, domain, resource, start, end } = expectation;
+    const { account, domain, resource, from, until } = expectation;
     if ((0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfAttachment */ .xu)(record))
         return false;
     if (account !== undefined && record.account !== account && record.project !== account)
         return false;
     if (domain !== undefined && record.domainpath !== (0,_cloudstack_domains_js__WEBPACK_IMPORTED_MODULE_0__/* .domainPath */ .Is)(domain))
         return false;
-    if (start !== undefined && (0,_records_js__WEBPACK_IMPORTED_MODULE_5__/* .momentOfRecord */ .bD)(record.startdate) < Date.parse(start))
+    if (from !== undefined && (0,_records_js__WEBPACK_IMPORTED_MODULE_5__/* .momentOfRecord */ .bD)(record.startdate) < Date.parse(from))
         return false;
-    if (end !== undefined && (0,_records_js__WEBPACK_IMPORTED_MODULE_5__/* .momentOfRecord */ .bD)(record.enddate) > Date.parse(end))
+    if (until !== undefined && (0,_records_js__WEBPACK_IMPORTED_MODULE_5__/* .momentOfRecord */ .bD)(record.enddate) > Date.parse(until))
         return false;
     if (resource === undefined)
         return true;
@@ -231,7 +231,10 @@ function judgeRecords(expectation, records) {
     const { count, sum, min, max, tolerance } = expectation;
     const subject = subjectOf(expectation);
     const finding = (expected, found, passed, evidence) => ({
-        ...{ subject, expected, found: String(found), passed },
+        subject,
+        expected,
+        found: String(found),
+        passed,
         evidence: passed ? [] : evidence.slice(0, EVIDENCE).map(formatRecord),
     });
     const margin = tolerance > 0 ? ` (±${tolerance})` : '';
@@ -264,14 +267,14 @@ function judgeRecords(expectation, records) {
         return findings;
     return [finding('some records', all.length, all.length > 0, [])];
 }
-function subjectOf({ type, account, domain, resource, start, end }) {
+function subjectOf({ type, account, domain, resource, from, until }) {
     const parts = [
         type,
         account && `of ${account}`,
         domain && `in ${(0,_cloudstack_domains_js__WEBPACK_IMPORTED_MODULE_0__/* .domainPath */ .Is)(domain)}`,
         resource && `for ${resource}`,
-        start && `from ${start}`,
-        end && `to ${end}`,
+        from && `from ${from}`,
+        until && `until ${until}`,
     ];
     return parts.filter(Boolean).join(' ');
 }

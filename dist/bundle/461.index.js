@@ -218,9 +218,7 @@ function formatPath(path) {
 /* harmony export */ });
 /* harmony import */ var _cloudstack_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87448);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28409);
-/* harmony import */ var _container_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86643);
-/* harmony import */ var _running_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(991);
-
+/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63593);
 
 
 
@@ -229,24 +227,115 @@ function formatPath(path) {
  *
  * @throws UserError if none of that name runs
  */
-async function connect({ name, engine }, reporter, signal) {
-    const found = await (0,_running_js__WEBPACK_IMPORTED_MODULE_3__/* .findService */ .Ln)(name, engine, signal);
-    if (!found)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`No service called ${name} is running: start it first`);
-    const endpoints = 'embedded' in found ? found.embedded : reachable(found);
-    const keys = await (0,_cloudstack_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .adminKeys */ .aO)(endpoints.apiUrl, reporter, signal);
-    return { found, endpoints, client: (0,_cloudstack_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .administrator */ .gS)(endpoints.apiUrl, keys, signal) };
+async function connect(wanted, distribution, reporter, signal) {
+    const service = await (0,_find_js__WEBPACK_IMPORTED_MODULE_2__/* .findService */ .Ln)(wanted, distribution, signal);
+    if (!service)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`No service called ${wanted.name} is running: start it first`);
+    service.assertReachable();
+    const { apiUrl } = service.endpoints;
+    const keys = await (0,_cloudstack_keys_js__WEBPACK_IMPORTED_MODULE_0__.adminKeys)(apiUrl, reporter, signal);
+    return { service, client: (0,_cloudstack_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .administrator */ .g)(apiUrl, keys, signal) };
 }
-function reachable({ engine, container }) {
-    const { name, status } = container;
-    if (status === 'paused')
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The container ${name} is paused: continue it with "${engine.name} unpause ${name}"`);
-    if (status !== 'running')
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The container ${name} is not running, it is ${status}: start it again`);
-    const found = (0,_container_js__WEBPACK_IMPORTED_MODULE_2__/* .containerEndpoints */ .IK)(container);
-    if (found)
-        return found;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The container ${name} publishes no ports, because its network was cut off: connect it again ("${engine.name} network connect"), or start it again`);
+
+
+/***/ }),
+
+/***/ 63593:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FA: () => (/* binding */ findContainer),
+/* harmony export */   Ln: () => (/* binding */ findService),
+/* harmony export */   TR: () => (/* binding */ down),
+/* harmony export */   Y4: () => (/* binding */ preparingDirectory),
+/* harmony export */   Z7: () => (/* binding */ removePreparing),
+/* harmony export */   uG: () => (/* binding */ preparingName)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _engine_select_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8619);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28409);
+/* harmony import */ var _image_labels_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49859);
+/* harmony import */ var _container_service_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94012);
+/* harmony import */ var _embedded_process_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89946);
+/* harmony import */ var _embedded_service_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2484);
+
+
+
+
+
+
+
+
+
+/**
+ * Looks for a service of this project on every engine that is allowed: an emulator that runs comes first, and one that has
+ * ended last.
+ *
+ * @returns undefined if there is none, neither running nor stopped
+ */
+async function findService({ name, engine }, { zones }, signal) {
+    const embedded = mayBeEmbedded(engine) ? await (0,_embedded_service_js__WEBPACK_IMPORTED_MODULE_7__/* .findEmbedded */ .oR)(name, zones) : undefined;
+    if (embedded?.state === 'running')
+        return embedded;
+    const [first] = await findContainers([name], engine, signal);
+    return first ?? embedded;
+}
+/** The container of a name, if this project made it. */
+async function findContainer(engine, name, signal) {
+    const info = await engine.containers.find(name, signal);
+    return info?.labels[_image_labels_js__WEBPACK_IMPORTED_MODULE_8__/* .MANAGED_LABEL */ .bS] === 'true' ? new _container_service_js__WEBPACK_IMPORTED_MODULE_5__/* .ContainerService */ .J9(engine, info) : undefined;
+}
+/** The container in which a prepared image is made for a service. */
+function preparingName(name) {
+    return `${name}-prepare`;
+}
+/** Where the state of a prepared image is while it is made and no cache keeps it: `down` finds what a killed run left. */
+function preparingDirectory(name) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.cache', 'cloudstack-usage', preparingName(name));
+}
+/**
+ * Removes whatever has the name on every engine that is allowed, with its anonymous volumes, and what preparing its image
+ * left.
+ *
+ * @returns whether there was a service
+ */
+async function down({ name, engine }) {
+    const wasEmbedded = mayBeEmbedded(engine) && (await (0,_embedded_process_js__WEBPACK_IMPORTED_MODULE_6__/* .stopEmulator */ .C7)(name));
+    const found = await findContainers([name, preparingName(name)], engine);
+    await Promise.all(found.map((service) => service.remove()));
+    await removePreparingDirectory(name);
+    return wasEmbedded || found.some((service) => service.name === name);
+}
+/** Removes what preparing the image of a service left. */
+async function removePreparing({ name, engine }) {
+    const found = await findContainers([preparingName(name)], engine);
+    await Promise.all(found.map((service) => service.remove()));
+    await removePreparingDirectory(name);
+}
+function removePreparingDirectory(name) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(preparingDirectory(name), { recursive: true, force: true });
+}
+function mayBeEmbedded(choice) {
+    return choice === 'auto' || choice === 'embedded';
+}
+async function findContainers(names, choice, signal) {
+    const engines = choice === 'embedded' ? [] : await enginesIfAny(choice, signal);
+    const places = engines.flatMap((engine) => names.map((name) => ({ engine, name })));
+    const found = await Promise.all(places.map(({ engine, name }) => findContainer(engine, name, signal)));
+    return found.filter((each) => each !== undefined);
+}
+/** With `auto`, no engine at all simply means that nothing runs on one. */
+async function enginesIfAny(choice, signal) {
+    try {
+        return await (0,_engine_select_js__WEBPACK_IMPORTED_MODULE_3__/* .answeringEngines */ .E)(choice, signal);
+    }
+    catch (error) {
+        if (choice === 'auto' && error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .EngineUnavailableError */ .DG)
+            return [];
+        throw error;
+    }
 }
 
 
@@ -549,204 +638,6 @@ function momentOfRecord(text) {
 
 /***/ }),
 
-/***/ 73045:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BE: () => (/* binding */ COUNTED),
-/* harmony export */   cO: () => (/* binding */ usageServerOf)
-/* harmony export */ });
-/* unused harmony exports parseQuotaFailures, parseCounters, parseFacts */
-/* harmony import */ var _cloudstack_exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94797);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28409);
-/* harmony import */ var _whole_number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78701);
-
-
-
-/** What each kind of counter counts, in the order of its values: bytes, and operations of disks. */
-const COUNTED = {
-    traffic: ['sent', 'received'],
-    disk: ['io-read', 'io-write', 'bytes-read', 'bytes-written'],
-};
-/** Seconds that a request may take: a year in daily windows of some hundred machines. */
-const RUN_SECONDS = 1800;
-const JOB_COMMAND = 'cloudstack-usage-job';
-function usageServerOf(found, signal) {
-    if ('embedded' in found)
-        return new EmbeddedUsageServer(found.embedded.integrationUrl, signal);
-    return new ContainerUsageServer(found.engine, found.container.id, signal);
-}
-class ContainerUsageServer {
-    engine;
-    container;
-    signal;
-    constructor(engine, container, signal) {
-        this.engine = engine;
-        this.container = container;
-        this.signal = signal;
-    }
-    async facts() {
-        return parseFacts(await this.exec('The usage server cannot be queried', [JOB_COMMAND, 'facts']));
-    }
-    async run(ranges, moveBack) {
-        const back = moveBack > 0 ? [String(moveBack)] : [];
-        const command = [JOB_COMMAND, 'run', ranges.join(','), ...back];
-        return parseFacts(await this.exec('The usage job failed', command, RUN_SECONDS));
-    }
-    async troubles() {
-        const command = ['grep', '-E', '(ERROR|FATAL|Exception)', '/var/log/cloudstack/usage/usage.log'];
-        const [logged, printed] = await Promise.all([
-            this.engine.containers.exec(this.container, command, { timeoutSeconds: 10 }),
-            this.engine.containers.logs(this.container, 300),
-        ]);
-        // What a job prints has no name of its service; what fails in it is the database's.
-        const lines = [...printed.filter((line) => /SQL\w*Exception: /.test(line)), ...logged.stdout.split('\n')];
-        return lines
-            .map((line) => line.trim().slice(0, 400))
-            .filter(Boolean)
-            .slice(-5);
-    }
-    async quotaFailures() {
-        return parseQuotaFailures(await this.exec("The usage server's log cannot be read", [JOB_COMMAND, 'quota-failures']));
-    }
-    async counters(ownerId) {
-        return parseCounters(await this.exec('The counters cannot be read', [JOB_COMMAND, 'counters', ownerId]));
-    }
-    async count({ kind, id }, amounts) {
-        const command = [JOB_COMMAND, 'count', kind, String(id), ...amounts.map(String)];
-        await this.exec('The counters cannot be raised', command);
-    }
-    async moveBackStopped(moveBack) {
-        await this.exec('The usage server cannot be stopped', ['supervisorctl', 'stop', 'cloudstack-usage'], 60);
-        try {
-            await this.exec('The past cannot be moved', [JOB_COMMAND, 'advance', String(moveBack)], RUN_SECONDS);
-        }
-        finally {
-            // If it is interrupted here, the usage server is still there.
-            const start = ['supervisorctl', 'start', 'cloudstack-usage'];
-            await this.engine.containers.execOrFail(this.container, start, 'The usage server cannot be started', {
-                timeoutSeconds: 60,
-            });
-        }
-    }
-    exec(failure, command, timeoutSeconds = 30) {
-        const { signal } = this;
-        return this.engine.containers.execOrFail(this.container, command, failure, { signal, timeoutSeconds });
-    }
-}
-/** The emulator's usage server, reached beside its integration API. */
-class EmbeddedUsageServer {
-    signal;
-    url;
-    constructor(integrationUrl, signal) {
-        this.signal = signal;
-        this.url = new URL('/usage-server/', integrationUrl).href;
-    }
-    async facts() {
-        return parseFacts(await this.ask('facts', 'GET'));
-    }
-    async run(ranges, moveBack) {
-        return parseFacts(await this.ask(`job?minutes=${ranges.join(',')}&advance=${moveBack}`, 'POST'));
-    }
-    async troubles() {
-        return [];
-    }
-    async quotaFailures() {
-        return (await this.ask('quota-failures', 'GET')).split('\n').filter(Boolean);
-    }
-    async counters(ownerId) {
-        return parseCounters(await this.ask(`counters?owner=${ownerId}`, 'GET'));
-    }
-    async count({ id }, amounts) {
-        await this.ask(`count?id=${id}&amounts=${amounts.join(',')}`, 'POST');
-    }
-    async moveBackStopped(moveBack) {
-        await this.run([], moveBack);
-    }
-    async ask(path, method) {
-        const { status, text } = await (0,_cloudstack_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .exchange */ .c)(`${this.url}${path}`, { method }, RUN_SECONDS, this.signal);
-        if (status === 200)
-            return text;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The emulator's usage server refused: ${text}`);
-    }
-}
-/** Reads the lines of the log that `cloudstack-usage-job quota-failures` prints, which can be very long. */
-function parseQuotaFailures(text) {
-    const lines = text.split('\n').filter((line) => line !== '' && line !== '--');
-    return lines.flatMap((line, index) => {
-        if (line.includes('Exception received while calculating quota'))
-            return [lines[index + 1] ?? line];
-        if (!line.includes('Failed to calculate the quota usage'))
-            return [];
-        const account = /"accountName":"([^"]*)"/.exec(line)?.[1] ?? 'an account';
-        // The script with all its variables comes first, the reason last.
-        const reason = line.slice(line.lastIndexOf('due to [') + 'due to ['.length).replace(/\]*\.?$/, '');
-        return [`${account}: ${reason}`];
-    });
-}
-/** Reads the lines of `cloudstack-usage-job counters`: kind, id, what counts or `-`, values. */
-function parseCounters(text) {
-    const lines = text.split('\n').filter((line) => line.trim() !== '');
-    return lines.map((line) => {
-        const [kind = '', id, of, ...rest] = line.trim().split(/\s+/);
-        const [number, ...values] = [id, ...rest].map(_whole_number_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .r);
-        const isCounter = kind === 'traffic' || kind === 'disk';
-        if (!isCounter || number === undefined || !hasAll(kind, values))
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The usage server's counters have an unknown line: ${line}`, lines);
-        return { kind, id: number, of: of === '-' ? undefined : of, values };
-    });
-}
-function hasAll(kind, values) {
-    return values.length === COUNTED[kind].length && !values.includes(undefined);
-}
-/** Reads the lines of `cloudstack-usage-job facts`. */
-function parseFacts(text) {
-    const lines = text.split('\n').map((line) => line.trim().split(/\s+/));
-    const textOf = (name) => lines.find(([key]) => key === name)?.[1];
-    const numberOf = (name) => {
-        const value = textOf(name);
-        const number = (0,_whole_number_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .r)(value);
-        if (value === undefined || number !== undefined)
-            return number;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The usage server's facts have a ${name} that is not a number: ${value}`, text.split('\n'));
-    };
-    const jvms = lines.filter(([key]) => key === 'usage-process').map(parseProcess);
-    const now = numberOf('now');
-    if (now === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("The usage server's facts have no time", text.split('\n'));
-    return {
-        now,
-        process: jvms.find((jvm) => jvm !== undefined),
-        heartbeat: numberOf('heartbeat'),
-        trigger: textOf('trigger') !== undefined,
-        lastSuccess: numberOf('last-success'),
-        oldestEvent: numberOf('oldest-event'),
-        range: numberOf('range') ?? 1440,
-        timezone: textOf('timezone') ?? 'GMT',
-        records: numberOf('records') ?? 0,
-        quotaPending: numberOf('quota-pending'),
-        jobs: lines.filter(([key]) => key === 'job').map(parseJob),
-    };
-}
-function parseProcess([, ...numbers]) {
-    const [pid, seconds] = numbers.map(_whole_number_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .r);
-    return pid === undefined || seconds === undefined ? undefined : { pid, startedAt: seconds * 1000 };
-}
-function parseJob([, id, type, host, pid, start, end, success]) {
-    return {
-        id: Number(id),
-        type: type === '0' ? 'recurring' : 'single',
-        owner: `${host} process ${pid}`,
-        // NULL in a row that a killed server left.
-        start: (0,_whole_number_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .r)(start) ?? 0,
-        end: (0,_whole_number_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .r)(end) ?? 0,
-        success: success === '1',
-    };
-}
-
-
-/***/ }),
-
 /***/ 90000:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -768,8 +659,6 @@ var accounts = __webpack_require__(76422);
 var generate = __webpack_require__(84765);
 // EXTERNAL MODULE: ./.cache/tsc/src/usage/records.js
 var usage_records = __webpack_require__(56390);
-// EXTERNAL MODULE: ./.cache/tsc/src/usage/server.js
-var server = __webpack_require__(73045);
 // EXTERNAL MODULE: ./.cache/tsc/src/usage/timezone.js
 var usage_timezone = __webpack_require__(22733);
 // EXTERNAL MODULE: external "node:fs"
@@ -864,17 +753,18 @@ function cell(value) {
 
 
 
-
 /**
  * Does what the settings ask for, in one order: tariffs, scenario with credits, advance or generate, records, report,
  * expect. Every file is read before anything is changed.
  *
  * @throws UserError at the first that fails
  */
-async function useUsage(settings, { found, client }, options) {
+async function useUsage(settings, { service, client }, options) {
     const request = {
-        ...{ server: (0,server/* usageServerOf */.cO)(found, options.signal), client, windows: settings.windows },
         ...options,
+        server: service.usageServer(options.signal),
+        client,
+        windows: settings.windows,
     };
     const files = await readFiles(settings);
     const result = {};
@@ -954,12 +844,12 @@ async function selectionOf(settings, { client, server }) {
     };
 }
 /** A date is a day of the usage server's time zone, in which windows of a day begin and end. */
-async function periodOf({ start, end }, server) {
-    if (start === undefined && end === undefined)
+async function periodOf({ from, until }, server) {
+    if (from === undefined && until === undefined)
         return {};
     const { timezone } = await server.facts();
     const span = (input) => input && ('date' in input ? (0,usage_timezone/* dayIn */.EE)(input.date, timezone) : { start: input.moment, end: input.moment });
-    return { start: span(start)?.start, end: span(end)?.end };
+    return { start: span(from)?.start, end: span(until)?.end };
 }
 async function ownerOf(client, account, domain) {
     if (account !== undefined)

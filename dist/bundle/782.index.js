@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   startSettings: () => (/* binding */ startSettings)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28409);
-/* harmony import */ var _input_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75338);
+/* harmony import */ var _inputs_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88451);
 /* harmony import */ var _service_global_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7479);
 /* harmony import */ var _choice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96200);
 
@@ -44,10 +44,10 @@ function startSettings(settings, description, reporter) {
     };
 }
 function refuseOwned(name, origin) {
-    const input = _input_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .SETTINGS_OWNED_BY_INPUT */ .FU[name];
+    const input = _inputs_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .SETTINGS_OWNED_BY_INPUT */ .FU[name];
     if (input)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${origin}: it sets ${name}: use the input ${input}, and leave it out`);
-    if (name === _input_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .ALWAYS_ON */ .yA)
+    if (name === _inputs_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .ALWAYS_ON */ .yA)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${origin}: it sets ${name}: the usage server is always on here; leave it out`);
 }
 /** The value that an input gives a setting, if that is fixed. */
@@ -56,7 +56,7 @@ function inputValue({ quota, usageAggregationRange }, name) {
         'integration.api.port': '8096',
         'quota.enable.service': String(quota),
         'usage.stats.job.aggregation.range': String(usageAggregationRange),
-        [_input_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .ALWAYS_ON */ .yA]: 'true',
+        [_inputs_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .ALWAYS_ON */ .yA]: 'true',
     }[name];
 }
 

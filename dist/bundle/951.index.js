@@ -294,8 +294,8 @@ async function makeVpn(tenant, network) {
     }
 }
 
-// EXTERNAL MODULE: ./.cache/tsc/src/usage/server.js
-var usage_server = __webpack_require__(73045);
+// EXTERNAL MODULE: ./.cache/tsc/src/service/usage-server.js
+var usage_server = __webpack_require__(63815);
 ;// CONCATENATED MODULE: ./.cache/tsc/src/usage/scenario/counters.js
 
 

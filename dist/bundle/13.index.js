@@ -1,0 +1,852 @@
+export const id = 13;
+export const ids = [13,671,448];
+export const modules = {
+
+/***/ 98403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  RA: () => (/* binding */ CloudStackClient),
+  ae: () => (/* binding */ CloudStackError),
+  AA: () => (/* binding */ WORK_SECONDS)
+});
+
+// UNUSED EXPORTS: answerOf
+
+// EXTERNAL MODULE: ./.cache/tsc/src/errors.js
+var errors = __webpack_require__(28409);
+// EXTERNAL MODULE: ./.cache/tsc/src/cloudstack/exchange.js
+var exchange = __webpack_require__(94797);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./.cache/tsc/src/cloudstack/signature.js
+
+/**
+ * Signs a request as CloudStack wants it: parameters sorted by name (as it is
+ * sent: ApiServer.verifyRequest sorts before it lowers), values URL-encoded with
+ * `%20` for a blank, all in lower case, HMAC-SHA1 with the secret key, base64.
+ *
+ * @returns the parameters with `signature`
+ */
+function sign(parameters, secretKey) {
+    const query = Object.entries(parameters)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([name, value]) => `${name}=${encodeValue(value)}`)
+        .join('&')
+        .toLowerCase();
+    return { ...parameters, signature: (0,external_node_crypto_.createHmac)('sha1', secretKey).update(query).digest('base64') };
+}
+/** As Java's URLEncoder, but with `%20` for a blank: it leaves `*` and encodes what encodeURIComponent leaves. */
+function encodeValue(value) {
+    return encodeURIComponent(value).replace(/[!'()~]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
+}
+
+;// CONCATENATED MODULE: ./.cache/tsc/src/cloudstack/client.js
+
+
+
+/**
+ * How long one answer may take, in seconds; the simulator answers in milliseconds. A connection that an engine's
+ * port proxy took before the API listened can hang for ever, so that this also bounds how long it is waited for.
+ */
+const ANSWER_SECONDS = 5;
+/** The same for calls that make something: a pod of 200 addresses takes 2 s alone, and several queue for each other. */
+const WORK_SECONDS = 120;
+/** CloudStack refused a command; `errortext` is its own. */
+class CloudStackError extends errors/* UserError */.yo {
+    command;
+    status;
+    errortext;
+    name = 'CloudStackError';
+    constructor(command, 
+    /** HTTP status, which CloudStack sets to its error code. */
+    status, errortext) {
+        super(`CloudStack refused ${command} (${status}): ${errortext}`);
+        this.command = command;
+        this.status = status;
+        this.errortext = errortext;
+    }
+}
+/** One CloudStack API end point with one user's credentials. */
+class CloudStackClient {
+    url;
+    credentials;
+    signal;
+    answerSeconds;
+    constructor(
+    /** Such as `http://127.0.0.1:8080/client/api`. */
+    url, credentials, signal, 
+    /** Seconds that one answer may take. */
+    answerSeconds = ANSWER_SECONDS) {
+        this.url = url;
+        this.credentials = credentials;
+        this.signal = signal;
+        this.answerSeconds = answerSeconds;
+    }
+    /**
+     * Logs a user in (CloudStack's `login`); works on 8080 in every version.
+     *
+     * @throws CloudStackError for a wrong password, ApiUnavailableError if there is no API
+     */
+    static async login(url, username, password, signal) {
+        const form = { command: 'login', username, password, domain: '/', response: 'json' };
+        const reply = await (0,exchange/* exchange */.c)(url, { form }, ANSWER_SECONDS, signal);
+        const { sessionkey } = answerOf('login', url, reply);
+        const session = { sessionKey: String(sessionkey), cookie: reply.cookies.join('; ') };
+        return new CloudStackClient(url, { session }, signal);
+    }
+    /**
+     * Calls a command and returns its answer.
+     *
+     * @throws CloudStackError if CloudStack refuses it, ApiUnavailableError if there is no API
+     */
+    async call(command, parameters = {}) {
+        const given = Object.entries({ ...parameters, command, response: 'json' }).flatMap(([name, value]) => value === undefined ? [] : [[name, String(value)]]);
+        return answerOf(command, this.url, await this.request(Object.fromEntries(given)));
+    }
+    /**
+     * Calls a list command.
+     *
+     * @param key the answer's key that holds the list; CloudStack leaves it out where the list is empty
+     * @throws as {@link call}
+     */
+    async list(command, key, parameters = {}) {
+        const list = (await this.call(command, parameters))[key] ?? [];
+        if (!Array.isArray(list) || !list.every(isObject))
+            throw new exchange/* ApiUnavailableError */.x(`${this.url} answered ${command} with a ${key} that is not a list of objects`);
+        return list;
+    }
+    /**
+     * CloudStack's version as `listCapabilities` says it: the images' labels are unreliable.
+     *
+     * @throws UserError if it does not say one
+     */
+    async version() {
+        const { capability } = await this.call('listCapabilities');
+        const { cloudstackversion } = (capability ?? {});
+        if (typeof cloudstackversion === 'string' && cloudstackversion !== '')
+            return cloudstackversion;
+        throw new errors/* UserError */.yo('listCapabilities does not return the version of CloudStack');
+    }
+    request(parameters) {
+        const { url, credentials, answerSeconds: seconds, signal } = this;
+        // The integration port reads the query alone (ApiServer.handle), and answers a POST with 432.
+        if (credentials === 'none')
+            return (0,exchange/* exchange */.c)(`${url}?${new URLSearchParams(parameters)}`, {}, seconds, signal);
+        return (0,exchange/* exchange */.c)(url, proven(parameters, credentials), seconds, signal);
+    }
+}
+/** A request with what proves who sends it. */
+function proven(parameters, credentials) {
+    if ('keys' in credentials) {
+        const { apiKey, secretKey } = credentials.keys;
+        return { form: sign({ ...parameters, apiKey }, secretKey) };
+    }
+    const { sessionKey, cookie } = credentials.session;
+    return { form: { ...parameters, sessionkey: sessionKey }, headers: { cookie } };
+}
+/** @throws as {@link CloudStackClient.call} */
+function answerOf(command, url, { status, text }) {
+    const answer = parseAnswer(text);
+    if (!answer)
+        throw new exchange/* ApiUnavailableError */.x(`${url} answered ${status}, but not with an API response`);
+    if (status >= 400 || 'errorcode' in answer) {
+        throw new CloudStackError(command, status, String(answer.errortext ?? text.slice(0, 200)));
+    }
+    return answer;
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function parseAnswer(text) {
+    try {
+        const value = Object.values(JSON.parse(text))[0];
+        return isObject(value) ? value : undefined;
+    }
+    catch {
+        return undefined; // HTML of a web server, or half an answer.
+    }
+}
+
+
+/***/ }),
+
+/***/ 87448:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   adminKeys: () => (/* binding */ adminKeys),
+/* harmony export */   g: () => (/* binding */ administrator),
+/* harmony export */   h: () => (/* binding */ maskKeys)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28409);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98403);
+
+
+/** The simulator's own administrator, as its database is made. */
+const ADMIN = { username: 'admin', password: 'password' };
+/**
+ * The administrator's API keys, masked before anything can print them. Existing keys are returned as they are:
+ * `registerUserKeys` would rotate them, so it is called only if there are none. A session on 8080 does this in
+ * every version; the integration port cannot on 4.23.
+ *
+ * @param apiUrl such as `http://127.0.0.1:8080/client/api`
+ * @param reporter hides both in everything that is printed from now on
+ * @param fixed keys to give the administrator in place of any others (CloudStack's `updateUser`)
+ * @throws CloudStackError, ApiUnavailableError
+ */
+async function adminKeys(apiUrl, reporter, signal, fixed) {
+    const session = await _client_js__WEBPACK_IMPORTED_MODULE_1__/* .CloudStackClient */ .RA.login(apiUrl, ADMIN.username, ADMIN.password, signal);
+    const { user } = (await session.call('listUsers', { account: 'admin' }));
+    const admin = user?.find(({ username }) => username === ADMIN.username);
+    if (!admin)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('CloudStack has no user called admin, so there are no keys');
+    if (fixed) {
+        const { apiKey: userapikey, secretKey: usersecretkey } = fixed;
+        await session.call('updateUser', { id: admin.id, userapikey, usersecretkey });
+        return fixed;
+    }
+    const existing = keysIn(await session.call('getUserKeys', { id: admin.id }));
+    const keys = existing ?? keysIn(await session.call('registerUserKeys', { id: admin.id }));
+    if (!keys)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('CloudStack made no keys: the answer to registerUserKeys has none');
+    maskKeys(keys, reporter);
+    return keys;
+}
+/** The administrator's client, for calls that make something. */
+function administrator(apiUrl, keys, signal) {
+    return new _client_js__WEBPACK_IMPORTED_MODULE_1__/* .CloudStackClient */ .RA(apiUrl, { keys }, signal, _client_js__WEBPACK_IMPORTED_MODULE_1__/* .WORK_SECONDS */ .AA);
+}
+function maskKeys({ apiKey, secretKey }, reporter) {
+    reporter.mask(apiKey);
+    reporter.mask(secretKey);
+}
+function keysIn(answer) {
+    const { apikey, secretkey } = (answer.userkeys ?? {});
+    return apikey && secretkey ? { apiKey: apikey, secretKey: secretkey } : undefined;
+}
+
+
+/***/ }),
+
+/***/ 49013:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ensurePreparedImage: () => (/* binding */ ensurePreparedImage)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62910);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28409);
+/* harmony import */ var _image_cache_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68416);
+/* harmony import */ var _image_image_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74139);
+/* harmony import */ var _image_labels_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(49859);
+/* harmony import */ var _service_claim_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9400);
+/* harmony import */ var _service_container_start_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45485);
+/* harmony import */ var _service_find_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(63593);
+/* harmony import */ var _service_global_settings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7479);
+/* harmony import */ var _stopwatch_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(11671);
+/* harmony import */ var _ready_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(94424);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(84270);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Where `cloudstack-usage-prepare` lays MySQL's data, and packs it. */
+const DATA_DIRECTORY = '/var/lib/cloudstack-usage';
+const PACKED = '/var/tmp/cloudstack-usage-state.tar';
+const PREPARE = 'cloudstack-usage-prepare';
+/** Seconds that stopping and packing may take. */
+const FINISH_SECONDS = 300;
+/**
+ * The prepared image for a usage image and the zone of the settings: the one that is here, or made with the state that the
+ * cache has, or with the state of a CloudStack that is started for that now.
+ *
+ * @throws UserError if a stage of that fails; what it started is removed
+ */
+async function ensurePreparedImage(request, usage) {
+    const { settings } = request;
+    const zone = zoneKey(settings.zone);
+    const made = (0,_service_global_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .settingLines */ .mP)((0,_service_global_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .settingsOfInput */ .HA)(preparing(settings).globalSettings));
+    const tag = `cloudstack-usage:${settings.csVersion}-prepared-${zone}-${(0,_image_cache_js__WEBPACK_IMPORTED_MODULE_4__/* .shortHash */ .BC)(usage.id, _image_labels_js__WEBPACK_IMPORTED_MODULE_12__/* .PREPARED_STATE */ .MA, made)}`;
+    const { timeoutSeconds } = settings;
+    const claim = { ...request, name: (0,_service_find_js__WEBPACK_IMPORTED_MODULE_8__/* .preparingName */ .uG)(settings.name), fingerprint: tag, timeoutSeconds };
+    return (0,_service_claim_js__WEBPACK_IMPORTED_MODULE_6__/* .claimName */ .c)(claim, () => restoreOrMake(request, usage, { zone, made, tag }));
+}
+async function restoreOrMake(request, usage, preparation) {
+    const { engine, settings, cache, reporter, signal } = request;
+    const { zone, made, tag } = preparation;
+    const existing = await engine.images.find(tag, signal);
+    if (existing)
+        return (0,_image_image_js__WEBPACK_IMPORTED_MODULE_5__/* .usageImage */ .Fq)(tag, existing, 'local');
+    const entry = cache?.state(settings, (0,_image_cache_js__WEBPACK_IMPORTED_MODULE_4__/* .shortHash */ .BC)(usage.content, _image_labels_js__WEBPACK_IMPORTED_MODULE_12__/* .PREPARED_STATE */ .MA, made), zone);
+    const build = (state) => buildPrepared(request, usage, preparation, state);
+    const isRestored = await entry?.restore(build, reporter, signal);
+    const cacheKey = isRestored ? undefined : await make(request, usage, zone, entry, build);
+    const info = await engine.images.find(tag, signal);
+    if (!info)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${engine.name} built ${tag}, but does not have it: check its disk space`);
+    return { ...(0,_image_image_js__WEBPACK_IMPORTED_MODULE_5__/* .usageImage */ .Fq)(tag, info, isRestored ? 'cache' : 'prepared'), cacheKey };
+}
+/**
+ * Makes the image with the state of a CloudStack that is started for that.
+ *
+ * @returns the cache's key under which its state should be kept; undefined if that saves too little
+ */
+async function make(request, usage, zone, entry, build) {
+    const { settings, reporter } = request;
+    const key = entry?.key((0,_image_cache_js__WEBPACK_IMPORTED_MODULE_4__/* .shortHash */ .BC)(String(Date.now())));
+    const directory = key ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,_image_cache_js__WEBPACK_IMPORTED_MODULE_4__/* .fileOf */ .W7)(key)) : (0,_service_find_js__WEBPACK_IMPORTED_MODULE_8__/* .preparingDirectory */ .Y4)(settings.name);
+    const state = key ? (0,_image_cache_js__WEBPACK_IMPORTED_MODULE_4__/* .fileOf */ .W7)(key) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'archive.tar');
+    const start = performance.now();
+    const since = () => (performance.now() - start) / 1000;
+    let isKept = false;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(directory, { recursive: true });
+    try {
+        reporter.info(`Preparing an image: CloudStack is started once${zone === 'none' ? '' : `, with its zone`}`);
+        const copying = await makeState(request, usage, state);
+        const making = since();
+        await build(state);
+        // A restore copies as much and builds the same, and transfers a file that zstd has made small.
+        const restoring = copying + (since() - making);
+        isKept = key !== undefined && restoring * 2 < making;
+        const notKept = '; it is not kept in the cache, because that would save too little time';
+        reporter.info(`Prepared after ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSeconds */ .X)(since())}${key && !isKept ? notKept : ''}`);
+        return isKept ? key : undefined;
+    }
+    finally {
+        if (!isKept)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(directory, { recursive: true, force: true });
+    }
+}
+/** `none`, the zone's name, or `file-` with the hash of a description of the user's. */
+function zoneKey(zone) {
+    if (zone.kind === 'file')
+        return `file-${(0,_image_cache_js__WEBPACK_IMPORTED_MODULE_4__/* .shortHash */ .BC)(zone.content)}`;
+    return zone.kind === 'named' ? zone.name : 'none';
+}
+async function buildPrepared(request, usage, { zone, tag }, state) {
+    const { context, engine, settings, signal } = request;
+    // An image's id alone is no base for a build.
+    const base = usage.reference.startsWith('sha256:')
+        ? `cloudstack-usage:${usage.id.slice(0, 12)}`
+        : usage.reference;
+    if (base !== usage.reference)
+        await engine.images.tag(usage.id, base, signal);
+    await (0,_image_image_js__WEBPACK_IMPORTED_MODULE_5__/* .buildImage */ ._w)(request, base, {
+        context: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(state),
+        dockerfile: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(context, 'prepared.Dockerfile'),
+        tag,
+        args: { USAGE_IMAGE: base },
+        labels: {
+            [_image_labels_js__WEBPACK_IMPORTED_MODULE_12__/* .PREPARED_LABEL */ .nN]: _image_labels_js__WEBPACK_IMPORTED_MODULE_12__/* .PREPARED_STATE */ .MA,
+            [_image_labels_js__WEBPACK_IMPORTED_MODULE_12__/* .PREPARED_ZONE_LABEL */ .i3]: zone,
+            [_image_labels_js__WEBPACK_IMPORTED_MODULE_12__/* .PREPARED_DATA_LABEL */ .SG]: DATA_DIRECTORY,
+            [_image_labels_js__WEBPACK_IMPORTED_MODULE_12__/* .PREPARED_HOSTNAME_LABEL */ .nz]: settings.hostname,
+            [_image_labels_js__WEBPACK_IMPORTED_MODULE_12__/* .USAGE_IMAGE_LABEL */ .$O]: usage.id,
+        },
+    });
+}
+/**
+ * Starts CloudStack, deploys the zone, stops everything in order and gets the database.
+ *
+ * @param file where its archive is to lie
+ * @returns seconds that copying it took
+ */
+async function makeState(request, usage, file) {
+    const { engine, reporter, signal } = request;
+    const { containers } = engine;
+    const settings = preparing(request.settings);
+    await (await (0,_service_find_js__WEBPACK_IMPORTED_MODULE_8__/* .findContainer */ .FA)(engine, settings.name, signal))?.remove();
+    const runtime = new _service_container_start_js__WEBPACK_IMPORTED_MODULE_7__/* .ContainerRuntime */ ._(engine, usage, [PREPARE, 'begin', ...usage.command]);
+    // The zone is compared to the inputs as they were given; only secrets are left out.
+    const asked = { ...request.settings, globalSettings: settings.globalSettings };
+    const start = await (0,_start_js__WEBPACK_IMPORTED_MODULE_11__/* .startOf */ .G)(asked, runtime, reporter, signal);
+    const { globalSettings } = start;
+    const service = await runtime.start({ settings, globalSettings, reporter, signal });
+    try {
+        const { timeoutSeconds } = settings;
+        const waiting = { timeoutSeconds, reporter, signal };
+        await (0,_ready_js__WEBPACK_IMPORTED_MODULE_10__/* .makeReady */ .w)({ ...waiting, service, start, zoneReady: 'usable', stopwatch: new _stopwatch_js__WEBPACK_IMPORTED_MODULE_13__.Stopwatch() });
+        reporter.progress('Stopping CloudStack and packing its database');
+        await containers.execOrFail(service.containerId, [PREPARE, 'finish', PACKED], 'CloudStack could not be shut down cleanly', { signal, timeoutSeconds: FINISH_SECONDS });
+        const since = performance.now();
+        await containers.copyOut(service.containerId, PACKED, file, signal);
+        return (performance.now() - since) / 1000;
+    }
+    finally {
+        reporter.progress('');
+        await service.remove();
+    }
+}
+/** What a state may depend on is in its image's labels: everything else is as it is by default. */
+function preparing(settings) {
+    return {
+        ...settings,
+        name: (0,_service_find_js__WEBPACK_IMPORTED_MODULE_8__/* .preparingName */ .uG)(settings.name),
+        bindAddress: '127.0.0.1',
+        apiPort: 0,
+        integrationPort: 0,
+        ui: false,
+        databaseVolume: undefined,
+        quota: false,
+        usageAggregationRange: 5,
+        usageExecTime: 'next',
+        globalSettings: (0,_service_global_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .withoutSecrets */ .cT)(settings.globalSettings),
+    };
+}
+
+
+/***/ }),
+
+/***/ 94424:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ makeReady)
+});
+
+// EXTERNAL MODULE: ./.cache/tsc/src/cloudstack/keys.js
+var cloudstack_keys = __webpack_require__(87448);
+// EXTERNAL MODULE: ./.cache/tsc/src/outputs.js
+var outputs = __webpack_require__(91518);
+// EXTERNAL MODULE: ./.cache/tsc/src/service/global-settings.js
+var global_settings = __webpack_require__(7479);
+// EXTERNAL MODULE: ./.cache/tsc/src/errors.js
+var errors = __webpack_require__(28409);
+// EXTERNAL MODULE: ./.cache/tsc/src/cloudstack/client.js + 1 modules
+var client = __webpack_require__(98403);
+// EXTERNAL MODULE: ./.cache/tsc/src/readiness/wait.js
+var wait = __webpack_require__(15930);
+;// CONCATENATED MODULE: ./.cache/tsc/src/readiness/api.js
+
+
+const INTEGRATION_API = 'integration API (8096)';
+/** The API's two doors. @param keys gets the administrator's keys, once */
+function apiChecks({ apiUrl, integrationUrl }, keys, signal) {
+    return [
+        {
+            name: INTEGRATION_API,
+            judge: async () => {
+                await new client/* CloudStackClient */.RA(integrationUrl, 'none', signal).call('listZones');
+                return wait/* passed */.bF;
+            },
+        },
+        {
+            name: 'API with keys (8080)',
+            judge: async () => {
+                await new client/* CloudStackClient */.RA(apiUrl, { keys: await keys() }, signal).call('listCapabilities');
+                return wait/* passed */.bF;
+            },
+        },
+    ];
+}
+/** Whether the management server is still starting, by what has not passed. */
+function awaitsApi(missing) {
+    return missing.has(INTEGRATION_API);
+}
+
+// EXTERNAL MODULE: ./.cache/tsc/src/service/causes.js
+var causes = __webpack_require__(88622);
+// EXTERNAL MODULE: ./.cache/tsc/src/service/logs.js
+var service_logs = __webpack_require__(21949);
+;// CONCATENATED MODULE: ./.cache/tsc/src/run/wait.js
+
+
+
+
+
+
+/** Lines of each log that are searched for the cause, and that are shown as evidence. */
+const LOG_LINES = 200;
+const EVIDENCE_LINES = 8;
+/**
+ * Waits until a service is ready; the messages are folded.
+ *
+ * @throws NotReadyError with the cause that the logs show, and the last relevant lines of each as evidence
+ */
+function waitForService(service, options) {
+    const title = 'Waiting until CloudStack and its usage server are ready';
+    return options.reporter.section(title, () => follow(service, options));
+}
+async function follow(service, options) {
+    const { reporter, signal } = options;
+    const keys = keySource(service, options);
+    const watch = service.watch(reporter, signal);
+    const checks = [...watch.checks, ...apiChecks(service.endpoints, keys, signal)];
+    const observe = (missing) => watch.observe(awaitsApi(missing));
+    try {
+        const passedAfter = await (0,wait/* waitUntilReady */.bs)({ ...options, checks, observe });
+        return { passedAfter, keys: await keys() };
+    }
+    catch (error) {
+        if (!(error instanceof wait/* NotReadyError */.r1))
+            throw error;
+        throw await explained(error, service, reporter);
+    }
+    finally {
+        watch.stop();
+        reporter.progress('');
+    }
+}
+/** Gets the administrator's keys, once; where that fails, they are asked for again in the next round. */
+function keySource(service, { reporter, signal, fixedKeys }) {
+    let keys;
+    return () => {
+        keys ??= (0,cloudstack_keys.adminKeys)(service.endpoints.apiUrl, reporter, signal, fixedKeys).catch((error) => {
+            keys = undefined;
+            throw error;
+        });
+        return keys;
+    };
+}
+/** The failure with its cause: from the machine, or else the logs. */
+async function explained({ message, missing, cause }, service, reporter) {
+    const logs = await service.logs(LOG_LINES).catch((error) => {
+        reporter.warning(`The logs could not be read: ${(0,errors/* messageOf */.bD)(error)}`);
+        return new Map();
+    });
+    // What is wrong with the machine causes all other errors in the logs.
+    const known = (await service.machineTrouble()) ?? (0,causes/* knownCause */.T4)(logs);
+    const sentence = known && !message.includes(known) ? `${message}. Likely cause: ${known}` : message;
+    return new wait/* NotReadyError */.r1(sentence, missing, cause, (0,service_logs/* relevantLines */.pp)(logs, EVIDENCE_LINES));
+}
+
+;// CONCATENATED MODULE: ./.cache/tsc/src/run/ready.js
+
+
+
+
+/**
+ * Brings a service from its start to its use: waits for it, gets the keys, verifies what it was started with, and deploys
+ * its zone.
+ *
+ * @throws UserError at the first of these that fails
+ */
+async function makeReady(request) {
+    const { service, start, zoneReady, stopwatch, ...waiting } = request;
+    const { reporter, signal, timeoutSeconds } = waiting;
+    const { keys, passedAfter } = await waitForService(service, waiting);
+    stopwatch.lap('ready');
+    const client = (0,cloudstack_keys/* administrator */.g)(service.endpoints.apiUrl, keys, signal);
+    const version = await client.version();
+    // One that ran before was not started with them.
+    const started = service.adopted ? [] : start.globalSettings;
+    await service.verifySettings(started, version, signal);
+    await (0,global_settings/* verifyTypes */.$B)(client, started);
+    const { description } = start;
+    if (!description)
+        return { keys, passedAfter, version, zone: outputs/* NO_ZONE */.f };
+    // Loaded only for a zone.
+    const { deployZones } = await __webpack_require__.e(/* import() */ 365).then(__webpack_require__.bind(__webpack_require__, 8365));
+    const zone = await deployZones({
+        description,
+        client,
+        ready: zoneReady,
+        timeoutSeconds,
+        reporter,
+        signal,
+    });
+    stopwatch.lap('zone');
+    return { keys, passedAfter, version, zone };
+}
+
+
+/***/ }),
+
+/***/ 84270:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ startOf)
+/* harmony export */ });
+/* harmony import */ var _service_global_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7479);
+
+/**
+ * What a service is started with for its settings and their zone. The code that reads zones is loaded only for one: its
+ * schema is a third of the bundle.
+ *
+ * @param from what has the named zones
+ * @throws UserError if it has none of that name, or the zone sets what an input sets
+ */
+async function startOf(settings, from, reporter, signal) {
+    const { zone, globalSettings } = settings;
+    if (zone.kind === 'none')
+        return { globalSettings: (0,_service_global_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsOfInput */ .HA)(globalSettings), description: undefined };
+    const { describeZone } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(547), __webpack_require__.e(486)]).then(__webpack_require__.bind(__webpack_require__, 34486));
+    const { startSettings } = await __webpack_require__.e(/* import() */ 782).then(__webpack_require__.bind(__webpack_require__, 26782));
+    return startSettings(settings, await describeZone(zone, from, signal), reporter);
+}
+
+
+/***/ }),
+
+/***/ 9400:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ claimName)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58500);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62910);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28409);
+/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78121);
+/* harmony import */ var _state_directory_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38159);
+
+
+
+
+
+
+
+
+/** Milliseconds between two looks at a name that another run has. */
+const PAUSE = 100;
+/**
+ * Does work while no other run of this user brings up a service of the same name. It waits for one that brings up the
+ * same; a run that was killed is no hindrance.
+ *
+ * @throws UserError if another run brings up something else under the name, or takes too long
+ */
+async function claimName(request, work) {
+    const { name, fingerprint, timeoutSeconds, reporter, signal } = request;
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_state_directory_js__WEBPACK_IMPORTED_MODULE_7__/* .stateDirectory */ .FK)(), `${name}.claim`);
+    const startedAt = await (0,_processes_js__WEBPACK_IMPORTED_MODULE_6__/* .startOf */ .GH)(process.pid);
+    if (startedAt === undefined)
+        throw new Error(`process ${process.pid} does not find itself`);
+    const mine = { pid: process.pid, startedAt, fingerprint };
+    await (0,_state_directory_js__WEBPACK_IMPORTED_MODULE_7__/* .makeStateDirectory */ .ph)();
+    const start = performance.now();
+    const waited = () => (performance.now() - start) / 1000;
+    for (let told = false;; told = true) {
+        signal?.throwIfAborted();
+        const other = await (0,_state_directory_js__WEBPACK_IMPORTED_MODULE_7__/* .inStateDirectory */ .sw)(() => make(file, mine));
+        if (!other)
+            break;
+        const run = `name: another run (process ${other.pid})`;
+        if (other.fingerprint !== fingerprint)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`${run} is starting ${name} with other settings: wait for it, or use another name`);
+        if (waited() > timeoutSeconds)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`${run} has been starting ${name} for ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSeconds */ .X)(waited())}: wait for it, end it, or use another name`);
+        if (!told)
+            reporter.info(`Another run (process ${other.pid}) is starting ${name}: waiting for it`);
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(PAUSE, undefined, { signal }).catch(() => signal?.throwIfAborted());
+    }
+    try {
+        return await work();
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(file, { force: true });
+    }
+}
+/** Makes a claim's file. @returns the claim of a run that lives and made it before */
+async function make(file, mine) {
+    for (;;) {
+        if (await isNew(file, mine))
+            return undefined;
+        const other = await read(file);
+        if (other && (await isAlive(other)))
+            return other;
+        await removeDead(file, mine);
+    }
+}
+/** A claim is whole from the first moment, and there is one at most. */
+async function isNew(file, mine) {
+    const draft = `${file}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(draft, JSON.stringify(mine), { mode: 0o600 });
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(draft, file);
+        return true;
+    }
+    catch (error) {
+        if (error.code !== 'EEXIST')
+            throw error;
+        return false;
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft, { force: true });
+    }
+}
+/** One alone removes what a killed run left: a second would remove the claim of whoever came next. */
+async function removeDead(file, mine) {
+    const remover = `${file}.remover`;
+    if (await make(remover, mine))
+        return void (await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(PAUSE));
+    try {
+        const other = await read(file);
+        if (other && !(await isAlive(other)))
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(file);
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(remover, { force: true });
+    }
+}
+async function read(file) {
+    try {
+        return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, 'utf8'));
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+async function isAlive({ pid, startedAt }) {
+    return (await (0,_processes_js__WEBPACK_IMPORTED_MODULE_6__/* .startOf */ .GH)(pid)) === startedAt;
+}
+
+
+/***/ }),
+
+/***/ 63593:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FA: () => (/* binding */ findContainer),
+/* harmony export */   Ln: () => (/* binding */ findService),
+/* harmony export */   TR: () => (/* binding */ down),
+/* harmony export */   Y4: () => (/* binding */ preparingDirectory),
+/* harmony export */   Z7: () => (/* binding */ removePreparing),
+/* harmony export */   uG: () => (/* binding */ preparingName)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _engine_select_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8619);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28409);
+/* harmony import */ var _image_labels_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49859);
+/* harmony import */ var _container_service_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94012);
+/* harmony import */ var _embedded_process_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89946);
+/* harmony import */ var _embedded_service_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2484);
+
+
+
+
+
+
+
+
+
+/**
+ * Looks for a service of this project on every engine that is allowed: an emulator that runs comes first, and one that has
+ * ended last.
+ *
+ * @returns undefined if there is none, neither running nor stopped
+ */
+async function findService({ name, engine }, { zones }, signal) {
+    const embedded = mayBeEmbedded(engine) ? await (0,_embedded_service_js__WEBPACK_IMPORTED_MODULE_7__/* .findEmbedded */ .oR)(name, zones) : undefined;
+    if (embedded?.state === 'running')
+        return embedded;
+    const [first] = await findContainers([name], engine, signal);
+    return first ?? embedded;
+}
+/** The container of a name, if this project made it. */
+async function findContainer(engine, name, signal) {
+    const info = await engine.containers.find(name, signal);
+    return info?.labels[_image_labels_js__WEBPACK_IMPORTED_MODULE_8__/* .MANAGED_LABEL */ .bS] === 'true' ? new _container_service_js__WEBPACK_IMPORTED_MODULE_5__/* .ContainerService */ .J9(engine, info) : undefined;
+}
+/** The container in which a prepared image is made for a service. */
+function preparingName(name) {
+    return `${name}-prepare`;
+}
+/** Where the state of a prepared image is while it is made and no cache keeps it: `down` finds what a killed run left. */
+function preparingDirectory(name) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.cache', 'cloudstack-usage', preparingName(name));
+}
+/**
+ * Removes whatever has the name on every engine that is allowed, with its anonymous volumes, and what preparing its image
+ * left.
+ *
+ * @returns whether there was a service
+ */
+async function down({ name, engine }) {
+    const wasEmbedded = mayBeEmbedded(engine) && (await (0,_embedded_process_js__WEBPACK_IMPORTED_MODULE_6__/* .stopEmulator */ .C7)(name));
+    const found = await findContainers([name, preparingName(name)], engine);
+    await Promise.all(found.map((service) => service.remove()));
+    await removePreparingDirectory(name);
+    return wasEmbedded || found.some((service) => service.name === name);
+}
+/** Removes what preparing the image of a service left. */
+async function removePreparing({ name, engine }) {
+    const found = await findContainers([preparingName(name)], engine);
+    await Promise.all(found.map((service) => service.remove()));
+    await removePreparingDirectory(name);
+}
+function removePreparingDirectory(name) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(preparingDirectory(name), { recursive: true, force: true });
+}
+function mayBeEmbedded(choice) {
+    return choice === 'auto' || choice === 'embedded';
+}
+async function findContainers(names, choice, signal) {
+    const engines = choice === 'embedded' ? [] : await enginesIfAny(choice, signal);
+    const places = engines.flatMap((engine) => names.map((name) => ({ engine, name })));
+    const found = await Promise.all(places.map(({ engine, name }) => findContainer(engine, name, signal)));
+    return found.filter((each) => each !== undefined);
+}
+/** With `auto`, no engine at all simply means that nothing runs on one. */
+async function enginesIfAny(choice, signal) {
+    try {
+        return await (0,_engine_select_js__WEBPACK_IMPORTED_MODULE_3__/* .answeringEngines */ .E)(choice, signal);
+    }
+    catch (error) {
+        if (choice === 'auto' && error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .EngineUnavailableError */ .DG)
+            return [];
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 11671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Stopwatch: () => (/* binding */ Stopwatch)
+/* harmony export */ });
+/** Seconds that the stages of one run took. */
+class Stopwatch {
+    start = performance.now();
+    last = this.start;
+    laps = new Map();
+    /** Ends a stage, which began where the one before ended. */
+    lap(stage) {
+        const now = performance.now();
+        this.laps.set(stage, (now - this.last) / 1000);
+        this.last = now;
+    }
+    /** `{"image":3.2,…,"total":90.1}` in seconds, to the millisecond. */
+    json() {
+        const total = (performance.now() - this.start) / 1000;
+        const rounded = [...this.laps, ['total', total]].map(([stage, seconds]) => [
+            stage,
+            Math.round(seconds * 1000) / 1000,
+        ]);
+        return JSON.stringify(Object.fromEntries(rounded));
+    }
+}
+
+
+/***/ })
+
+};
