@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { claimName } from '../../src/service/claim.js';
+import { claimName, removeDeadClaim } from '../../src/service/claim.js';
 import { startOf } from '../../src/service/processes.js';
 import { start } from '../e2e/harness.js';
 import { recorder } from '../recorder.js';
@@ -65,6 +65,19 @@ test("a run that was killed while it removed another's claim is no hindrance", a
   leave(dead, '.remover');
   expect(await claim(async () => 'done')).toBe('done');
   expect(files()).toEqual([]);
+});
+
+test('the claim of a run that was killed can be removed, that of one that lives cannot', async () => {
+  await removeDeadClaim(NAME);
+  for (const dead of await deadClaims()) {
+    leave(dead);
+    await removeDeadClaim(NAME);
+    expect(files()).toEqual([]);
+  }
+  await claim(async () => {
+    await removeDeadClaim(NAME);
+    expect(files()).toEqual([`${NAME}.claim`]);
+  });
 });
 
 test('a name is free again after a failure', async () => {

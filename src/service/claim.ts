@@ -37,10 +37,8 @@ interface ClaimRequest {
  */
 export async function claimName<T>(request: ClaimRequest, work: () => Promise<T>): Promise<T> {
   const { name, fingerprint, timeoutSeconds, reporter, signal } = request;
-  const file = join(stateDirectory(), `${name}.claim`);
-  const startedAt = await startOf(process.pid);
-  if (startedAt === undefined) throw new Error(`process ${process.pid} does not find itself`);
-  const mine = { pid: process.pid, startedAt, fingerprint };
+  const file = claimFile(name);
+  const mine = await claimOf(fingerprint);
   await makeStateDirectory();
   const start = performance.now();
   const waited = () => (performance.now() - start) / 1000;
@@ -63,6 +61,23 @@ export async function claimName<T>(request: ClaimRequest, work: () => Promise<T>
   } finally {
     await rm(file, { force: true });
   }
+}
+
+/** Removes the claim of a run that was killed; one of a run that lives stays. */
+export async function removeDeadClaim(name: string): Promise<void> {
+  const file = claimFile(name);
+  const claim = await inStateDirectory(() => read(file));
+  if (claim && !(await isAlive(claim))) await removeDead(file, await claimOf(''));
+}
+
+function claimFile(name: string): string {
+  return join(stateDirectory(), `${name}.claim`);
+}
+
+async function claimOf(fingerprint: string): Promise<Claim> {
+  const startedAt = await startOf(process.pid);
+  if (startedAt === undefined) throw new Error(`process ${process.pid} does not find itself`);
+  return { pid: process.pid, startedAt, fingerprint };
 }
 
 /** Makes a claim's file. @returns the claim of a run that lives and made it before */

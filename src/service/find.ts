@@ -7,6 +7,7 @@ import { answeringEngines } from '../engine/select.js';
 import { EngineUnavailableError } from '../errors.js';
 import { MANAGED_LABEL } from '../image/labels.js';
 import type { EngineChoice } from '../inputs/settings.js';
+import { removeDeadClaim } from './claim.js';
 import { ContainerService } from './container/service.js';
 import { stopEmulator } from './embedded/process.js';
 import { findEmbedded } from './embedded/service.js';
@@ -66,6 +67,7 @@ export async function down({ name, engine }: Wanted): Promise<boolean> {
   const found = await findContainers([name, preparingName(name)], engine);
   await Promise.all(found.map((service) => service.remove()));
   await removePreparingDirectory(name);
+  await Promise.all([name, preparingName(name)].map(removeDeadClaim));
   return wasEmbedded || found.some((service) => service.name === name);
 }
 
