@@ -1,21 +1,11 @@
 import { momentOfRecord, type UsageRecord } from './records.js';
-
-/** What the amount of a usage type counts. */
-export type Unit = 'hours' | 'bytes' | 'operations';
-
-const COUNTED: Readonly<Record<number, Unit>> = {
-  ...{ 4: 'bytes', 5: 'bytes', 21: 'operations', 22: 'operations', 23: 'bytes', 24: 'bytes' },
-};
+import { unitOf } from './units.js';
 
 const HOUR_MILLIS = 3_600_000;
 /** A window ends at :59.999 and the next begins at :00; CloudStack reports whole seconds. */
 const SEAM_MILLIS = 1000;
 /** CloudStack rounds a record's amount to six digits. */
 export const ROUNDING = 0.00001;
-
-export function unitOf(usageType: number): Unit {
-  return COUNTED[usageType] ?? 'hours';
-}
 
 /** Hours, or what else the type counts. */
 export function amountOf({ rawusage }: UsageRecord): number {

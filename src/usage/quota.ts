@@ -4,6 +4,7 @@ import { type CloudStackClient, CloudStackError } from '../cloudstack/client.js'
 import { findUsageType, type UsageType, usageTypes } from '../cloudstack/usage-types.js';
 import { UserError } from '../errors.js';
 import type { Reporter } from '../reporter.js';
+import type { AccountQuota } from './account-quota.js';
 import { type AccountReference, accountNamed } from './accounts.js';
 import type { Finding } from './finding.js';
 import { isoWallClock } from './timezone.js';
@@ -208,19 +209,6 @@ async function judgeQuota(
     findings.push(finding(`used for ${name}`, wanted, found?.quota));
   }
   return findings;
-}
-
-/** What the quota service has of an account; amounts are in its currency. */
-export interface AccountQuota {
-  account: string;
-  /** Its path, such as `ROOT/acme`. */
-  domain: string;
-  balance: number;
-  used: number;
-  /** Used, by the usage type's name; only what is not 0. */
-  types: Record<string, number>;
-  /** Such as `$`. */
-  currency: string;
 }
 
 /**

@@ -1,17 +1,12 @@
 import type { UsageType } from '../../cloudstack/usage-types.js';
-import {
-  amountOf,
-  gapsBetween,
-  hoursMeteredTwice,
-  overlapsIn,
-  seriesOf,
-  type Unit,
-  unitOf,
-  windowOf,
-} from '../coverage.js';
-import type { AccountQuota } from '../quota.js';
+import type { AccountQuota } from '../account-quota.js';
+import { amountOf, gapsBetween, hoursMeteredTwice, overlapsIn, seriesOf, windowOf } from '../coverage.js';
 import type { UsageRecord } from '../records.js';
+import { unitOf } from '../units.js';
 import { type Day, daysBetween, indexOfDay, sharesOf } from './days.js';
+import type { AccountFigures, DayFigures, Figures, Irregularity, Totals, TypeFigures } from './model.js';
+
+export type { Figures } from './model.js';
 
 /** What a report shows besides the records. */
 export interface Circumstances {
@@ -24,88 +19,6 @@ export interface Circumstances {
   quota: readonly AccountQuota[] | undefined;
   /** When the report is made, epoch milliseconds. */
   made: number;
-}
-
-/** How often records leave time out, or meter it twice. */
-export interface Irregular {
-  gaps: number;
-  overlaps: number;
-}
-
-/** By the usage type's id: hours, bytes or operations. */
-export type Totals = Record<number, number>;
-
-export interface TypeFigures extends Irregular {
-  id: number;
-  name: string;
-  unit: Unit;
-  records: number;
-  resources: number;
-  total: number;
-}
-
-export interface DayFigures extends Irregular {
-  /** `2026-11-24`. */
-  day: string;
-  /** Its first moment, epoch milliseconds. */
-  start: number;
-  totals: Totals;
-}
-
-export interface AccountFigures extends Irregular {
-  account: string;
-  domain: string;
-  records: number;
-  resources: number;
-  totals: Totals;
-}
-
-/** One resource as one usage type meters it. */
-export interface ResourceFigures extends Irregular {
-  /** The usage type's id. */
-  type: number;
-  name: string;
-  /** '' where its records have none. */
-  id: string;
-  /** Index of its account. */
-  account: number;
-  records: number;
-  total: number;
-}
-
-/** Time that a resource's records leave out, or meter twice. */
-export interface Irregularity {
-  kind: 'gap' | 'overlap';
-  /** Index of the resource. */
-  resource: number;
-  /** As CloudStack writes times: a gap's are the end of the record before it and the start of the next. */
-  from: string;
-  to: string;
-  /** The same in epoch milliseconds. */
-  start: number;
-  end: number;
-  /** Missing or metered twice; undefined for what is not counted in hours. */
-  hours?: number;
-}
-
-/** A report's figures, plain data: what `usage report --json` prints. Amounts have six digits, as CloudStack's. */
-export interface Figures {
-  version: string;
-  timezone: string;
-  /** ISO 8601 in UTC. */
-  made: string;
-  /** From the first window's start to the last one's end, as CloudStack writes times; undefined without records. */
-  period?: { start: string; end: string };
-  records: number;
-  /** Those that have records, by id. */
-  types: TypeFigures[];
-  /** From the first record's to the last one's, also those without records. */
-  days: DayFigures[];
-  accounts: AccountFigures[];
-  resources: ResourceFigures[];
-  /** By time. */
-  irregularities: Irregularity[];
-  quota?: readonly AccountQuota[];
 }
 
 /** A record and the index of its resource. */

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { html, json, Markup } from '../../html.js';
-import type { AccountQuota } from '../quota.js';
+import type { AccountQuota } from '../account-quota.js';
 import { momentOfRecord } from '../records.js';
-import type { Figures, Row } from './figures.js';
+import type { Row } from './figures.js';
+import type { Figures, PageData, RecordRow, RecordWindow } from './model.js';
 import { accountsTable, daysTable, quotaTable, readable, type Table, typesTable, whole } from './tables.js';
 
 /** What every page is made of, as text. */
@@ -29,10 +30,6 @@ export async function readAssets(directory: string): Promise<Assets> {
 /** The report as one HTML file, whose policy lets it run what it contains and load nothing. */
 export function pageOf(figures: Figures, rows: readonly Row[], assets: Assets): string {
   const { style, script, chart } = assets;
-  const irregularities = figures.irregularities.map((own) => ({
-    ...own,
-    ...{ from: readable(own.from), to: readable(own.to) },
-  }));
   const parts: Readonly<Record<string, Markup>> = {
     ...{ style: new Markup(style), script: new Markup(script), chart: new Markup(chart) },
     policy: html`${policyOf(assets)}`,
@@ -47,7 +44,7 @@ export function pageOf(figures: Figures, rows: readonly Row[], assets: Assets): 
     main: mainOf(figures),
     timezone: html`${figures.timezone}`,
     made: html`${readable(figures.made)}`,
-    data: json({ figures: { ...figures, irregularities }, ...compact(rows) }),
+    data: json(dataOf(figures, rows)),
   };
   return assets.template.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => (parts[name] as Markup).text);
 }
@@ -64,18 +61,28 @@ function policyOf({ style, script, chart }: Assets): string {
   ].join('; ');
 }
 
-/** The records as columns, with each window once: a month's page is a quarter as large. */
-function compact(rows: readonly Row[]) {
+function dataOf(figures: Figures, rows: readonly Row[]): PageData {
+  const irregularities = figures.irregularities.map((own) => ({
+    ...own,
+    from: readable(own.from),
+    to: readable(own.to),
+  }));
+  return { figures: { ...figures, irregularities }, ...compact(rows) };
+}
+
+function compact(rows: readonly Row[]): Pick<PageData, 'windows' | 'records'> {
   const indexes = new Map<string, number>();
-  const windows: [string, string, number, number][] = [];
-  const records = rows.map(({ resource, record: { startdate, enddate, rawusage } }) => {
+  const windows: RecordWindow[] = [];
+  const records = rows.map(({ resource, record: { startdate, enddate, rawusage } }): RecordRow => {
     const key = `${startdate} ${enddate}`;
     const index = indexes.get(key) ?? indexes.set(key, windows.length).size - 1;
     if (index === windows.length)
       windows.push([
-        ...[readable(startdate), readable(enddate)],
-        ...[momentOfRecord(startdate), momentOfRecord(enddate)],
-      ] as [string, string, number, number]);
+        readable(startdate),
+        readable(enddate),
+        momentOfRecord(startdate),
+        momentOfRecord(enddate),
+      ]);
     return [resource, index, Number(rawusage)];
   });
   return { windows, records };

@@ -1,6 +1,6 @@
-import { type Unit, unitOf } from '../coverage.js';
-import type { AccountQuota } from '../quota.js';
-import type { AccountFigures, DayFigures, Figures, Irregular, Totals, TypeFigures } from './figures.js';
+import type { AccountQuota } from '../account-quota.js';
+import { UNITS, type Unit, unitOf } from '../units.js';
+import type { AccountFigures, DayFigures, Figures, Irregular, Totals, TypeFigures } from './model.js';
 
 /** Figures as people read them: on the page, in a terminal and in a step's summary. */
 export interface Table {
@@ -104,8 +104,6 @@ interface Column<T> {
   numeric: boolean;
   cell(row: T): string;
 }
-
-const UNITS: readonly Unit[] = ['hours', 'bytes', 'operations'];
 
 const irregular: readonly Column<Irregular>[] = [
   number('Gaps', ({ gaps }) => whole(gaps)),

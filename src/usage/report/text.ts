@@ -1,4 +1,4 @@
-import type { Figures } from './figures.js';
+import type { Figures } from './model.js';
 import { accountsTable, quotaTable, readable, sentenceOf, type Table, typesTable } from './tables.js';
 
 /** The summary of a report for a terminal. */
