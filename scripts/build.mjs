@@ -16,6 +16,7 @@ import {
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import { build } from 'esbuild';
 import { bundledPackages, licenseTexts } from './licenses.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -25,6 +26,8 @@ const ncc = join(root, 'node_modules', '@vercel', 'ncc', 'dist', 'ncc', 'cli.js'
 const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
 /** Where tsconfig.json has the compiler write. */
 const compiled = join(cache, 'tsc');
+/** What the usage report's page is made of; its script is of modules for the browser. */
+const page = join(root, 'src', 'usage', 'report', 'page');
 /** What is bundled. */
 const entry = join(compiled, 'src', 'bundle.js');
 
@@ -32,6 +35,7 @@ const entry = join(compiled, 'src', 'bundle.js');
 async function compile() {
   rmSync(compiled, { recursive: true, force: true });
   await node('the source does not compile', tsc);
+  await node("the report's page does not compile", tsc, '--project', page);
 }
 
 /** One bundle for all doors, so that they share its chunks. Not minified: whoever uses the action can read what runs. */
@@ -62,11 +66,26 @@ async function node(failure, ...args) {
   }
 }
 
+/** The page's modules as one script. Not minified, either: whoever gets a report can read what runs. */
+async function pageScript(out) {
+  await build({
+    absWorkingDir: root,
+    entryPoints: [join(page, 'page.ts')],
+    outfile: join(out, 'page.js'),
+    bundle: true,
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2022',
+    charset: 'utf8',
+    logLevel: 'error',
+  });
+}
+
 /** What a usage report is made of: its page, and Chart.js under its licence and that of what it contains. */
-function reportAssets(out) {
+async function reportAssets(out) {
   mkdirSync(out);
-  for (const name of ['page.html', 'page.css', 'page.js'])
-    copyFileSync(join(root, 'src', 'usage', 'report', 'page', name), join(out, name));
+  for (const name of ['page.html', 'page.css']) copyFileSync(join(page, name), join(out, name));
+  await pageScript(out);
   const licences = licenseTexts(['chart.js', '@kurkle/color'].map((name) => `node_modules/${name}`));
   const chart = readFileSync(join(root, 'node_modules', 'chart.js', 'dist', 'chart.umd.min.js'), 'utf8')
     .replace(/^\/\/# sourceMappingURL=.*$/m, '')
@@ -114,7 +133,7 @@ try {
   await compile();
   await bundle(join(built, 'bundle'));
   await launchers(built);
-  reportAssets(join(built, 'report'));
+  await reportAssets(join(built, 'report'));
   if (process.argv.includes('--check')) compare(built, dist);
   else replace(dist, built);
 } finally {

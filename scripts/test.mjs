@@ -22,7 +22,12 @@ const PATIENCE = process.env.E2E_PATIENCE ?? '4';
 const STAGES = {
   dependencies: { run: installDependencies },
   format: { run: () => run(npmBin('biome'), ['check', '--error-on-warnings']) },
-  types: { run: () => run(npmBin('tsc'), ['--noEmit']) },
+  types: {
+    run: () => {
+      run(npmBin('tsc'), ['--noEmit']);
+      run(npmBin('tsc'), ['--project', 'src/usage/report/page']);
+    },
+  },
   docs: {
     run: () => {
       run(process.execPath, ['scripts/docs.mjs', '--check']);
