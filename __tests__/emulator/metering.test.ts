@@ -328,3 +328,48 @@ test('a day begins at midnight of the time zone that is set', async () => {
   await cloud.run('updateConfiguration', { name: 'usage.aggregation.timezone', value: 'GMT' });
   expect(starts).toContain('18:30');
 });
+
+test('a machine that is recovered is metered again, and its disk, too', async () => {
+  const { id } = await cloud.machine(tenant.owner);
+  await cloud.run('destroyVirtualMachine', { id });
+  const before = (await cloud.records(tenant)).length;
+  expect(typesOf((await cloud.records(tenant)).slice(before))).toEqual([3, 30]);
+  expect(await cloud.made('recoverVirtualMachine', 'virtualmachine', { id })).toMatchObject({
+    state: 'Stopped',
+  });
+  const until = (await cloud.records(tenant)).length;
+  expect(typesOf((await cloud.records(tenant)).slice(until))).toEqual([2, 3, 6, 30]);
+});
+
+test('a disk that is protected cannot be deleted', async () => {
+  const { id } = await cloud.disk(tenant.owner);
+  await cloud.run('updateVolume', { id, deleteprotection: true });
+  expect(await errorOf(cloud.run('deleteVolume', { id }))).toContain('has delete protection enabled');
+});
+
+test('an offering that is in use stays', async () => {
+  const wanted = {
+    name: 'small',
+    displaytext: 'small',
+    guestiptype: 'Isolated',
+    traffictype: 'Guest',
+    enable: true,
+  };
+  const services = { supportedservices: 'Dhcp,Dns,SourceNat' };
+  const offering = await cloud.made('createNetworkOffering', 'networkoffering', { ...wanted, ...services });
+  const place = { zoneid: cloud.ids.zone, ...tenant.owner };
+  const network = { name: 'n', networkofferingid: offering.id, ...place };
+  const { id } = await cloud.made('createNetwork', 'network', network);
+  expect(await errorOf(cloud.run('deleteNetworkOffering', { id: offering.id }))).toContain(
+    'used by 1 networks',
+  );
+  await cloud.run('deleteNetwork', { id });
+  await cloud.run('deleteNetworkOffering', { id: offering.id });
+  const vpc = await cloud.made('createVPCOffering', 'vpcoffering', {
+    name: 'v',
+    displaytext: 'v',
+    ...services,
+  });
+  await cloud.run('deleteVPCOffering', { id: vpc.id });
+  expect(await cloud.list('listVPCOfferings', 'vpcoffering', { name: 'v' })).toEqual([]);
+});

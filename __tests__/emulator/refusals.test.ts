@@ -31,6 +31,15 @@ test('no command declares a parameter that no version has', () => {
   expect(unknown).toEqual([]);
 });
 
+test('a command makes a job if it does in CloudStack, in every version', () => {
+  const wrong = RECORDED.flatMap((version) => {
+    const apis = new Apis(version);
+    const differs = COMMANDS.filter(({ name, job }) => apis.find(name)?.isAsync !== (job !== undefined));
+    return differs.map(({ name }) => `${name} of ${version}`);
+  });
+  expect(wrong).toEqual([]);
+});
+
 test('no command is there twice', () => {
   const names = COMMANDS.map(({ name }) => name);
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);

@@ -49,7 +49,16 @@ export const machineCommands: Command[] = [
     await destroy(call, machine);
     if (isTrue(call, 'expunge')) await expunge(call, machine);
   }),
-  changing('recoverVirtualMachine', '', recover),
+  {
+    name: 'recoverVirtualMachine',
+    about: 'virtualmachine',
+    parameters: 'id',
+    run: async (call) => {
+      const machine = machineNamed(call, 'recoverVirtualMachine');
+      await recover(call, machine);
+      return { virtualmachine: asAnswered(machine, 'listVirtualMachines', 'virtualmachine') };
+    },
+  },
   {
     name: 'expungeVirtualMachine',
     about: 'virtualmachine',

@@ -79,6 +79,21 @@ export const offeringCommands: Command[] = [
     },
   }),
   ...changing('NetworkOffering', 'networkoffering'),
+  ...changing('VPCOffering', 'vpcoffering'),
+  {
+    name: 'createVPCOffering',
+    parameters: 'name displaytext supportedservices serviceproviderlist enable internetprotocol=ipv4',
+    job: { result: 'vpcoffering', instanceType: 'VpcOffering' },
+    run: async (call) =>
+      call.state.add('vpcoffering', {
+        name: text(call, 'name'),
+        displaytext: text(call, 'displaytext') ?? text(call, 'name'),
+        isdefault: false,
+        state: isTrue(call, 'enable') ? 'Enabled' : 'Disabled',
+        created: timestamp(new Date()),
+        service: servicesOf(call, 'VpcVirtualRouter'),
+      }),
+  },
 ];
 
 function offeringList(name: string, table: string, options: Omit<Listing, 'table'>): Command {
@@ -90,30 +105,32 @@ function isAnotherOf(field: string): Filter {
   return ({ id }, machine, { state }) => state.find('virtualmachine', machine)?.[field] !== id;
 }
 
-/** The commands that change and delete offerings: what was made with one keeps it. */
+/** The commands that change and delete offerings: what was made with one keeps it. Only those of VPCs are jobs. */
 function changing(kind: string, table: string): Command[] {
   const named = (call: Call, command: string) => call.state.get(table, required(command, call, 'id'), 'id');
+  const isJob = table === 'vpcoffering';
+  const jobOf = (result: string) => isJob && { job: { result, instanceType: 'VpcOffering', tellsId: false } };
   return [
     {
       name: `update${kind}`,
       about: table,
-      parameters: `id name displaytext ${table === 'networkoffering' ? 'state availability' : ''}`,
+      parameters: `id name displaytext state ${table === 'networkoffering' ? 'availability' : ''}`,
+      ...jobOf(table),
       run: async (call) => {
         const offering = named(call, `update${kind}`);
         for (const field of ['name', 'displaytext', 'state', 'availability'])
-          offering[field] = text(call, field) ?? offering[field];
-        return { [table]: offering };
+          if (text(call, field) !== undefined) offering[field] = text(call, field);
+        return isJob ? offering : { [table]: offering };
       },
     },
     {
       name: `delete${kind}`,
       about: table,
       parameters: 'id',
+      ...jobOf('success'),
       run: async (call) => {
         const offering = named(call, `delete${kind}`);
-        if (table === 'networkoffering' && offering.isdefault)
-          throw ApiError.invalidParameter("Default network offering can't be deleted");
-        if (table === 'networkoffering') refuseUsed(call, offering);
+        refuseUsed(call, table, offering);
         call.state.remove(table, offering);
         return { success: true };
       },
@@ -121,11 +138,21 @@ function changing(kind: string, table: string): Command[] {
   ];
 }
 
-function refuseUsed({ state }: Call, { id, name }: Entity): void {
-  const count = state.table('network').filter(({ networkofferingid }) => networkofferingid === id).length;
+/** What uses an offering that may not be deleted then. */
+const USERS: Readonly<Record<string, readonly [table: string, field: string, what: string]>> = {
+  networkoffering: ['network', 'networkofferingid', 'network offering'],
+  vpcoffering: ['vpc', 'vpcofferingid', 'vpc offering'],
+};
+
+/** ConfigurationManagerImpl.deleteNetworkOffering, VpcManagerImpl.deleteVpcOffering. */
+function refuseUsed({ state }: Call, table: string, { id, name, isdefault }: Entity): void {
+  const [users, field, what] = USERS[table] ?? [];
+  if (!users || !field) return;
+  if (isdefault) throw ApiError.invalidParameter(`Default ${what} can't be deleted`);
+  const count = state.table(users).filter((one) => one[field] === id).length;
   if (count > 0)
     throw ApiError.invalidParameter(
-      `Can't delete network offering ${name} as its used by ${count} networks. To make the network offering unavailable, disable it`,
+      `Can't delete ${what} ${name} as its used by ${count} ${users}s. To make the ${what} unavailable, disable it`,
     );
 }
 
@@ -223,6 +250,15 @@ export function rootDiskOf({ rootdisksize }: Entity): number | undefined {
   return Number(rootdisksize) > 0 ? Number(rootdisksize) * GIB : undefined;
 }
 
+/** Each of the supported services, by the provider that is named for it. */
+function servicesOf(call: Call, fallback: string): Record<string, unknown>[] {
+  const providers = mapsOf(call, 'serviceproviderlist');
+  return listOf(call, 'supportedservices').map((name) => {
+    const provider = providers.find((one) => one.service === name)?.provider ?? fallback;
+    return { name, provider: [{ name: provider }] };
+  });
+}
+
 function networkOffering(call: Call): Entity {
   const guestiptype = text(call, 'guestiptype') ?? '';
   const kind = ['Isolated', 'Shared', 'L2'].find((one) => one.toLowerCase() === guestiptype.toLowerCase());
@@ -230,10 +266,6 @@ function networkOffering(call: Call): Entity {
     throw ApiError.invalidParameter('Invalid "type" parameter is given; can have Shared and Isolated values');
   const providers = mapsOf(call, 'serviceproviderlist');
   const fallback = isTrue(call, 'forvpc') ? 'VpcVirtualRouter' : 'VirtualRouter';
-  const service = listOf(call, 'supportedservices').map((name) => {
-    const provider = providers.find((one) => one.service === name)?.provider ?? fallback;
-    return { name, provider: [{ name: provider }] };
-  });
   return call.state.add('networkoffering', {
     name: text(call, 'name'),
     displaytext: text(call, 'displaytext') ?? text(call, 'name'),
@@ -248,7 +280,7 @@ function networkOffering(call: Call): Entity {
     networkrate: Number(text(call, 'networkrate') ?? 200),
     ...(text(call, 'maxconnections') && { maxconnections: Number(text(call, 'maxconnections')) }),
     state: isTrue(call, 'enable') ? 'Enabled' : 'Disabled',
-    service,
+    service: servicesOf(call, fallback),
     forvpc: isTrue(call, 'forvpc') || providers.some(({ provider }) => provider === 'VpcVirtualRouter'),
     fornsx: false,
     fortungsten: false,

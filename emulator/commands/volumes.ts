@@ -34,7 +34,11 @@ const VOLUME: Kind = {
   remove: {
     command: 'deleteVolume',
     isImmediate: true,
-    before: async (_, { virtualmachineid }) => {
+    before: async (_, { id, name, virtualmachineid, deleteprotection }) => {
+      if (deleteprotection)
+        throw ApiError.invalidParameter(
+          `Volume [id = ${id}, name = ${name}] has delete protection enabled and cannot be deleted.`,
+        );
       if (virtualmachineid)
         throw ApiError.invalidParameter('Please specify a volume that is not attached to any VM.');
     },
@@ -74,6 +78,19 @@ export const volumeCommands: Command[] = [
     run: async (call) => {
       const volume = attachedVolume(call);
       detach(volume);
+      return asJobResult(volume, 'volume') as Entity;
+    },
+  },
+  {
+    name: 'updateVolume',
+    about: 'volume',
+    parameters: 'id name deleteprotection',
+    job: { result: 'volume', instanceType: 'Volume', tellsId: false },
+    run: async (call) => {
+      const volume = call.state.get('volume', required('updateVolume', call, 'id'), 'id');
+      volume.name = text(call, 'name') ?? volume.name;
+      if (text(call, 'deleteprotection') !== undefined)
+        volume.deleteprotection = isTrue(call, 'deleteprotection');
       return asJobResult(volume, 'volume') as Entity;
     },
   },

@@ -26,6 +26,8 @@ const VPC: Kind = {
         required('createVPC', call, 'vpcofferingid'),
         'vpcofferingid',
       );
+      if (offering.state !== 'Enabled')
+        throw ApiError.invalidParameter(`Unable to find vpc offering ${offering.name} in Enabled state`);
       const cidr = text(call, 'cidr') ?? '';
       if (!CIDR.test(cidr)) throw ApiError.invalidParameter(`Invalid CIDR specified ${cidr}`);
       return {
