@@ -7,7 +7,8 @@ type Values = Readonly<Record<string, unknown>>;
  * @param name the outer key of the answer, such as `listzonesresponse`
  */
 export async function toXml(name: string, answer: Values, version: string): Promise<string> {
-  const { default: Builder } = await import('fast-xml-builder');
+  // Eager: it is in the program's one file, as the stand-in's server is, and is run only when it is needed.
+  const { default: Builder } = await import(/* webpackMode: "eager" */ 'fast-xml-builder');
   const builder = new Builder({
     ignoreAttributes: false,
     attributeNamePrefix: '@',
