@@ -596,126 +596,6 @@ async function startOf(settings, from, reporter, signal) {
 
 /***/ }),
 
-/***/ 9400:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ claimName)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58500);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62910);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28409);
-/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78121);
-/* harmony import */ var _state_directory_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38159);
-
-
-
-
-
-
-
-
-/** Milliseconds between two looks at a name that another run has. */
-const PAUSE = 100;
-/**
- * Does work while no other run of this user brings up a service of the same name. It waits for one that brings up the
- * same; a run that was killed is no hindrance.
- *
- * @throws UserError if another run brings up something else under the name, or takes too long
- */
-async function claimName(request, work) {
-    const { name, fingerprint, timeoutSeconds, reporter, signal } = request;
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_state_directory_js__WEBPACK_IMPORTED_MODULE_7__/* .stateDirectory */ .FK)(), `${name}.claim`);
-    const startedAt = await (0,_processes_js__WEBPACK_IMPORTED_MODULE_6__/* .startOf */ .GH)(process.pid);
-    if (startedAt === undefined)
-        throw new Error(`process ${process.pid} does not find itself`);
-    const mine = { pid: process.pid, startedAt, fingerprint };
-    await (0,_state_directory_js__WEBPACK_IMPORTED_MODULE_7__/* .makeStateDirectory */ .ph)();
-    const start = performance.now();
-    const waited = () => (performance.now() - start) / 1000;
-    for (let told = false;; told = true) {
-        signal?.throwIfAborted();
-        const other = await (0,_state_directory_js__WEBPACK_IMPORTED_MODULE_7__/* .inStateDirectory */ .sw)(() => make(file, mine));
-        if (!other)
-            break;
-        const run = `name: another run (process ${other.pid})`;
-        if (other.fingerprint !== fingerprint)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`${run} is starting ${name} with other settings: wait for it, or use another name`);
-        if (waited() > timeoutSeconds)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`${run} has been starting ${name} for ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSeconds */ .X)(waited())}: wait for it, end it, or use another name`);
-        if (!told)
-            reporter.info(`Another run (process ${other.pid}) is starting ${name}: waiting for it`);
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(PAUSE, undefined, { signal }).catch(() => signal?.throwIfAborted());
-    }
-    try {
-        return await work();
-    }
-    finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(file, { force: true });
-    }
-}
-/** Makes a claim's file. @returns the claim of a run that lives and made it before */
-async function make(file, mine) {
-    for (;;) {
-        if (await isNew(file, mine))
-            return undefined;
-        const other = await read(file);
-        if (other && (await isAlive(other)))
-            return other;
-        await removeDead(file, mine);
-    }
-}
-/** A claim is whole from the first moment, and there is one at most. */
-async function isNew(file, mine) {
-    const draft = `${file}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(draft, JSON.stringify(mine), { mode: 0o600 });
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(draft, file);
-        return true;
-    }
-    catch (error) {
-        if (error.code !== 'EEXIST')
-            throw error;
-        return false;
-    }
-    finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft, { force: true });
-    }
-}
-/** One alone removes what a killed run left: a second would remove the claim of whoever came next. */
-async function removeDead(file, mine) {
-    const remover = `${file}.remover`;
-    if (await make(remover, mine))
-        return void (await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(PAUSE));
-    try {
-        const other = await read(file);
-        if (other && !(await isAlive(other)))
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(file);
-    }
-    finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(remover, { force: true });
-    }
-}
-async function read(file) {
-    try {
-        return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, 'utf8'));
-    }
-    catch (error) {
-        if (error.code === 'ENOENT')
-            return undefined;
-        throw error;
-    }
-}
-async function isAlive({ pid, startedAt }) {
-    return (await (0,_processes_js__WEBPACK_IMPORTED_MODULE_6__/* .startOf */ .GH)(pid)) === startedAt;
-}
-
-
-/***/ }),
-
 /***/ 63593:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -732,10 +612,12 @@ async function isAlive({ pid, startedAt }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _engine_select_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8619);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28409);
-/* harmony import */ var _image_labels_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49859);
-/* harmony import */ var _container_service_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94012);
-/* harmony import */ var _embedded_process_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89946);
-/* harmony import */ var _embedded_service_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2484);
+/* harmony import */ var _image_labels_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(49859);
+/* harmony import */ var _claim_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9400);
+/* harmony import */ var _container_service_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94012);
+/* harmony import */ var _embedded_process_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89946);
+/* harmony import */ var _embedded_service_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2484);
+
 
 
 
@@ -752,7 +634,7 @@ async function isAlive({ pid, startedAt }) {
  * @returns undefined if there is none, neither running nor stopped
  */
 async function findService({ name, engine }, { zones }, signal) {
-    const embedded = mayBeEmbedded(engine) ? await (0,_embedded_service_js__WEBPACK_IMPORTED_MODULE_7__/* .findEmbedded */ .oR)(name, zones) : undefined;
+    const embedded = mayBeEmbedded(engine) ? await (0,_embedded_service_js__WEBPACK_IMPORTED_MODULE_8__/* .findEmbedded */ .oR)(name, zones) : undefined;
     if (embedded?.state === 'running')
         return embedded;
     const [first] = await findContainers([name], engine, signal);
@@ -761,7 +643,7 @@ async function findService({ name, engine }, { zones }, signal) {
 /** The container of a name, if this project made it. */
 async function findContainer(engine, name, signal) {
     const info = await engine.containers.find(name, signal);
-    return info?.labels[_image_labels_js__WEBPACK_IMPORTED_MODULE_8__/* .MANAGED_LABEL */ .bS] === 'true' ? new _container_service_js__WEBPACK_IMPORTED_MODULE_5__/* .ContainerService */ .J9(engine, info) : undefined;
+    return info?.labels[_image_labels_js__WEBPACK_IMPORTED_MODULE_9__/* .MANAGED_LABEL */ .bS] === 'true' ? new _container_service_js__WEBPACK_IMPORTED_MODULE_6__/* .ContainerService */ .J9(engine, info) : undefined;
 }
 /** The container in which a prepared image is made for a service. */
 function preparingName(name) {
@@ -778,10 +660,11 @@ function preparingDirectory(name) {
  * @returns whether there was a service
  */
 async function down({ name, engine }) {
-    const wasEmbedded = mayBeEmbedded(engine) && (await (0,_embedded_process_js__WEBPACK_IMPORTED_MODULE_6__/* .stopEmulator */ .C7)(name));
+    const wasEmbedded = mayBeEmbedded(engine) && (await (0,_embedded_process_js__WEBPACK_IMPORTED_MODULE_7__/* .stopEmulator */ .C7)(name));
     const found = await findContainers([name, preparingName(name)], engine);
     await Promise.all(found.map((service) => service.remove()));
     await removePreparingDirectory(name);
+    await Promise.all([name, preparingName(name)].map(_claim_js__WEBPACK_IMPORTED_MODULE_5__/* .removeDeadClaim */ .r));
     return wasEmbedded || found.some((service) => service.name === name);
 }
 /** Removes what preparing the image of a service left. */

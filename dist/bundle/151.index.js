@@ -13,22 +13,17 @@ export const modules = {
 /* harmony export */   Ou: () => (/* binding */ windowOf),
 /* harmony export */   cv: () => (/* binding */ hoursMeteredTwice),
 /* harmony export */   fR: () => (/* binding */ ROUNDING),
-/* harmony export */   uF: () => (/* binding */ unitOf),
 /* harmony export */   xu: () => (/* binding */ isOfAttachment)
 /* harmony export */ });
 /* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56390);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56315);
 
-const COUNTED = {
-    ...{ 4: 'bytes', 5: 'bytes', 21: 'operations', 22: 'operations', 23: 'bytes', 24: 'bytes' },
-};
+
 const HOUR_MILLIS = 3_600_000;
 /** A window ends at :59.999 and the next begins at :00; CloudStack reports whole seconds. */
 const SEAM_MILLIS = 1000;
 /** CloudStack rounds a record's amount to six digits. */
 const ROUNDING = 0.00001;
-function unitOf(usageType) {
-    return COUNTED[usageType] ?? 'hours';
-}
 /** Hours, or what else the type counts. */
 function amountOf({ rawusage }) {
     return Number(rawusage);
@@ -105,7 +100,7 @@ function overlapsIn(records) {
     return groups.filter((group) => group.length > 1 && metersTwice(group));
 }
 function metersTwice(group) {
-    if (group.some(({ usagetype }) => unitOf(usagetype) !== 'hours'))
+    if (group.some(({ usagetype }) => (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .unitOf */ .u)(usagetype) !== 'hours'))
         return true;
     return hoursMeteredTwice(group) > ROUNDING * group.length;
 }
@@ -545,6 +540,30 @@ async function statementOf(client, owner, range) {
 /** 401 where the management server was started without it, with words about credentials. */
 function isQuotaOff(error) {
     return error instanceof _cloudstack_client_js__WEBPACK_IMPORTED_MODULE_1__/* .CloudStackError */ .ae && [401, 432].includes(error.status);
+}
+
+
+/***/ }),
+
+/***/ 56315:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ UNITS),
+/* harmony export */   u: () => (/* binding */ unitOf)
+/* harmony export */ });
+/** What amounts of usage are counted in. */
+const UNITS = ['hours', 'bytes', 'operations'];
+const COUNTED = {
+    4: 'bytes',
+    5: 'bytes',
+    21: 'operations',
+    22: 'operations',
+    23: 'bytes',
+    24: 'bytes',
+};
+function unitOf(usageType) {
+    return COUNTED[usageType] ?? 'hours';
 }
 
 

@@ -371,10 +371,12 @@ async function connect(wanted, distribution, reporter, signal) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _engine_select_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8619);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28409);
-/* harmony import */ var _image_labels_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49859);
-/* harmony import */ var _container_service_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94012);
-/* harmony import */ var _embedded_process_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89946);
-/* harmony import */ var _embedded_service_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2484);
+/* harmony import */ var _image_labels_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(49859);
+/* harmony import */ var _claim_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9400);
+/* harmony import */ var _container_service_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94012);
+/* harmony import */ var _embedded_process_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89946);
+/* harmony import */ var _embedded_service_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2484);
+
 
 
 
@@ -391,7 +393,7 @@ async function connect(wanted, distribution, reporter, signal) {
  * @returns undefined if there is none, neither running nor stopped
  */
 async function findService({ name, engine }, { zones }, signal) {
-    const embedded = mayBeEmbedded(engine) ? await (0,_embedded_service_js__WEBPACK_IMPORTED_MODULE_7__/* .findEmbedded */ .oR)(name, zones) : undefined;
+    const embedded = mayBeEmbedded(engine) ? await (0,_embedded_service_js__WEBPACK_IMPORTED_MODULE_8__/* .findEmbedded */ .oR)(name, zones) : undefined;
     if (embedded?.state === 'running')
         return embedded;
     const [first] = await findContainers([name], engine, signal);
@@ -400,7 +402,7 @@ async function findService({ name, engine }, { zones }, signal) {
 /** The container of a name, if this project made it. */
 async function findContainer(engine, name, signal) {
     const info = await engine.containers.find(name, signal);
-    return info?.labels[_image_labels_js__WEBPACK_IMPORTED_MODULE_8__/* .MANAGED_LABEL */ .bS] === 'true' ? new _container_service_js__WEBPACK_IMPORTED_MODULE_5__/* .ContainerService */ .J9(engine, info) : undefined;
+    return info?.labels[_image_labels_js__WEBPACK_IMPORTED_MODULE_9__/* .MANAGED_LABEL */ .bS] === 'true' ? new _container_service_js__WEBPACK_IMPORTED_MODULE_6__/* .ContainerService */ .J9(engine, info) : undefined;
 }
 /** The container in which a prepared image is made for a service. */
 function preparingName(name) {
@@ -417,10 +419,11 @@ function preparingDirectory(name) {
  * @returns whether there was a service
  */
 async function down({ name, engine }) {
-    const wasEmbedded = mayBeEmbedded(engine) && (await (0,_embedded_process_js__WEBPACK_IMPORTED_MODULE_6__/* .stopEmulator */ .C7)(name));
+    const wasEmbedded = mayBeEmbedded(engine) && (await (0,_embedded_process_js__WEBPACK_IMPORTED_MODULE_7__/* .stopEmulator */ .C7)(name));
     const found = await findContainers([name, preparingName(name)], engine);
     await Promise.all(found.map((service) => service.remove()));
     await removePreparingDirectory(name);
+    await Promise.all([name, preparingName(name)].map(_claim_js__WEBPACK_IMPORTED_MODULE_5__/* .removeDeadClaim */ .r));
     return wasEmbedded || found.some((service) => service.name === name);
 }
 /** Removes what preparing the image of a service left. */

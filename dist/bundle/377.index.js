@@ -3174,6 +3174,20 @@ const offeringCommands = [
         },
     }),
     ...changing('NetworkOffering', 'networkoffering'),
+    ...changing('VPCOffering', 'vpcoffering'),
+    {
+        name: 'createVPCOffering',
+        parameters: 'name displaytext supportedservices serviceproviderlist enable internetprotocol=ipv4',
+        job: { result: 'vpcoffering', instanceType: 'VpcOffering' },
+        run: async (call) => call.state.add('vpcoffering', {
+            name: kind_text(call, 'name'),
+            displaytext: kind_text(call, 'displaytext') ?? kind_text(call, 'name'),
+            isdefault: false,
+            state: isTrue(call, 'enable') ? 'Enabled' : 'Disabled',
+            created: timestamp(new Date()),
+            service: servicesOf(call, 'VpcVirtualRouter'),
+        }),
+    },
 ];
 function offeringList(name, table, options) {
     return listing(name, { table, keyword: ['name', 'displaytext'], accepts: OF_ALL, ...options });
@@ -3182,41 +3196,54 @@ function offeringList(name, table, options) {
 function isAnotherOf(field) {
     return ({ id }, machine, { state }) => state.find('virtualmachine', machine)?.[field] !== id;
 }
-/** The commands that change and delete offerings: what was made with one keeps it. */
+/** The commands that change and delete offerings: what was made with one keeps it. Only those of VPCs are jobs. */
 function changing(kind, table) {
     const named = (call, command) => call.state.get(table, required(command, call, 'id'), 'id');
+    const isJob = table === 'vpcoffering';
+    const jobOf = (result) => isJob && { job: { result, instanceType: 'VpcOffering', tellsId: false } };
     return [
         {
             name: `update${kind}`,
             about: table,
-            parameters: `id name displaytext ${table === 'networkoffering' ? 'state availability' : ''}`,
+            parameters: `id name displaytext state ${table === 'networkoffering' ? 'availability' : ''}`,
+            ...jobOf(table),
             run: async (call) => {
                 const offering = named(call, `update${kind}`);
                 for (const field of ['name', 'displaytext', 'state', 'availability'])
-                    offering[field] = kind_text(call, field) ?? offering[field];
-                return { [table]: offering };
+                    if (kind_text(call, field) !== undefined)
+                        offering[field] = kind_text(call, field);
+                return isJob ? offering : { [table]: offering };
             },
         },
         {
             name: `delete${kind}`,
             about: table,
             parameters: 'id',
+            ...jobOf('success'),
             run: async (call) => {
                 const offering = named(call, `delete${kind}`);
-                if (table === 'networkoffering' && offering.isdefault)
-                    throw ApiError.invalidParameter("Default network offering can't be deleted");
-                if (table === 'networkoffering')
-                    refuseUsed(call, offering);
+                refuseUsed(call, table, offering);
                 call.state.remove(table, offering);
                 return { success: true };
             },
         },
     ];
 }
-function refuseUsed({ state }, { id, name }) {
-    const count = state.table('network').filter(({ networkofferingid }) => networkofferingid === id).length;
+/** What uses an offering that may not be deleted then. */
+const USERS = {
+    networkoffering: ['network', 'networkofferingid', 'network offering'],
+    vpcoffering: ['vpc', 'vpcofferingid', 'vpc offering'],
+};
+/** ConfigurationManagerImpl.deleteNetworkOffering, VpcManagerImpl.deleteVpcOffering. */
+function refuseUsed({ state }, table, { id, name, isdefault }) {
+    const [users, field, what] = USERS[table] ?? [];
+    if (!users || !field)
+        return;
+    if (isdefault)
+        throw ApiError.invalidParameter(`Default ${what} can't be deleted`);
+    const count = state.table(users).filter((one) => one[field] === id).length;
     if (count > 0)
-        throw ApiError.invalidParameter(`Can't delete network offering ${name} as its used by ${count} networks. To make the network offering unavailable, disable it`);
+        throw ApiError.invalidParameter(`Can't delete ${what} ${name} as its used by ${count} ${users}s. To make the ${what} unavailable, disable it`);
 }
 /** ConfigurationManagerImpl.createServiceOffering: without sizes, it is a custom one, whose machines bring them. */
 function serviceOffering(call) {
@@ -3298,6 +3325,14 @@ function checkRange(offering, what, value, name, least) {
 function rootDiskOf({ rootdisksize }) {
     return Number(rootdisksize) > 0 ? Number(rootdisksize) * GIB : undefined;
 }
+/** Each of the supported services, by the provider that is named for it. */
+function servicesOf(call, fallback) {
+    const providers = mapsOf(call, 'serviceproviderlist');
+    return listOf(call, 'supportedservices').map((name) => {
+        const provider = providers.find((one) => one.service === name)?.provider ?? fallback;
+        return { name, provider: [{ name: provider }] };
+    });
+}
 function networkOffering(call) {
     const guestiptype = kind_text(call, 'guestiptype') ?? '';
     const kind = ['Isolated', 'Shared', 'L2'].find((one) => one.toLowerCase() === guestiptype.toLowerCase());
@@ -3305,10 +3340,6 @@ function networkOffering(call) {
         throw ApiError.invalidParameter('Invalid "type" parameter is given; can have Shared and Isolated values');
     const providers = mapsOf(call, 'serviceproviderlist');
     const fallback = isTrue(call, 'forvpc') ? 'VpcVirtualRouter' : 'VirtualRouter';
-    const service = listOf(call, 'supportedservices').map((name) => {
-        const provider = providers.find((one) => one.service === name)?.provider ?? fallback;
-        return { name, provider: [{ name: provider }] };
-    });
     return call.state.add('networkoffering', {
         name: kind_text(call, 'name'),
         displaytext: kind_text(call, 'displaytext') ?? kind_text(call, 'name'),
@@ -3323,7 +3354,7 @@ function networkOffering(call) {
         networkrate: Number(kind_text(call, 'networkrate') ?? 200),
         ...(kind_text(call, 'maxconnections') && { maxconnections: Number(kind_text(call, 'maxconnections')) }),
         state: isTrue(call, 'enable') ? 'Enabled' : 'Disabled',
-        service,
+        service: servicesOf(call, fallback),
         forvpc: isTrue(call, 'forvpc') || providers.some(({ provider }) => provider === 'VpcVirtualRouter'),
         fornsx: false,
         fortungsten: false,
@@ -3469,7 +3500,9 @@ const VOLUME = {
     remove: {
         command: 'deleteVolume',
         isImmediate: true,
-        before: async (_, { virtualmachineid }) => {
+        before: async (_, { id, name, virtualmachineid, deleteprotection }) => {
+            if (deleteprotection)
+                throw ApiError.invalidParameter(`Volume [id = ${id}, name = ${name}] has delete protection enabled and cannot be deleted.`);
             if (virtualmachineid)
                 throw ApiError.invalidParameter('Please specify a volume that is not attached to any VM.');
         },
@@ -3504,6 +3537,19 @@ const volumeCommands = [
         run: async (call) => {
             const volume = attachedVolume(call);
             detach(volume);
+            return asJobResult(volume, 'volume');
+        },
+    },
+    {
+        name: 'updateVolume',
+        about: 'volume',
+        parameters: 'id name deleteprotection',
+        job: { result: 'volume', instanceType: 'Volume', tellsId: false },
+        run: async (call) => {
+            const volume = call.state.get('volume', required('updateVolume', call, 'id'), 'id');
+            volume.name = kind_text(call, 'name') ?? volume.name;
+            if (kind_text(call, 'deleteprotection') !== undefined)
+                volume.deleteprotection = isTrue(call, 'deleteprotection');
             return asJobResult(volume, 'volume');
         },
     },
@@ -4416,7 +4462,16 @@ const machineCommands = [
         if (isTrue(call, 'expunge'))
             await expunge(call, machine);
     }),
-    machines_changing('recoverVirtualMachine', '', recover),
+    {
+        name: 'recoverVirtualMachine',
+        about: 'virtualmachine',
+        parameters: 'id',
+        run: async (call) => {
+            const machine = machineNamed(call, 'recoverVirtualMachine');
+            await recover(call, machine);
+            return { virtualmachine: asAnswered(machine, 'listVirtualMachines', 'virtualmachine') };
+        },
+    },
     {
         name: 'expungeVirtualMachine',
         about: 'virtualmachine',
@@ -6869,6 +6924,8 @@ const VPC = {
         parameters: 'name displaytext cidr vpcofferingid zoneid networkdomain account domainid projectid start=true fordisplay=true',
         fields: (call) => {
             const offering = call.state.get('vpcoffering', required('createVPC', call, 'vpcofferingid'), 'vpcofferingid');
+            if (offering.state !== 'Enabled')
+                throw ApiError.invalidParameter(`Unable to find vpc offering ${offering.name} in Enabled state`);
             const cidr = kind_text(call, 'cidr') ?? '';
             if (!CIDR.test(cidr))
                 throw ApiError.invalidParameter(`Invalid CIDR specified ${cidr}`);

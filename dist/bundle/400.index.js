@@ -2,128 +2,6 @@ export const id = 400;
 export const ids = [400];
 export const modules = {
 
-/***/ 78928:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GH: () => (/* binding */ overlapsIn),
-/* harmony export */   Lf: () => (/* binding */ seriesOf),
-/* harmony export */   MT: () => (/* binding */ amountOf),
-/* harmony export */   O6: () => (/* binding */ gapsBetween),
-/* harmony export */   Ou: () => (/* binding */ windowOf),
-/* harmony export */   cv: () => (/* binding */ hoursMeteredTwice),
-/* harmony export */   fR: () => (/* binding */ ROUNDING),
-/* harmony export */   uF: () => (/* binding */ unitOf),
-/* harmony export */   xu: () => (/* binding */ isOfAttachment)
-/* harmony export */ });
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56390);
-
-const COUNTED = {
-    ...{ 4: 'bytes', 5: 'bytes', 21: 'operations', 22: 'operations', 23: 'bytes', 24: 'bytes' },
-};
-const HOUR_MILLIS = 3_600_000;
-/** A window ends at :59.999 and the next begins at :00; CloudStack reports whole seconds. */
-const SEAM_MILLIS = 1000;
-/** CloudStack rounds a record's amount to six digits. */
-const ROUNDING = 0.00001;
-function unitOf(usageType) {
-    return COUNTED[usageType] ?? 'hours';
-}
-/** Hours, or what else the type counts. */
-function amountOf({ rawusage }) {
-    return Number(rawusage);
-}
-/** A record's window in epoch milliseconds; `end` is its last second. */
-function windowOf({ startdate, enddate }) {
-    return { start: (0,_records_js__WEBPACK_IMPORTED_MODULE_0__/* .momentOfRecord */ .bD)(startdate), end: (0,_records_js__WEBPACK_IMPORTED_MODULE_0__/* .momentOfRecord */ .bD)(enddate) };
-}
-const [RUNNING_VM, ALLOCATED_VM, VOLUME, VM_SNAPSHOT] = [1, 2, 6, 25];
-/**
- * Whether a record says how long a volume was attached to a virtual machine. Versions after 4.22 write one beside each
- * record of the volume itself (apache/cloudstack #11531), so that their hours are in that one already; CloudStack's
- * quota leaves it out as well.
- */
-function isOfAttachment({ usagetype, virtualmachineid }) {
-    return usagetype === VOLUME && virtualmachineid !== undefined;
-}
-/** The records of each resource of each usage type, ordered by their windows. */
-function seriesOf(records) {
-    const series = new Map();
-    for (const record of records) {
-        const { usagetype, domainid, account, projectid, zoneid } = record;
-        const key = JSON.stringify([usagetype, domainid, account, projectid, zoneid, ...resourceOf(record)]);
-        const own = series.get(key);
-        if (own)
-            own.push(record);
-        else
-            series.set(key, [record]);
-    }
-    for (const own of series.values())
-        own.sort((a, b) => windowOf(a).start - windowOf(b).start);
-    return series;
-}
-/** What distinguishes a metered resource from others of its owner and type. */
-function resourceOf(record) {
-    const { usagetype, usageid, virtualmachineid, offeringid, description } = record;
-    // The same one goes on with another offering or size.
-    if (usagetype === RUNNING_VM || usagetype === ALLOCATED_VM)
-        return [usageid ?? virtualmachineid ?? description];
-    if (usagetype === VOLUME)
-        return [usageid, virtualmachineid];
-    // One record for each volume of the machine, which only the description names.
-    if (usagetype === VM_SNAPSHOT)
-        return [usageid, description];
-    // Networks and VPCs have no id in their record; a VM's network offering has the VM's and the offering's.
-    return [virtualmachineid, offeringid, usageid ?? virtualmachineid ?? description];
-}
-/** Pairs of neighbours between whose windows time is missing. */
-function gapsBetween(records) {
-    const gaps = [];
-    let last = records[0];
-    for (const record of records) {
-        if (last && windowOf(record).start - windowOf(last).end > SEAM_MILLIS)
-            gaps.push([last, record]);
-        if (!last || windowOf(record).end > windowOf(last).end)
-            last = record;
-    }
-    return gaps;
-}
-/**
- * Groups of records whose windows overlap and that meter more time than has passed. A resource may have two records in
- * one window, such as a network before and after it was implemented, whose hours together fit into it.
- */
-function overlapsIn(records) {
-    const groups = [];
-    let end = Number.NEGATIVE_INFINITY;
-    for (const record of records) {
-        const own = windowOf(record);
-        if (own.start > end)
-            groups.push([]);
-        groups.at(-1)?.push(record);
-        end = Math.max(end, own.end);
-    }
-    return groups.filter((group) => group.length > 1 && metersTwice(group));
-}
-function metersTwice(group) {
-    if (group.some(({ usagetype }) => unitOf(usagetype) !== 'hours'))
-        return true;
-    return hoursMeteredTwice(group) > ROUNDING * group.length;
-}
-/** Hours that records with overlapping windows have above those that passed. */
-function hoursMeteredTwice(group) {
-    let [start, end, hours] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0];
-    for (const record of group) {
-        const own = windowOf(record);
-        start = Math.min(start, own.start);
-        end = Math.max(end, own.end);
-        hours += amountOf(record);
-    }
-    return hours - (end + SEAM_MILLIS - start) / HOUR_MILLIS;
-}
-
-
-/***/ }),
-
 /***/ 31386:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -137,7 +15,7 @@ function hoursMeteredTwice(group) {
 /* harmony export */   lk: () => (/* binding */ quotaTable)
 /* harmony export */ });
 /* unused harmony exports sumOf, amount */
-/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78928);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56315);
 
 function typesTable({ types }) {
     return table('Totals by usage type', types, [
@@ -158,7 +36,7 @@ function daysTable({ days, types, timezone }) {
     ]);
 }
 function accountsTable({ accounts, types }) {
-    const units = UNITS.filter((unit) => types.some((type) => type.unit === unit));
+    const units = _units_js__WEBPACK_IMPORTED_MODULE_0__/* .UNITS */ .Q.filter((unit) => types.some((type) => type.unit === unit));
     return table('Totals by account', accounts, [
         text('Account', ({ account }) => account),
         text('Domain', ({ domain }) => domain),
@@ -189,7 +67,7 @@ function sentenceOf({ records, resources, accounts, irregularities }) {
 }
 /** All of a unit. */
 function sumOf(totals, unit) {
-    return Object.entries(totals).reduce((sum, [type, total]) => ((0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .unitOf */ .uF)(Number(type)) === unit ? sum + total : sum), 0);
+    return Object.entries(totals).reduce((sum, [type, total]) => ((0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .unitOf */ .u)(Number(type)) === unit ? sum + total : sum), 0);
 }
 /** Hours with two digits; what is counted, whole. */
 function amount(value, unit) {
@@ -208,7 +86,6 @@ function readable(date) {
         .replace(/ ?([+-]\d\d):?(\d\d)$/, ' $1$2')
         .replace(/Z$/, ' UTC');
 }
-const UNITS = ['hours', 'bytes', 'operations'];
 const irregular = [
     number('Gaps', ({ gaps }) => whole(gaps)),
     number('Overlaps', ({ overlaps }) => whole(overlaps)),
@@ -265,6 +142,30 @@ function tableText({ columns, rows }) {
         .join('  ')
         .trimEnd())
         .join('\n');
+}
+
+
+/***/ }),
+
+/***/ 56315:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ UNITS),
+/* harmony export */   u: () => (/* binding */ unitOf)
+/* harmony export */ });
+/** What amounts of usage are counted in. */
+const UNITS = ['hours', 'bytes', 'operations'];
+const COUNTED = {
+    4: 'bytes',
+    5: 'bytes',
+    21: 'operations',
+    22: 'operations',
+    23: 'bytes',
+    24: 'bytes',
+};
+function unitOf(usageType) {
+    return COUNTED[usageType] ?? 'hours';
 }
 
 

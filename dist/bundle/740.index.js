@@ -57,9 +57,9 @@ const whereInTime = (0,options/* optionGroup */.ZJ)('Service', [commands_name, e
 const output = (...options) => ({ title: 'Output', options });
 const { json, env, quiet } = options/* OUTPUT */.aQ;
 /** What a command runs is loaded only then. */
-const commands_service = (command) => async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(969), __webpack_require__.e(36)]).then(__webpack_require__.bind(__webpack_require__, 16036)))[command](invocation);
-const commands_zone = (command) => async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(547), __webpack_require__.e(969), __webpack_require__.e(365), __webpack_require__.e(258)]).then(__webpack_require__.bind(__webpack_require__, 69258)))[command](invocation);
-const commands_usage = (verb) => async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(969), __webpack_require__.e(461), __webpack_require__.e(976)]).then(__webpack_require__.bind(__webpack_require__, 62697))).usageCommand(verb, invocation);
+const commands_service = (command) => async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(50), __webpack_require__.e(36)]).then(__webpack_require__.bind(__webpack_require__, 16036)))[command](invocation);
+const commands_zone = (command) => async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(547), __webpack_require__.e(50), __webpack_require__.e(365), __webpack_require__.e(258)]).then(__webpack_require__.bind(__webpack_require__, 69258)))[command](invocation);
+const commands_usage = (verb) => async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(50), __webpack_require__.e(461), __webpack_require__.e(976)]).then(__webpack_require__.bind(__webpack_require__, 62697))).usageCommand(verb, invocation);
 const ZONE_ARGUMENT = {
     name: 'zone',
     description: 'advanced, advancedsg, basic, or a file',

@@ -52,22 +52,17 @@ function escaped(text) {
 /* harmony export */   Ou: () => (/* binding */ windowOf),
 /* harmony export */   cv: () => (/* binding */ hoursMeteredTwice),
 /* harmony export */   fR: () => (/* binding */ ROUNDING),
-/* harmony export */   uF: () => (/* binding */ unitOf),
 /* harmony export */   xu: () => (/* binding */ isOfAttachment)
 /* harmony export */ });
 /* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56390);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56315);
 
-const COUNTED = {
-    ...{ 4: 'bytes', 5: 'bytes', 21: 'operations', 22: 'operations', 23: 'bytes', 24: 'bytes' },
-};
+
 const HOUR_MILLIS = 3_600_000;
 /** A window ends at :59.999 and the next begins at :00; CloudStack reports whole seconds. */
 const SEAM_MILLIS = 1000;
 /** CloudStack rounds a record's amount to six digits. */
 const ROUNDING = 0.00001;
-function unitOf(usageType) {
-    return COUNTED[usageType] ?? 'hours';
-}
 /** Hours, or what else the type counts. */
 function amountOf({ rawusage }) {
     return Number(rawusage);
@@ -144,7 +139,7 @@ function overlapsIn(records) {
     return groups.filter((group) => group.length > 1 && metersTwice(group));
 }
 function metersTwice(group) {
-    if (group.some(({ usagetype }) => unitOf(usagetype) !== 'hours'))
+    if (group.some(({ usagetype }) => (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .unitOf */ .u)(usagetype) !== 'hours'))
         return true;
     return hoursMeteredTwice(group) > ROUNDING * group.length;
 }
@@ -414,6 +409,8 @@ var coverage = __webpack_require__(78928);
 var quota = __webpack_require__(20344);
 // EXTERNAL MODULE: ./.cache/tsc/src/usage/records.js
 var usage_records = __webpack_require__(56390);
+// EXTERNAL MODULE: ./.cache/tsc/src/usage/units.js
+var units = __webpack_require__(56315);
 // EXTERNAL MODULE: ./.cache/tsc/src/usage/timezone.js
 var usage_timezone = __webpack_require__(22733);
 ;// CONCATENATED MODULE: ./.cache/tsc/src/usage/report/days.js
@@ -464,6 +461,7 @@ function nameOf(moment, timezone) {
 }
 
 ;// CONCATENATED MODULE: ./.cache/tsc/src/usage/report/figures.js
+
 
 
 const SECOND_MILLIS = 1000;
@@ -574,7 +572,7 @@ function typeOf({ types }, id, name) {
     // The series come by usage type.
     if (known?.id === id)
         return known;
-    const type = { id, name, unit: (0,coverage/* unitOf */.uF)(id), records: 0, resources: 0, total: 0, gaps: 0, overlaps: 0 };
+    const type = { id, name, unit: (0,units/* unitOf */.u)(id), records: 0, resources: 0, total: 0, gaps: 0, overlaps: 0 };
     types.push(type);
     return type;
 }
@@ -590,7 +588,7 @@ function accountOf({ accounts }, record) {
     return accounts.find((own) => own.account === account && own.domain === domain);
 }
 function irregularitiesOf(series, resource) {
-    const isHours = (0,coverage/* unitOf */.uF)(series[0].usagetype) === 'hours';
+    const isHours = (0,units/* unitOf */.u)(series[0].usagetype) === 'hours';
     // What is counted has records only where something was counted.
     const gaps = isHours ? (0,coverage/* gapsBetween */.O6)(series) : [];
     return [
@@ -654,10 +652,6 @@ async function readAssets(directory) {
 /** The report as one HTML file, whose policy lets it run what it contains and load nothing. */
 function pageOf(figures, rows, assets) {
     const { style, script, chart } = assets;
-    const irregularities = figures.irregularities.map((own) => ({
-        ...own,
-        ...{ from: (0,tables/* readable */.HD)(own.from), to: (0,tables/* readable */.HD)(own.to) },
-    }));
     const parts = {
         ...{ style: new html/* Markup */.VK(style), script: new html/* Markup */.VK(script), chart: new html/* Markup */.VK(chart) },
         policy: (0,html/* html */.qy) `${policyOf(assets)}`,
@@ -670,7 +664,7 @@ function pageOf(figures, rows, assets) {
         main: mainOf(figures),
         timezone: (0,html/* html */.qy) `${figures.timezone}`,
         made: (0,html/* html */.qy) `${(0,tables/* readable */.HD)(figures.made)}`,
-        data: (0,html/* json */.Pq)({ figures: { ...figures, irregularities }, ...compact(rows) }),
+        data: (0,html/* json */.Pq)(dataOf(figures, rows)),
     };
     return assets.template.replaceAll(/\{\{(\w+)\}\}/g, (_, name) => parts[name].text);
 }
@@ -685,7 +679,14 @@ function policyOf({ style, script, chart }) {
         "form-action 'none'",
     ].join('; ');
 }
-/** The records as columns, with each window once: a month's page is a quarter as large. */
+function dataOf(figures, rows) {
+    const irregularities = figures.irregularities.map((own) => ({
+        ...own,
+        from: (0,tables/* readable */.HD)(own.from),
+        to: (0,tables/* readable */.HD)(own.to),
+    }));
+    return { figures: { ...figures, irregularities }, ...compact(rows) };
+}
 function compact(rows) {
     const indexes = new Map();
     const windows = [];
@@ -694,8 +695,10 @@ function compact(rows) {
         const index = indexes.get(key) ?? indexes.set(key, windows.length).size - 1;
         if (index === windows.length)
             windows.push([
-                ...[(0,tables/* readable */.HD)(startdate), (0,tables/* readable */.HD)(enddate)],
-                ...[(0,usage_records/* momentOfRecord */.bD)(startdate), (0,usage_records/* momentOfRecord */.bD)(enddate)],
+                (0,tables/* readable */.HD)(startdate),
+                (0,tables/* readable */.HD)(enddate),
+                (0,usage_records/* momentOfRecord */.bD)(startdate),
+                (0,usage_records/* momentOfRecord */.bD)(enddate),
             ]);
         return [resource, index, Number(rawusage)];
     });
@@ -869,7 +872,7 @@ function ownersOf(records) {
 /* harmony export */   lk: () => (/* binding */ quotaTable)
 /* harmony export */ });
 /* unused harmony exports sumOf, amount */
-/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78928);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56315);
 
 function typesTable({ types }) {
     return table('Totals by usage type', types, [
@@ -890,7 +893,7 @@ function daysTable({ days, types, timezone }) {
     ]);
 }
 function accountsTable({ accounts, types }) {
-    const units = UNITS.filter((unit) => types.some((type) => type.unit === unit));
+    const units = _units_js__WEBPACK_IMPORTED_MODULE_0__/* .UNITS */ .Q.filter((unit) => types.some((type) => type.unit === unit));
     return table('Totals by account', accounts, [
         text('Account', ({ account }) => account),
         text('Domain', ({ domain }) => domain),
@@ -921,7 +924,7 @@ function sentenceOf({ records, resources, accounts, irregularities }) {
 }
 /** All of a unit. */
 function sumOf(totals, unit) {
-    return Object.entries(totals).reduce((sum, [type, total]) => ((0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .unitOf */ .uF)(Number(type)) === unit ? sum + total : sum), 0);
+    return Object.entries(totals).reduce((sum, [type, total]) => ((0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .unitOf */ .u)(Number(type)) === unit ? sum + total : sum), 0);
 }
 /** Hours with two digits; what is counted, whole. */
 function amount(value, unit) {
@@ -940,7 +943,6 @@ function readable(date) {
         .replace(/ ?([+-]\d\d):?(\d\d)$/, ' $1$2')
         .replace(/Z$/, ' UTC');
 }
-const UNITS = ['hours', 'bytes', 'operations'];
 const irregular = [
     number('Gaps', ({ gaps }) => whole(gaps)),
     number('Overlaps', ({ overlaps }) => whole(overlaps)),
@@ -959,6 +961,30 @@ function counted(count, what) {
 }
 function capital(word) {
     return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+}
+
+
+/***/ }),
+
+/***/ 56315:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ UNITS),
+/* harmony export */   u: () => (/* binding */ unitOf)
+/* harmony export */ });
+/** What amounts of usage are counted in. */
+const UNITS = ['hours', 'bytes', 'operations'];
+const COUNTED = {
+    4: 'bytes',
+    5: 'bytes',
+    21: 'operations',
+    22: 'operations',
+    23: 'bytes',
+    24: 'bytes',
+};
+function unitOf(usageType) {
+    return COUNTED[usageType] ?? 'hours';
 }
 
 

@@ -594,10 +594,10 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** The ways into the program, by the directory of `dist/` that opens each. A door runs when it is loaded. */
 const DOORS = {
-    main: () => Promise.all(/* import() */[__nccwpck_require__.e(954), __nccwpck_require__.e(969), __nccwpck_require__.e(607), __nccwpck_require__.e(433), __nccwpck_require__.e(473)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94473)),
-    post: () => Promise.all(/* import() */[__nccwpck_require__.e(954), __nccwpck_require__.e(969), __nccwpck_require__.e(254)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13180)),
-    zone: () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(954), __nccwpck_require__.e(547), __nccwpck_require__.e(969), __nccwpck_require__.e(365), __nccwpck_require__.e(433), __nccwpck_require__.e(492)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29492)),
-    usage: () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(954), __nccwpck_require__.e(969), __nccwpck_require__.e(433), __nccwpck_require__.e(461), __nccwpck_require__.e(528)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20528)),
+    main: () => Promise.all(/* import() */[__nccwpck_require__.e(954), __nccwpck_require__.e(50), __nccwpck_require__.e(607), __nccwpck_require__.e(433), __nccwpck_require__.e(473)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94473)),
+    post: () => Promise.all(/* import() */[__nccwpck_require__.e(954), __nccwpck_require__.e(50), __nccwpck_require__.e(254)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13180)),
+    zone: () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(954), __nccwpck_require__.e(547), __nccwpck_require__.e(50), __nccwpck_require__.e(365), __nccwpck_require__.e(433), __nccwpck_require__.e(492)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29492)),
+    usage: () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(954), __nccwpck_require__.e(50), __nccwpck_require__.e(433), __nccwpck_require__.e(461), __nccwpck_require__.e(528)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20528)),
     cli: () => Promise.all(/* import() */[__nccwpck_require__.e(27), __nccwpck_require__.e(740)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9740)),
     emulator: () => Promise.all(/* import() */[__nccwpck_require__.e(215), __nccwpck_require__.e(377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17377)),
 };
