@@ -7319,7 +7319,8 @@ function entityWithId(state, table, id) {
  * @param name the outer key of the answer, such as `listzonesresponse`
  */
 async function toXml(name, answer, version) {
-    const { default: Builder } = await __webpack_require__.e(/* import() */ 489).then(__webpack_require__.bind(__webpack_require__, 43489));
+    // Eager: it is in the program's one file, as the stand-in's server is, and is run only when it is needed.
+    const { default: Builder } = await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 43489));
     const builder = new Builder({
         ignoreAttributes: false,
         attributeNamePrefix: '@',
