@@ -1,3 +1,4 @@
+import type { Parameters } from '../../cloudstack/client.js';
 import { UserError } from '../../errors.js';
 import type { UsageServer } from '../../service/usage-server.js';
 import { makeAddresses } from './addresses.js';
@@ -12,6 +13,8 @@ import { AT_ONCE, type Site, several, type Tenant } from './tenant.js';
 /** Makes one account of a scenario with all that it has. */
 export class AccountBuilder {
   private readonly tenant: Tenant;
+  /** From the outermost one below ROOT to the account's. */
+  private readonly domainIds: string[] = [];
 
   constructor(
     private readonly scenario: AccountScenario,
@@ -92,14 +95,18 @@ export class AccountBuilder {
     this.tenant.ownerId = made.id;
   }
 
-  /** By default an account or a project may have 20 of most things; a scenario has what it lists. */
+  /** By default, an account or a project may have 20 of most things and a domain 40; a scenario has what it lists. */
   private async liftLimits(): Promise<void> {
+    await this.liftLimitsOf(this.tenant.owner);
+    for (const domainid of this.domainIds) await this.liftLimitsOf({ domainid });
+  }
+
+  private async liftLimitsOf(owner: Parameters): Promise<void> {
     const { client } = this.resources;
-    const limits = await client.list('listResourceLimits', 'resourcelimit', this.tenant.owner);
+    const limits = await client.list('listResourceLimits', 'resourcelimit', owner);
     const finite = limits.filter(({ max, tag }) => max !== -1 && tag === undefined);
     await sideBySide(finite, AT_ONCE, async ({ resourcetype }) => {
-      const type = String(resourcetype);
-      await client.call('updateResourceLimit', { ...this.tenant.owner, resourcetype: type, max: -1 });
+      await client.call('updateResourceLimit', { ...owner, resourcetype: String(resourcetype), max: -1 });
     });
   }
 
@@ -120,6 +127,7 @@ export class AccountBuilder {
         create: { command: 'createDomain', key: 'domain', parameters: { name, parentdomainid } },
       });
       parent = made.id;
+      this.domainIds.push(made.id);
     }
     return parent;
   }
