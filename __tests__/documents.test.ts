@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import DOMPurify from 'dompurify';
-import { USAGE_TYPES } from '../emulator/commands/usage.js';
+import { USAGE_TYPES } from '../emulator/usage-types.js';
 import { COMMANDS, type Command } from '../src/cli/commands.js';
 import { BUILD_FAILED, PULL_FAILED, START_FAILED, UNAVAILABLE } from '../src/engine/complaints.js';
 import { KNOWN_CAUSES } from '../src/service/causes.js';

@@ -1,7 +1,7 @@
 import type { Call } from '../command.js';
 import { accountIdOf } from '../owners.js';
 import type { Entity } from '../state.js';
-import { usageTypesOf } from './usage.js';
+import { usageTypesOf } from '../usage-types.js';
 
 /** Puts down that something begins or ends being metered, in a version that has the usage type. */
 export async function publish(

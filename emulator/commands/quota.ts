@@ -5,8 +5,9 @@ import { type Call, type Command, required } from '../command.js';
 import { ApiError } from '../errors.js';
 import { accountOf, callerOf, isRootAdmin } from '../owners.js';
 import { type Account, type Tariff, timestamp } from '../state.js';
+import { USAGE_TYPES, usageTypesOf } from '../usage-types.js';
 import { paged } from './listing.js';
-import { momentOf, USAGE_TYPES, usageTypesOf } from './usage.js';
+import { momentOf } from './usage.js';
 
 /** Usage types up to this one have a tariff of 0 from the beginning; later ones have none (cloud_usage's schema). */
 const LAST_WITH_TARIFF = 25;

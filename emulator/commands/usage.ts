@@ -1,6 +1,6 @@
 import { momentOf as momentIn, wallClock } from '../../src/usage/timezone.js';
 import { type Call, type Command, isTrue, list } from '../command.js';
-import { RECORDED, recordedValues } from '../contract.js';
+import { recordedValues } from '../contract.js';
 import { ApiError } from '../errors.js';
 import { accountOf, callerOf, isIn, isRootAdmin, isUser, isWithin } from '../owners.js';
 import { type State, timestamp } from '../state.js';
@@ -11,17 +11,6 @@ import { AMOUNT } from './counters.js';
 import { sizeText } from './kind.js';
 import { pageOf } from './listing.js';
 import { tagsOf } from './tags.js';
-
-/** Usage types by the names that CloudStack has for them from 4.20 on, in every version: id, name, description. */
-export const USAGE_TYPES = recordedValues(RECORDED.at(-1) ?? '').usageTypes.map(
-  ({ id, name, description }) => [Number(id), String(name), String(description)] as const,
-);
-
-/** Those that a version has. */
-export function usageTypesOf({ release }: State): typeof USAGE_TYPES {
-  const ids = recordedValues(release.recorded).usageTypes.map(({ id, usagetypeid }) => id ?? usagetypeid);
-  return USAGE_TYPES.filter(([id]) => ids.includes(id));
-}
 
 /** What CloudStack reads as a moment: with an offset, or with a blank and in UTC (ParamProcessWorker.parseAndSetDate). */
 const WITH_OFFSET = /^(\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(?:Z|([+-]\d\d):?(\d\d))$/;

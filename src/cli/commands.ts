@@ -3,7 +3,6 @@ import { SERVICE } from '../inputs/service.js';
 import { USAGE } from '../inputs/usage.js';
 import { WANTED_ZONE, ZONE } from '../inputs/zone.js';
 import { LOG_SERVICES } from '../service/logs.js';
-import { SHELLS } from './completion.js';
 import type { Invocation } from './invocation.js';
 import { type Option, type OptionGroup, OUTPUT, optionGroup, SELECTION } from './options.js';
 import type { Verb } from './usage-commands.js';
@@ -43,6 +42,9 @@ const IMAGE = [
   SERVICE.globalSettings,
   SERVICE.env,
 ];
+
+/** Those that completion knows. */
+const SHELLS = ['bash', 'zsh', 'fish'];
 
 const where = optionGroup('Service', [name, engine]);
 const whereInTime = optionGroup('Service', [name, engine, timeoutSeconds]);

@@ -3,8 +3,6 @@ import type { Command } from './commands.js';
 import { print } from './invocation.js';
 import { type Option, SWITCH } from './options.js';
 
-export const SHELLS = ['bash', 'zsh', 'fish'] as const;
-
 /** Prints the script of a shell that completes these commands. */
 export function completionCommand(shell: string, commands: readonly Command[]): number {
   const scripts: Readonly<Record<string, (commands: readonly Command[]) => string>> = {
