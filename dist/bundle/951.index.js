@@ -755,6 +755,8 @@ class AccountBuilder {
     scenario;
     resources;
     tenant;
+    /** From the outermost one below ROOT to the account's. */
+    domainIds = [];
     constructor(scenario, site, resources, server) {
         this.scenario = scenario;
         this.resources = resources;
@@ -828,14 +830,18 @@ class AccountBuilder {
         this.tenant.owner = { projectid: made.id };
         this.tenant.ownerId = made.id;
     }
-    /** By default an account or a project may have 20 of most things; a scenario has what it lists. */
+    /** By default, an account or a project may have 20 of most things and a domain 40; a scenario has what it lists. */
     async liftLimits() {
+        await this.liftLimitsOf(this.tenant.owner);
+        for (const domainid of this.domainIds)
+            await this.liftLimitsOf({ domainid });
+    }
+    async liftLimitsOf(owner) {
         const { client } = this.resources;
-        const limits = await client.list('listResourceLimits', 'resourcelimit', this.tenant.owner);
+        const limits = await client.list('listResourceLimits', 'resourcelimit', owner);
         const finite = limits.filter(({ max, tag }) => max !== -1 && tag === undefined);
         await sideBySide(finite, AT_ONCE, async ({ resourcetype }) => {
-            const type = String(resourcetype);
-            await client.call('updateResourceLimit', { ...this.tenant.owner, resourcetype: type, max: -1 });
+            await client.call('updateResourceLimit', { ...owner, resourcetype: String(resourcetype), max: -1 });
         });
     }
     async domain(path) {
@@ -856,6 +862,7 @@ class AccountBuilder {
                 create: { command: 'createDomain', key: 'domain', parameters: { name, parentdomainid } },
             });
             parent = made.id;
+            this.domainIds.push(made.id);
         }
         return parent;
     }
