@@ -1,4 +1,4 @@
-// What all charts have in common. Chart.js is a script of its own in the page, before this one.
+// What all charts have in common. The page has Chart.js as a separate script, before this one.
 import type {
   ChartConfiguration,
   ChartDataset,
