@@ -86,7 +86,10 @@ test('the action loads only what a start needs before it asks the engine', async
   );
   for (const file of Object.values(files)) writeFileSync(file, '');
   const size = await loaded('main', [], {
-    ...{ ...files, INPUT_ENGINE: 'docker', INPUT_CACHE: 'true', INPUT_SUMMARY: 'false' },
+    ...files,
+    INPUT_ENGINE: 'docker',
+    INPUT_CACHE: 'true',
+    INPUT_SUMMARY: 'false',
     PATH: `${directory}${delimiter}${process.env.PATH}`,
   });
   expect(size).toBeGreaterThan(20);

@@ -37,7 +37,8 @@ async function main(inputs: Record<string, string>, summary = 'summary.md') {
   const given = { name: NAME, engine: 'embedded', 'api-port': '0', 'integration-port': '0', ...inputs };
   const env = Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
   const result = await run(process.execPath, [resolve('dist/main/index.js')], {
-    ...{ ...files, ...Object.fromEntries(env) },
+    ...files,
+    ...Object.fromEntries(env),
     GITHUB_WORKSPACE: directory,
     GITHUB_WORKFLOW_REF: `me/billing/${FILE}@refs/heads/main`,
     GITHUB_JOB: 'billing',

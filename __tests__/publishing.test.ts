@@ -197,7 +197,8 @@ describe('a release', () => {
     test("its notes are the changelog's section, its tags those of package.json's version", async () => {
       const { cwd } = repository({ ...source(), output: '' });
       const { code, stdout } = await script('release.mjs', ['check'], cwd, {
-        ...{ ...main, GITHUB_OUTPUT: join(cwd, 'output') },
+        ...main,
+        GITHUB_OUTPUT: join(cwd, 'output'),
       });
       expect(code).toBe(0);
       expect(stdout).toMatch(/\n- One\.\n- Two\.\n$/);

@@ -35,20 +35,18 @@ function jest(config, ...args) {
   const only = values.only ? ['--testNamePattern', values.only] : [];
   const env = {
     ...process.env,
-    ...{
-      FAULTS_ROUNDS: values.rounds,
-      FAULTS_CYCLES: values.cycles,
-      FAULTS_SEED: values.seed,
-      FAULTS_RESULTS: results,
-    },
-    ...{
-      FUZZ_RUNS: values.fuzz,
-      E2E_ENGINE: 'docker',
-      NODE_OPTIONS: '--experimental-vm-modules --no-warnings',
-    },
+    FAULTS_ROUNDS: values.rounds,
+    FAULTS_CYCLES: values.cycles,
+    FAULTS_SEED: values.seed,
+    FAULTS_RESULTS: results,
+    FUZZ_RUNS: values.fuzz,
+    E2E_ENGINE: 'docker',
+    NODE_OPTIONS: '--experimental-vm-modules --no-warnings',
   };
   const child = spawn(process.execPath, [program, '--config', config, ...only, ...args], {
-    ...{ cwd: root, env, stdio: 'inherit' },
+    cwd: root,
+    env,
+    stdio: 'inherit',
   });
   return new Promise((done) => child.on('exit', done));
 }

@@ -31,7 +31,8 @@ function compact({ request: { command, ...parameters }, status, response }, jobs
   return {
     command,
     ...(command === 'queryAsyncJobResult' && job && { job }),
-    ...{ parameters: names.sort(), status },
+    parameters: names.sort(),
+    status,
     ...(answer?.errortext !== undefined && { error: formOf(answer.errortext) }),
     ...(WHOLE.includes(command) && status === 200 ? { response } : { answer: shapeOf(response) }),
   };

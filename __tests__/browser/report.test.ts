@@ -19,8 +19,12 @@ const BASELINES = '__tests__/browser/baseline';
 const TOLERANCE = 0.01;
 const directory = mkdtempSync(join(tmpdir(), 'report-'));
 const quota = ['acme', 'globex', 'initech'].map((account, index) => ({
-  ...{ account, domain: `/${account}/`, balance: 900 - index * 250, used: 100 + index * 100 },
-  ...{ types: { RUNNING_VM: 70 + index * 100, VOLUME: 30 }, currency: '$' },
+  account,
+  domain: `/${account}/`,
+  balance: 900 - index * 250,
+  used: 100 + index * 100,
+  types: { RUNNING_VM: 70 + index * 100, VOLUME: 30 },
+  currency: '$',
 }));
 
 let browser: Browser;

@@ -24,7 +24,9 @@ test('a signed call is posted as a form, over a separate connection', async () =
   agent
     .get(ORIGIN)
     .intercept({
-      ...{ path: '/client/api', method: 'POST', body: new URLSearchParams(signed).toString() },
+      path: '/client/api',
+      method: 'POST',
+      body: new URLSearchParams(signed).toString(),
       headers: { 'content-type': 'application/x-www-form-urlencoded' },
     })
     .reply(200, { listzonesresponse: { count: 1, zone: [{ id: 'z' }] } });
@@ -43,7 +45,9 @@ test('a session sends the cookies that login was answered with', async () => {
   );
   api
     .intercept({
-      ...{ path: '/client/api', method: 'POST', headers: { cookie: 'JSESSIONID=1; sessionkey=k' } },
+      path: '/client/api',
+      method: 'POST',
+      headers: { cookie: 'JSESSIONID=1; sessionkey=k' },
       body: 'command=listZones&response=json&sessionkey=k',
     })
     .reply(200, { listzonesresponse: {} });

@@ -121,7 +121,9 @@ describe('an image that was prepared', () => {
     const keys = { api: 'fixed-api-key-of-admin', secret: 'fixed-secret-key-of-admin' };
     const fixed = ['--admin-api-key', keys.api, '--admin-secret-key', keys.secret];
     expect(outputsOf(await up('--image', image, ...fixed))).toMatchObject({
-      ...{ 'zone-id': first['zone-id'], 'api-key': keys.api, 'secret-key': keys.secret },
+      'zone-id': first['zone-id'],
+      'api-key': keys.api,
+      'secret-key': keys.secret,
     });
   });
 

@@ -82,9 +82,14 @@ describe('the life of a service', () => {
     const written = { GITHUB_STATE: join(home, 'state'), GITHUB_STEP_SUMMARY: join(home, 'summary') };
     for (const path of Object.values({ ...files, ...written })) writeFileSync(path, '');
     const inputs = {
-      ...{ INPUT_NAME: NAME, INPUT_ENGINE: ENGINE, 'INPUT_BASE-IMAGE': base(), INPUT_PULL: 'never' },
+      INPUT_NAME: NAME,
+      INPUT_ENGINE: ENGINE,
+      'INPUT_BASE-IMAGE': base(),
+      INPUT_PULL: 'never',
       'INPUT_CS-VERSION': VERSION,
-      ...{ 'INPUT_API-PORT': '0', 'INPUT_INTEGRATION-PORT': '0', INPUT_ENV: ENVIRONMENT },
+      'INPUT_API-PORT': '0',
+      'INPUT_INTEGRATION-PORT': '0',
+      INPUT_ENV: ENVIRONMENT,
     };
     const env = { HOME: home, TMPDIR: home, SHARED: 'of the client', ...files, ...written, ...inputs };
     const seen = setInterval(() => lines.push(commandLines()), 100);

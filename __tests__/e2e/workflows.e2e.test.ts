@@ -111,9 +111,12 @@ test('a later step adds a zone, and the next one deploys a virtual machine with 
           engine: ${ENGINE}
           zone: advancedsg
       - run: |
-          curl --silent --fail "$API?command=deployVirtualMachine&response=json&$ZONE&$OFFERING&$TEMPLATE&$NETWORK"
+          # The integration API acts for the system, so the owner has to be named.
+          ROOT=$(curl --silent --fail "$API?command=listDomains&response=json" | jq -r '.listdomainsresponse.domain[0].id')
+          OWNER="account=admin&domainid=$ROOT"
+          curl --silent --fail "$API?command=deployVirtualMachine&response=json&$OWNER&$ZONE&$OFFERING&$TEMPLATE&$NETWORK"
           sleep 1
-          curl --silent --fail "$API?command=listVirtualMachines&response=json"
+          curl --silent --fail "$API?command=listVirtualMachines&response=json&listall=true"
         env:
           API: \${{ steps.cloudstack.outputs.integration-url }}
           ZONE: zoneid=\${{ steps.zone.outputs.zone-id }}

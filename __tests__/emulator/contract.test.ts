@@ -225,6 +225,8 @@ const NOT_COMPARED = [
   ],
   // Settings that only updateConfiguration was recorded of, five of which have none there.
   'listconfigurationsresponse.configuration[].description: missing',
+  // Nor the limits of a domain, which are no account's.
+  'resourcelimit[].account: missing',
   // Nor of a network's egress rules, or of what an account becomes that is disabled.
   'listegressfirewallrulesresponse.',
   'jobresult.account: not in',

@@ -60,7 +60,9 @@ async function endOwners(client: CloudStackClient): Promise<void> {
   await client.call('updateDomain', { id, name: 'left' });
   const person = { firstname: 'a', lastname: 'b', email: 'a@example.org', password: 'password' };
   const { account } = (await client.call('createAccount', {
-    ...{ username: 'tenant', accounttype: '0', domainid: id },
+    username: 'tenant',
+    accounttype: '0',
+    domainid: id,
     ...person,
   })) as { account: Found };
   await client.call('createUser', { account: 'tenant', domainid: id, username: 'second', ...person });

@@ -193,7 +193,11 @@ describe('a network', () => {
     const { id: ipaddressid } = await cloud.made('associateIpAddress', 'ipaddress', { networkid: made?.id });
     const forward = (publicport: number, more: object = {}) =>
       cloud.made('createPortForwardingRule', 'portforwardingrule', {
-        ...{ ipaddressid, virtualmachineid: machine.id, protocol: 'tcp', privateport: 22, publicport },
+        ipaddressid,
+        virtualmachineid: machine.id,
+        protocol: 'tcp',
+        privateport: 22,
+        publicport,
         ...more,
       });
     const ports = async () => {

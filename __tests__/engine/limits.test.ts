@@ -47,7 +47,13 @@ describe('an engine', () => {
     rmSync(directory, { recursive: true });
   });
   const definition = {
-    ...{ name: 'a', hostname: 'a', image: 'b', labels: {}, env: {}, ports: [], volumes: [] },
+    name: 'a',
+    hostname: 'a',
+    image: 'b',
+    labels: {},
+    env: {},
+    ports: [],
+    volumes: [],
     openFiles: 16_384,
   };
   /** A client that fails with these words whenever it is asked for a limit; without words, never. */

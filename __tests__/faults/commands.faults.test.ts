@@ -58,8 +58,13 @@ fault('kill -9 of the action, whose post step cleans up', async (draw) => {
     }),
   );
   const inputs = {
-    ...{ INPUT_ENGINE: 'docker', INPUT_NAME: name, 'INPUT_BASE-IMAGE': standIn(), INPUT_PULL: 'never' },
-    ...{ 'INPUT_API-PORT': '0', 'INPUT_INTEGRATION-PORT': '0', INPUT_CACHE: 'false' },
+    INPUT_ENGINE: 'docker',
+    INPUT_NAME: name,
+    'INPUT_BASE-IMAGE': standIn(),
+    INPUT_PULL: 'never',
+    'INPUT_API-PORT': '0',
+    'INPUT_INTEGRATION-PORT': '0',
+    INPUT_CACHE: 'false',
   };
   const env = { ...place.env, ...files, ...inputs };
   const hit = await killed(start(process.execPath, [resolve('dist/main/index.js')], env), draw() * 18_000);

@@ -73,6 +73,9 @@ function asAnswered({
   const moment = (millis: number) => new Date(millis).toISOString().replace(/\.\d{3}Z$/, '+0000');
   return {
     ...record,
-    ...{ usagetype: usageType, rawusage: String(amount), startdate: moment(start), enddate: moment(end) },
+    usagetype: usageType,
+    rawusage: String(amount),
+    startdate: moment(start),
+    enddate: moment(end),
   } as unknown as UsageRecord;
 }

@@ -7,29 +7,29 @@ const record = (
   hours: number,
   more: Partial<UsageRecord> = {},
 ): UsageRecord => ({
-  ...{
-    domainpath: 'ROOT',
-    account: 'acme',
-    accountid: 'a',
-    domain: 'ROOT',
-    domainid: 'd',
-    zoneid: 'z',
-    usagetype: 1,
-    usageid: 'vm',
-  },
-  ...{
-    description: 'Running VM usage',
-    usage: `${hours} Hrs`,
-    rawusage: String(hours),
-    startdate,
-    enddate,
-    ...more,
-  },
+  domainpath: 'ROOT',
+  account: 'acme',
+  accountid: 'a',
+  domain: 'ROOT',
+  domainid: 'd',
+  zoneid: 'z',
+  usagetype: 1,
+  usageid: 'vm',
+  description: 'Running VM usage',
+  usage: `${hours} Hrs`,
+  rawusage: String(hours),
+  startdate,
+  enddate,
+  ...more,
 });
 const day = (date: number, hours = 24, more: Partial<UsageRecord> = {}) =>
   record(`2026-11-${date}T00:00:00+0000`, `2026-11-${date}T23:59:59+0000`, hours, more);
 const expectation = (more: Partial<RecordExpectation>): RecordExpectation => ({
-  ...{ type: 'RUNNING_VM', tolerance: 0, 'no-gaps': false, 'no-overlap': false, ...more },
+  type: 'RUNNING_VM',
+  tolerance: 0,
+  'no-gaps': false,
+  'no-overlap': false,
+  ...more,
 });
 const judged = (more: Partial<RecordExpectation>, records: UsageRecord[]) =>
   judgeRecords(expectation(more), records).map(({ passed, found }) => [passed, found]);

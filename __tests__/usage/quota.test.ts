@@ -9,7 +9,8 @@ const TYPES: UsageType[] = [
   { id: 30, name: 'NETWORK', description: '' },
 ];
 const STATEMENT = {
-  ...{ totalquota: 1.5, currency: '$' },
+  totalquota: 1.5,
+  currency: '$',
   quotausage: [{ type: 1, name: 'RUNNING_VM', unit: 'Compute*Month', quota: 1.5 }],
 };
 

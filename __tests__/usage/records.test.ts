@@ -2,9 +2,19 @@ import { momentOfRecord, type Selection, usageRecords } from '../../src/usage/re
 import { AnsweringClient } from '../answering-client.js';
 
 const RECORD = {
-  ...{ account: 'acme', accountid: 'a', domainid: 'd', domain: 'acme', zoneid: 'z', tags: [] },
-  ...{ description: 'Volume usage', usage: '24 Hrs', usagetype: 6, rawusage: '24', usageid: 'v' },
-  ...{ startdate: '2026-11-24T00:00:00+0000', enddate: '2026-11-24T23:59:59+0000' },
+  account: 'acme',
+  accountid: 'a',
+  domainid: 'd',
+  domain: 'acme',
+  zoneid: 'z',
+  tags: [],
+  description: 'Volume usage',
+  usage: '24 Hrs',
+  usagetype: 6,
+  rawusage: '24',
+  usageid: 'v',
+  startdate: '2026-11-24T00:00:00+0000',
+  enddate: '2026-11-24T23:59:59+0000',
 };
 const DOMAINS = { domain: [{ id: 'd', path: 'ROOT/holding/acme' }] };
 

@@ -36,7 +36,11 @@ test('days and hours begin where the zone has them', () => {
 describe('the runs of the job', () => {
   const now = at('2026-11-24T02:17:30Z');
   const open = (from: string | undefined, more: Partial<OpenTime> = {}): OpenTime => ({
-    ...{ from: from === undefined ? undefined : at(from), now, range: 5, timezone: 'GMT', ...more },
+    from: from === undefined ? undefined : at(from),
+    now,
+    range: 5,
+    timezone: 'GMT',
+    ...more,
   });
 
   test.each([

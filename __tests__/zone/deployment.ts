@@ -39,7 +39,9 @@ export async function deployMachine(client: CloudStackClient, outputs: ZoneOutpu
   // A basic zone takes no network; in an advanced one without security groups CloudStack makes the user's.
   const networkids = (outputs['network-type'] === 'Advanced' && outputs['network-id']) || undefined;
   const { virtualmachine } = await callAndWait(client, 'deployVirtualMachine', {
-    ...{ zoneid: outputs['zone-id'], networkids, serviceofferingid: outputs['service-offering-id'] },
+    zoneid: outputs['zone-id'],
+    networkids,
+    serviceofferingid: outputs['service-offering-id'],
     templateid: outputs['template-id'],
   });
   return (virtualmachine as { state: string }).state;

@@ -178,6 +178,9 @@ test("Marvin's habits are understood", () => {
   });
   const { zones } = parseDescription(`# comment\n${content}`, 'zone.cfg');
   expect(zones[0]).toMatchObject({
-    ...{ securitygroupenabled: false, enabled: false, dns2: '8.8.4.4', details: { key1: 'value1' } },
+    securitygroupenabled: false,
+    enabled: false,
+    dns2: '8.8.4.4',
+    details: { key1: 'value1' },
   });
 });

@@ -466,7 +466,9 @@ async function judgeQuota(client, known, expectation) {
     const { account, domain, balance, used, types = {}, tolerance } = expectation;
     const owner = await (0,_accounts_js__WEBPACK_IMPORTED_MODULE_4__/* .accountNamed */ .x)(client, account, domain);
     const finding = (expected, wanted, found) => ({
-        ...{ subject: `quota of ${account}`, expected: `${expected} ${wanted}`, evidence: [] },
+        subject: `quota of ${account}`,
+        expected: `${expected} ${wanted}`,
+        evidence: [],
         found: found === undefined ? 'no such type in the statement' : String(found),
         passed: found !== undefined && Math.abs(found - wanted) <= tolerance,
     });

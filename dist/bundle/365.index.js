@@ -517,7 +517,9 @@ function planZones(description) {
         title: `${name} = ${value}`,
         needs: [],
         find: {
-            ...{ command: 'listConfigurations', parameters: { name }, list: 'configuration' },
+            command: 'listConfigurations',
+            parameters: { name },
+            list: 'configuration',
             where: { name, value },
         },
         call: { command: 'updateConfiguration', parameters: { name, value }, result: 'configuration' },

@@ -791,8 +791,12 @@ async function useUsage(settings, { service, client }, options) {
         const { writeReport } = await __webpack_require__.e(/* import() */ 762).then(__webpack_require__.bind(__webpack_require__, 24762));
         const { timezone } = await request.server.facts();
         result.report = await writeReport({
-            ...{ client, timezone, selection: await selectionOf(settings, request), file: settings.report },
-            ...{ assets: options.reportAssets, reporter: options.reporter },
+            client,
+            timezone,
+            selection: await selectionOf(settings, request),
+            file: settings.report,
+            assets: options.reportAssets,
+            reporter: options.reporter,
         });
     }
     const findings = await files.expect?.(client);

@@ -158,8 +158,14 @@ async function runCommand(program, args, { signal, timeoutSeconds = 0, env = {},
     // Loaded only when a command is run: it is larger than all that the command line's own start loads.
     const { execa } = await __webpack_require__.e(/* import() */ 993).then(__webpack_require__.bind(__webpack_require__, 16993));
     const running = execa(program, args, {
-        ...{ stdin: 'ignore', reject: false, stripFinalNewline: false, maxBuffer: Number.MAX_SAFE_INTEGER },
-        ...{ env, timeout: timeoutSeconds * 1000, forceKillAfterDelay: KILL_AFTER_MILLIS, cleanup: false },
+        stdin: 'ignore',
+        reject: false,
+        stripFinalNewline: false,
+        maxBuffer: Number.MAX_SAFE_INTEGER,
+        env,
+        timeout: timeoutSeconds * 1000,
+        forceKillAfterDelay: KILL_AFTER_MILLIS,
+        cleanup: false,
         ...(signal && { cancelSignal: signal }),
     });
     if (onLine)
@@ -188,7 +194,11 @@ async function follow(program, args, onLine, stopped) {
     if (stopped.aborted)
         return;
     const running = execa(program, args, {
-        ...{ stdin: 'ignore', reject: false, buffer: false, cleanup: false, cancelSignal: stopped },
+        stdin: 'ignore',
+        reject: false,
+        buffer: false,
+        cleanup: false,
+        cancelSignal: stopped,
     });
     followLines([running.stdout, running.stderr], onLine);
     const { exitCode, signal, originalMessage } = await running;

@@ -307,7 +307,9 @@ async function judgeQuota(client, known, expectation) {
     const { account, domain, balance, used, types = {}, tolerance } = expectation;
     const owner = await (0,_accounts_js__WEBPACK_IMPORTED_MODULE_4__/* .accountNamed */ .x)(client, account, domain);
     const finding = (expected, wanted, found) => ({
-        ...{ subject: `quota of ${account}`, expected: `${expected} ${wanted}`, evidence: [] },
+        subject: `quota of ${account}`,
+        expected: `${expected} ${wanted}`,
+        evidence: [],
         found: found === undefined ? 'no such type in the statement' : String(found),
         passed: found !== undefined && Math.abs(found - wanted) <= tolerance,
     });
@@ -471,11 +473,16 @@ function figuresOf(records, { version, timezone, types, quota, made }) {
     const period = periodOf(records);
     const days = period ? daysBetween((0,coverage/* windowOf */.Ou)(period.first).start, (0,coverage/* windowOf */.Ou)(period.last).end, timezone) : [];
     const figures = {
-        ...{ version, timezone, made: new Date(made).toISOString(), records: records.length },
+        version,
+        timezone,
+        made: new Date(made).toISOString(),
+        records: records.length,
         ...(period && { period: { start: period.first.startdate, end: period.last.enddate } }),
         types: [],
         days: days.map(({ day, start }) => ({ day, start, totals: {}, gaps: 0, overlaps: 0 })),
-        ...{ accounts: accountsOf(records), resources: [], irregularities: [] },
+        accounts: accountsOf(records),
+        resources: [],
+        irregularities: [],
         ...(quota && { quota }),
     };
     const names = new Map(types.map(({ id, name }) => [id, name]));
@@ -544,8 +551,12 @@ function addSeries(figures, days, names, series) {
     };
     const total = series.reduce((sum, own) => sum + (0,coverage/* amountOf */.MT)(own), 0);
     figures.resources.push({
-        ...{ type: usagetype, name: resourceName(record), id: usageid ?? virtualmachineid ?? '' },
-        ...{ account: figures.accounts.indexOf(account), total, ...counts },
+        type: usagetype,
+        name: resourceName(record),
+        id: usageid ?? virtualmachineid ?? '',
+        account: figures.accounts.indexOf(account),
+        total,
+        ...counts,
     });
     figures.irregularities.push(...irregularities);
     for (const owner of [type, account]) {
@@ -653,7 +664,9 @@ async function readAssets(directory) {
 function pageOf(figures, rows, assets) {
     const { style, script, chart } = assets;
     const parts = {
-        ...{ style: new html/* Markup */.VK(style), script: new html/* Markup */.VK(script), chart: new html/* Markup */.VK(chart) },
+        style: new html/* Markup */.VK(style),
+        script: new html/* Markup */.VK(script),
+        chart: new html/* Markup */.VK(chart),
         policy: (0,html/* html */.qy) `${policyOf(assets)}`,
         title: (0,html/* html */.qy) `Usage report ${figures.period ? (0,tables/* readable */.HD)(figures.period.start).slice(0, 10) : ''}`,
         lead: leadOf(figures),
@@ -834,7 +847,10 @@ async function writeReport(request) {
         reporter.info(`${attachments} records are left out: they say how long a volume was attached, and its other records already have that time`);
     const types = await (0,usage_types/* usageTypes */.L)(client);
     const { figures, rows } = figuresOf(records, {
-        ...{ timezone, made: Date.now(), version: await client.version(), types },
+        timezone,
+        made: Date.now(),
+        version: await client.version(),
+        types,
         quota: await (0,quota.quotaOf)(client, types, ownersOf(records), reporter),
     });
     const file = (0,external_node_path_.resolve)(request.file);

@@ -204,13 +204,17 @@ async function makeAddress(tenant, network, index) {
     const known = await tenant.resources.client.list('listPublicIpAddresses', 'publicipaddress', listing);
     const own = known.filter(({ issourcenat }) => issourcenat !== true);
     return tenant.resources.ensure({
-        ...{ kind: 'public IP address', name: `${tenant.scenario.name}-ip-${index + 1}` },
+        kind: 'public IP address',
+        name: `${tenant.scenario.name}-ip-${index + 1}`,
         list: {
-            ...{ command: 'listPublicIpAddresses', key: 'publicipaddress', parameters: listing },
+            command: 'listPublicIpAddresses',
+            key: 'publicipaddress',
+            parameters: listing,
             fits: ({ id }) => id === own[index]?.id,
         },
         create: {
-            ...{ command: 'associateIpAddress', key: 'ipaddress' },
+            command: 'associateIpAddress',
+            key: 'ipaddress',
             parameters: { networkid: network.id, ...tenant.owner },
         },
     });
@@ -219,17 +223,23 @@ async function makePortForwarding(tenant, address, machine, port) {
     if (!machine)
         return tenant.resources.cannot('port forwarding rule', 'there is no machine to forward to');
     await tenant.resources.ensure({
-        ...{ kind: 'port forwarding rule', name: `${tenant.scenario.name}-port-${port}` },
+        kind: 'port forwarding rule',
+        name: `${tenant.scenario.name}-port-${port}`,
         list: {
-            ...{ command: 'listPortForwardingRules', key: 'portforwardingrule' },
+            command: 'listPortForwardingRules',
+            key: 'portforwardingrule',
             parameters: { ipaddressid: address.id, listall: true },
             fits: (rule) => String(rule.publicport) === String(port),
         },
         create: {
-            ...{ command: 'createPortForwardingRule', key: 'portforwardingrule' },
+            command: 'createPortForwardingRule',
+            key: 'portforwardingrule',
             parameters: {
-                ...{ ipaddressid: address.id, virtualmachineid: machine.id, protocol: 'tcp' },
-                ...{ privateport: 22, publicport: port },
+                ipaddressid: address.id,
+                virtualmachineid: machine.id,
+                protocol: 'tcp',
+                privateport: 22,
+                publicport: port,
             },
         },
     });
@@ -237,14 +247,17 @@ async function makePortForwarding(tenant, address, machine, port) {
 async function makeLoadBalancer(tenant, address, port) {
     const name = `${tenant.scenario.name}-balancer-${port}`;
     await tenant.resources.ensure({
-        ...{ kind: 'load balancer rule', name },
+        kind: 'load balancer rule',
+        name,
         list: {
-            ...{ command: 'listLoadBalancerRules', key: 'loadbalancerrule' },
+            command: 'listLoadBalancerRules',
+            key: 'loadbalancerrule',
             parameters: { publicipid: address.id, listall: true },
             fits: (rule) => rule.name === name,
         },
         create: {
-            ...{ command: 'createLoadBalancerRule', key: 'loadbalancer' },
+            command: 'createLoadBalancerRule',
+            key: 'loadbalancer',
             parameters: {
                 publicipid: address.id,
                 algorithm: 'roundrobin',
@@ -261,14 +274,19 @@ async function makeVpn(tenant, network) {
     if (users === 0)
         return;
     const [address] = await tenant.resources.client.list('listPublicIpAddresses', 'publicipaddress', {
-        ...{ associatednetworkid: network.id, issourcenat: true, ...tenant.owner, listall: true },
+        associatednetworkid: network.id,
+        issourcenat: true,
+        ...tenant.owner,
+        listall: true,
     });
     if (!address)
         return tenant.resources.cannot('VPN user', 'the network has no source NAT address: it needs a machine');
     await tenant.resources.ensure({
-        ...{ kind: 'remote access VPN', name: `${tenant.scenario.name}-vpn` },
+        kind: 'remote access VPN',
+        name: `${tenant.scenario.name}-vpn`,
         list: {
-            ...{ command: 'listRemoteAccessVpns', key: 'remoteaccessvpn' },
+            command: 'listRemoteAccessVpns',
+            key: 'remoteaccessvpn',
             parameters: { publicipid: address.id, listall: true },
             fits: () => true,
         },
@@ -281,13 +299,17 @@ async function makeVpn(tenant, network) {
     for (let index = 1; index <= users; index += 1) {
         const username = `${tenant.scenario.name}-user-${index}`;
         await tenant.resources.ensure({
-            ...{ kind: 'VPN user', name: username },
+            kind: 'VPN user',
+            name: username,
             list: {
-                ...{ command: 'listVpnUsers', key: 'vpnuser', parameters: { ...tenant.owner, listall: true } },
+                command: 'listVpnUsers',
+                key: 'vpnuser',
+                parameters: { ...tenant.owner, listall: true },
                 fits: (user) => user.username === username,
             },
             create: {
-                ...{ command: 'addVpnUser', key: 'vpnuser' },
+                command: 'addVpnUser',
+                key: 'vpnuser',
                 parameters: { username, password: 'p4ssw0rd', ...tenant.owner },
             },
         });
@@ -471,13 +493,12 @@ const AT_ONCE = 8;
 function owned({ resources, owner }, wanted) {
     const { kind, name, command, key, creator = `create${command}`, parameters, filter = {} } = wanted;
     return resources.ensure({
-        ...{ kind, name },
+        kind,
+        name,
         list: {
-            ...{
-                command: `list${command}s`,
-                key,
-                parameters: { ...owner, ...filter, listall: true, pagesize: 500, page: 1 },
-            },
+            command: `list${command}s`,
+            key,
+            parameters: { ...owner, ...filter, listall: true, pagesize: 500, page: 1 },
             fits: (found) => found.name === name && found.state !== 'Destroyed' && found.state !== 'Expunging',
         },
         // A snapshot of a volume has its owner already.
@@ -508,17 +529,29 @@ function makeVolume(tenant, name) {
     if (!diskOffering)
         throw new errors/* UserError */.yo('CloudStack has no disk offering of a fixed size');
     return owned(tenant, {
-        ...{ kind: 'volume', name, command: 'Volume', key: 'volume' },
+        kind: 'volume',
+        name,
+        command: 'Volume',
+        key: 'volume',
         parameters: { name, zoneid: zone.id, diskofferingid: diskOffering.id },
     });
 }
 function makeTemplate(tenant, name) {
     const { zone, template } = tenant.site;
     return owned(tenant, {
-        ...{ kind: 'template', name, command: 'Template', key: 'template', creator: 'registerTemplate' },
+        kind: 'template',
+        name,
+        command: 'Template',
+        key: 'template',
+        creator: 'registerTemplate',
         parameters: {
-            ...{ name, displaytext: name, format: 'VHD', hypervisor: 'Simulator', url: TEMPLATE_URL },
-            ...{ zoneid: zone.id, ostypeid: String(template.ostypeid) },
+            name,
+            displaytext: name,
+            format: 'VHD',
+            hypervisor: 'Simulator',
+            url: TEMPLATE_URL,
+            zoneid: zone.id,
+            ostypeid: String(template.ostypeid),
         },
         filter: { templatefilter: 'all' },
     });
@@ -526,7 +559,11 @@ function makeTemplate(tenant, name) {
 function makeIso(tenant, name) {
     const { zone, template } = tenant.site;
     return owned(tenant, {
-        ...{ kind: 'ISO', name, command: 'Iso', key: 'iso', creator: 'registerIso' },
+        kind: 'ISO',
+        name,
+        command: 'Iso',
+        key: 'iso',
+        creator: 'registerIso',
         parameters: {
             name,
             displaytext: name,
@@ -571,15 +608,16 @@ async function makeMachines(tenant, machine, group, network, securityGroups) {
 async function makeMachine(tenant, name, machine, offering, network, securityGroups) {
     const { zone, template } = tenant.site;
     const found = await owned(tenant, {
-        ...{
-            kind: 'virtual machine',
-            name,
-            command: 'VirtualMachine',
-            key: 'virtualmachine',
-            creator: 'deployVirtualMachine',
-        },
+        kind: 'virtual machine',
+        name,
+        command: 'VirtualMachine',
+        key: 'virtualmachine',
+        creator: 'deployVirtualMachine',
         parameters: {
-            ...{ name, displayname: name, zoneid: zone.id, templateid: template.id },
+            name,
+            displayname: name,
+            zoneid: zone.id,
+            templateid: template.id,
             serviceofferingid: offering.id,
             networkids: zone.networktype === 'Basic' ? undefined : network?.id,
             securitygroupids: securityGroups.length > 0 ? securityGroups.map(({ id }) => id).join(',') : undefined,
@@ -606,13 +644,17 @@ async function serviceOffering(tenant, wanted) {
 function sizedOffering(tenant, size) {
     const name = `scenario ${size.cpunumber} x ${size.cpuspeed} MHz, ${size.memory} MB`;
     return tenant.resources.ensure({
-        ...{ kind: 'service offering', name },
+        kind: 'service offering',
+        name,
         list: {
-            ...{ command: 'listServiceOfferings', key: 'serviceoffering', parameters: { name } },
+            command: 'listServiceOfferings',
+            key: 'serviceoffering',
+            parameters: { name },
             fits: (found) => found.name === name,
         },
         create: {
-            ...{ command: 'createServiceOffering', key: 'serviceoffering' },
+            command: 'createServiceOffering',
+            key: 'serviceoffering',
             parameters: { name, displaytext: name, ...size },
         },
     });
@@ -635,16 +677,22 @@ async function makeDisks(tenant, name, machine, wanted) {
         const volume = await makeVolume(tenant, `${name}-disk-${index}`);
         if (!volume.virtualmachineid)
             await tenant.resources.act(`volume ${volume.name} attached`, 'attachVolume', {
-                ...{ id: volume.id, virtualmachineid: machine.id },
+                id: volume.id,
+                virtualmachineid: machine.id,
             });
     }
     const volumes = await tenant.resources.client.list('listVolumes', 'volume', {
-        ...{ virtualmachineid: machine.id, type: 'ROOT', listall: true },
+        virtualmachineid: machine.id,
+        type: 'ROOT',
+        listall: true,
     });
     for (let index = 1; index <= wanted.snapshots; index += 1) {
         const snapshot = `${name}-snapshot-${index}`;
         await owned(tenant, {
-            ...{ kind: 'snapshot', name: snapshot, command: 'Snapshot', key: 'snapshot' },
+            kind: 'snapshot',
+            name: snapshot,
+            command: 'Snapshot',
+            key: 'snapshot',
             parameters: { name: snapshot, volumeid: volumes[0]?.id },
         });
     }
@@ -654,12 +702,14 @@ async function makeDisks(tenant, name, machine, wanted) {
             kind: 'VM snapshot',
             name: snapshot,
             list: {
-                ...{ command: 'listVMSnapshot', key: 'vmSnapshot' },
+                command: 'listVMSnapshot',
+                key: 'vmSnapshot',
                 parameters: { virtualmachineid: machine.id, listall: true },
                 fits: (found) => found.displayname === snapshot,
             },
             create: {
-                ...{ command: 'createVMSnapshot', key: 'vmsnapshot' },
+                command: 'createVMSnapshot',
+                key: 'vmsnapshot',
                 parameters: { virtualmachineid: machine.id, name: snapshot },
             },
         });
@@ -669,7 +719,8 @@ async function destroy(tenant, name, id) {
     await tenant.resources.act(`virtual machine ${name} destroyed`, 'destroyVirtualMachine', { id });
     const names = [...(await destroyed(tenant)), name];
     await tenant.resources.act('account details', 'updateAccount', {
-        ...{ id: tenant.accountId, newname: tenant.scenario.name },
+        id: tenant.accountId,
+        newname: tenant.scenario.name,
         [`accountdetails[0].${DESTROYED_DETAIL}`]: names.join(' '),
     });
 }
@@ -696,7 +747,10 @@ async function makeNetworks(tenant) {
     for (let index = 1; index <= networkCount(tenant.scenario); index += 1) {
         const name = `${tenant.scenario.name}-network-${index}`;
         networks.push(await owned(tenant, {
-            ...{ kind: 'network', name, command: 'Network', key: 'network' },
+            kind: 'network',
+            name,
+            command: 'Network',
+            key: 'network',
             parameters: { name, displaytext: name, zoneid: zone.id, networkofferingid: networkOffering.id },
         }));
     }
@@ -712,7 +766,10 @@ async function makeSecurityGroups(tenant) {
     for (let index = 1; index <= count; index += 1) {
         const name = `${tenant.scenario.name}-group-${index}`;
         groups.push(await owned(tenant, {
-            ...{ kind: 'security group', name, command: 'SecurityGroup', key: 'securitygroup' },
+            kind: 'security group',
+            name,
+            command: 'SecurityGroup',
+            key: 'securitygroup',
             parameters: { name },
         }));
     }
@@ -728,15 +785,16 @@ async function makeVpcs(tenant) {
         return [];
     }
     return several(tenant, 'vpcs', (name, index) => owned(tenant, {
-        ...{ kind: 'VPC', name, command: 'VPC', key: 'vpc' },
+        kind: 'VPC',
+        name,
+        command: 'VPC',
+        key: 'vpc',
         parameters: {
-            ...{
-                name,
-                displaytext: name,
-                cidr: `10.${index}.0.0/16`,
-                vpcofferingid: vpcOffering.id,
-                zoneid: zone.id,
-            },
+            name,
+            displaytext: name,
+            cidr: `10.${index}.0.0/16`,
+            vpcofferingid: vpcOffering.id,
+            zoneid: zone.id,
         },
     }));
 }
@@ -795,14 +853,23 @@ class AccountBuilder {
             kind: 'account',
             name,
             list: {
-                ...{ command: 'listAccounts', key: 'account', parameters: { name, domainid } },
+                command: 'listAccounts',
+                key: 'account',
+                parameters: { name, domainid },
                 fits: (found) => found.name === name && found.domainid === domainid,
             },
             create: {
-                ...{ command: 'createAccount', key: 'account' },
+                command: 'createAccount',
+                key: 'account',
                 parameters: {
-                    ...{ account: name, accounttype: domain ? 2 : 0, domainid, username: name, password: 'password' },
-                    ...{ email: `${name}@example.invalid`, firstname: name, lastname: 'scenario' },
+                    account: name,
+                    accounttype: domain ? 2 : 0,
+                    domainid,
+                    username: name,
+                    password: 'password',
+                    email: `${name}@example.invalid`,
+                    firstname: name,
+                    lastname: 'scenario',
                 },
             },
         });
@@ -815,15 +882,14 @@ class AccountBuilder {
             kind: 'project',
             name: project,
             list: {
-                ...{
-                    command: 'listProjects',
-                    key: 'project',
-                    parameters: { domainid, name: project, listall: true },
-                },
+                command: 'listProjects',
+                key: 'project',
+                parameters: { domainid, name: project, listall: true },
                 fits: (found) => found.name === project,
             },
             create: {
-                ...{ command: 'createProject', key: 'project' },
+                command: 'createProject',
+                key: 'project',
                 parameters: { name: project, displaytext: project, ...this.tenant.owner },
             },
         });
@@ -856,7 +922,9 @@ class AccountBuilder {
                 kind: 'domain',
                 name: path.slice(0, depth + 1).join('/'),
                 list: {
-                    ...{ command: 'listDomains', key: 'domain', parameters: { name, listall: true } },
+                    command: 'listDomains',
+                    key: 'domain',
+                    parameters: { name, listall: true },
                     fits: (found) => found.name === name && found.parentdomainid === parentdomainid,
                 },
                 create: { command: 'createDomain', key: 'domain', parameters: { name, parentdomainid } },
@@ -885,12 +953,22 @@ const STOCK_SCENARIOS = {
     'all-types': {
         accounts: [
             {
-                ...{ name: 'all-types', domain: 'all-types', networks: 1, vpcs: 1 },
+                name: 'all-types',
+                domain: 'all-types',
+                networks: 1,
+                vpcs: 1,
                 machines: [
                     { name: 'vm', volumes: 1, snapshots: 1, 'vm-snapshots': 1, tags: { scenario: 'all-types' } },
                 ],
-                ...{ templates: 1, isos: 1, ips: 1, 'port-forwarding-rules': 1, 'load-balancer-rules': 1 },
-                ...{ 'vpn-users': 1, 'security-groups': 1, buckets: 1, backups: 1 },
+                templates: 1,
+                isos: 1,
+                ips: 1,
+                'port-forwarding-rules': 1,
+                'load-balancer-rules': 1,
+                'vpn-users': 1,
+                'security-groups': 1,
+                buckets: 1,
+                backups: 1,
                 traffic: { sent: 1_000_000_000, received: 2_000_000_000 },
                 disk: { 'io-read': 1000, 'io-write': 2000, 'bytes-read': 4_096_000, 'bytes-written': 8_192_000 },
             },
@@ -964,7 +1042,9 @@ async function siteOf(client) {
         throw new errors/* UserError */.yo(`scenario: the zone ${zone.name} has no template that is ready`);
     const isShared = zone.networktype === 'Basic' || zone.securitygroupsenabled === true;
     return {
-        ...{ zone, serviceOfferings, template },
+        zone,
+        serviceOfferings,
+        template,
         diskOffering: diskOfferings.find(({ iscustomized }) => iscustomized !== true),
         networkOffering: isShared ? undefined : networkOfferings[0],
         sharedNetwork: networks.find(({ type }) => type === 'Shared'),

@@ -599,7 +599,7 @@ const DOORS = {
     zone: () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(954), __nccwpck_require__.e(547), __nccwpck_require__.e(50), __nccwpck_require__.e(365), __nccwpck_require__.e(433), __nccwpck_require__.e(492)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29492)),
     usage: () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(954), __nccwpck_require__.e(50), __nccwpck_require__.e(433), __nccwpck_require__.e(461), __nccwpck_require__.e(528)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20528)),
     cli: () => Promise.all(/* import() */[__nccwpck_require__.e(27), __nccwpck_require__.e(740)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9740)),
-    emulator: () => Promise.all(/* import() */[__nccwpck_require__.e(489), __nccwpck_require__.e(215), __nccwpck_require__.e(632)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89632)),
+    emulator: () => Promise.all(/* import() */[__nccwpck_require__.e(489), __nccwpck_require__.e(215), __nccwpck_require__.e(658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15658)),
 };
 
 var __webpack_exports__DOORS = __webpack_exports__.I;

@@ -23,6 +23,7 @@ import { roleCommands } from './roles.js';
 import { securityGroupCommands } from './security-groups.js';
 import { snapshotCommands } from './snapshots.js';
 import { sshKeyCommands } from './ssh-keys.js';
+import { storeCommands } from './stores.js';
 import { systemVmCommands } from './system-vms.js';
 import { tagCommands } from './tags.js';
 import { templateCommands } from './templates.js';
@@ -38,6 +39,7 @@ export const COMMANDS: readonly Command[] = [
   ...cloudCommands,
   ...configurationCommands,
   ...infrastructureCommands,
+  ...storeCommands,
   ...physicalNetworkCommands,
   ...systemVmCommands,
   ...osTypeCommands,

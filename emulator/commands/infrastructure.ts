@@ -59,43 +59,6 @@ export const infrastructureCommands: Command[] = [
     keyword: ['name', 'state', 'type'],
   }),
   {
-    name: 'createStoragePool',
-    parameters: 'zoneid podid clusterid name url scope tags provider hypervisor=simulator details',
-    run: async (call) => ({ storagepool: createStoragePool(call) }),
-  },
-  listing('listStoragePools', {
-    table: 'storagepool',
-    equal: 'zoneid clusterid name scope ipaddress path podid',
-    by: { status: 'state' },
-    keyword: ['name', 'type'],
-    show: (pool, { state: { release } }) => ({
-      ...pool,
-      storagecapabilities: { VOLUME_SNAPSHOT_QUIESCEVM: 'false' },
-      ...(release.atLeast('4.20') && { capacityiops: 1_000_000, usediops: 500_000 }),
-    }),
-  }),
-  {
-    name: 'addImageStore',
-    parameters: 'zoneid name url provider details',
-    run: async (call) => ({ imagestore: addImageStore(call) }),
-  },
-  listing('listImageStores', {
-    table: 'imagestore',
-    equal: 'zoneid name protocol',
-    by: { provider: 'providername' },
-    keyword: ['name', 'providername'],
-  }),
-  {
-    name: 'createSecondaryStagingStore',
-    parameters: 'zoneid url provider scope details',
-    run: async (call) => ({ secondarystorage: addImageStore(call, 'secondarystagingstore') }),
-  },
-  listing('listSecondaryStagingStores', {
-    key: 'imagestore',
-    table: 'secondarystagingstore',
-    equal: 'zoneid',
-  }),
-  {
     name: 'createVlanIpRange',
     parameters:
       'zoneid podid networkid physicalnetworkid gateway netmask startip endip vlan forvirtualnetwork',
@@ -123,22 +86,29 @@ function createZone(call: Call): Entity {
   if (networktype === 'Basic' && cidr)
     throw ApiError.invalidParameter('guestCidrAddress parameter is not supported for Basic zone');
   return state.add('zone', {
-    ...{ name, dns1: parameters.get('dns1') },
+    name,
+    dns1: parameters.get('dns1'),
     ...(parameters.has('dns2') && { dns2: parameters.get('dns2') }),
-    ...{ internaldns1: parameters.get('internaldns1') },
+    internaldns1: parameters.get('internaldns1'),
     ...(parameters.has('internaldns2') && { internaldns2: parameters.get('internaldns2') }),
     ...(cidr && { guestcidraddress: cidr }),
     ...(parameters.has('domain') && { domain: parameters.get('domain') }),
-    ...{ networktype, securitygroupsenabled: parameters.get('securitygroupenabled') === 'true' },
-    ...{ allocationstate: 'Disabled', zonetoken: randomUUID(), dhcpprovider: 'VirtualRouter' },
-    ...{ localstorageenabled: parameters.get('localstorageenabled') === 'true', tags: [] },
-    ...{
-      allowuserspecifyvrmtu: false,
-      routerprivateinterfacemaxmtu: 1500,
-      routerpublicinterfacemaxmtu: 1500,
-    },
-    ...{ type: 'Core', isnsxenabled: false, ismultiarch: false, asnrange: '', routedmodeenabled: true },
-    ...{ hasannotations: false },
+    networktype,
+    securitygroupsenabled: parameters.get('securitygroupenabled') === 'true',
+    allocationstate: 'Disabled',
+    zonetoken: randomUUID(),
+    dhcpprovider: 'VirtualRouter',
+    localstorageenabled: parameters.get('localstorageenabled') === 'true',
+    tags: [],
+    allowuserspecifyvrmtu: false,
+    routerprivateinterfacemaxmtu: 1500,
+    routerpublicinterfacemaxmtu: 1500,
+    type: 'Core',
+    isnsxenabled: false,
+    ismultiarch: false,
+    asnrange: '',
+    routedmodeenabled: true,
+    hasannotations: false,
   });
 }
 
@@ -160,10 +130,18 @@ function createPod(call: Call): Entity {
   if (inRange(gateway ?? '', startip, endip))
     throw ApiError.invalidParameter("The gateway shouldn't overlap start/end ip addresses");
   return state.add('pod', {
-    ...{ name, zoneid: zone.id, zonename: zone.name, gateway, netmask },
+    name,
+    zoneid: zone.id,
+    zonename: zone.name,
+    gateway,
+    netmask,
     ipranges: [{ startip, endip, forsystemvms: '0', vlanid: 'vlan://untagged' }],
-    ...{ startip: [startip], endip: [endip], forsystemvms: ['0'], vlanid: ['vlan://untagged'] },
-    ...{ allocationstate: 'Enabled', hasannotations: false },
+    startip: [startip],
+    endip: [endip],
+    forsystemvms: ['0'],
+    vlanid: ['vlan://untagged'],
+    allocationstate: 'Enabled',
+    hasannotations: false,
   });
 }
 
@@ -180,14 +158,20 @@ function addCluster(call: Call): Entity {
       `Unable to create cluster ${name} in pod ${pod.name} and data center ${zone.name}`,
     );
   return state.add('cluster', {
-    ...{ name, podid: pod.id, podname: pod.name, zoneid: zone.id, zonename: zone.name },
-    ...{
-      hypervisortype: 'Simulator',
-      clustertype: call.parameters.get('clustertype'),
-      allocationstate: 'Enabled',
-    },
-    ...{ managedstate: 'Managed', cpuovercommitratio: '1.0', memoryovercommitratio: '1.0' },
-    ...{ resourcedetails: OVERCOMMIT, arch: 'x86_64', hasannotations: false },
+    name,
+    podid: pod.id,
+    podname: pod.name,
+    zoneid: zone.id,
+    zonename: zone.name,
+    hypervisortype: 'Simulator',
+    clustertype: call.parameters.get('clustertype'),
+    allocationstate: 'Enabled',
+    managedstate: 'Managed',
+    cpuovercommitratio: '1.0',
+    memoryovercommitratio: '1.0',
+    resourcedetails: OVERCOMMIT,
+    arch: 'x86_64',
+    hasannotations: false,
   });
 }
 
@@ -198,80 +182,45 @@ function addHost(call: Call): Entity {
   const cluster = state.get('cluster', required('addHost', call, 'clusterid'), 'clusterid');
   const memory = 8 * 2 ** 30;
   return state.add('host', {
-    ...{ name: `SimulatedAgent.${randomUUID()}`, state: 'Up', type: 'Routing' },
-    ...{
-      ipaddress: `172.16.15.${2 + (state.table('host').length % 250)}`,
-      zoneid: zone.id,
-      zonename: zone.name,
-    },
-    ...{ podid: pod.id, podname: pod.name, version: state.version, hypervisor: 'Simulator' },
-    ...{
-      cpunumber: 4,
-      cpuspeed: 8000,
-      cpuallocated: '0%',
-      cpuallocatedvalue: 0,
-      cpuallocatedpercentage: '0%',
-    },
-    ...{ cpuallocatedwithoverprovisioning: '0%', cpuwithoverprovisioning: '32000', memorytotal: memory },
-    ...{ memorywithoverprovisioning: String(memory), memoryallocated: 0, memoryallocatedpercentage: '0%' },
-    ...{ memoryallocatedbytes: 0, capabilities: 'hvm', lastpinged: timestamp(new Date()) },
-    ...{ managementserverid: randomUUID(), clusterid: cluster.id, clustername: cluster.name },
-    ...{ clustertype: cluster.clustertype, islocalstorageactive: false, created: timestamp(new Date()) },
-    ...{ events: 'Ping; PingTimeout; HostDown', hostha: { haenable: false, hastate: 'Disabled' } },
-    ...{ outofbandmanagement: { powerstate: 'Disabled', enabled: false }, resourcestate: 'Enabled' },
-    ...{ hypervisorversion: state.version, hahost: false, ueficapability: false, arch: 'x86_64' },
+    name: `SimulatedAgent.${randomUUID()}`,
+    state: 'Up',
+    type: 'Routing',
+    ipaddress: `172.16.15.${2 + (state.table('host').length % 250)}`,
+    zoneid: zone.id,
+    zonename: zone.name,
+    podid: pod.id,
+    podname: pod.name,
+    version: state.version,
+    hypervisor: 'Simulator',
+    cpunumber: 4,
+    cpuspeed: 8000,
+    cpuallocated: '0%',
+    cpuallocatedvalue: 0,
+    cpuallocatedpercentage: '0%',
+    cpuallocatedwithoverprovisioning: '0%',
+    cpuwithoverprovisioning: '32000',
+    memorytotal: memory,
+    memorywithoverprovisioning: String(memory),
+    memoryallocated: 0,
+    memoryallocatedpercentage: '0%',
+    memoryallocatedbytes: 0,
+    capabilities: 'hvm',
+    lastpinged: timestamp(new Date()),
+    managementserverid: randomUUID(),
+    clusterid: cluster.id,
+    clustername: cluster.name,
+    clustertype: cluster.clustertype,
+    islocalstorageactive: false,
+    created: timestamp(new Date()),
+    events: 'Ping; PingTimeout; HostDown',
+    hostha: { haenable: false, hastate: 'Disabled' },
+    outofbandmanagement: { powerstate: 'Disabled', enabled: false },
+    resourcestate: 'Enabled',
+    hypervisorversion: state.version,
+    hahost: false,
+    ueficapability: false,
+    arch: 'x86_64',
     hasannotations: false,
-  });
-}
-
-function createStoragePool(call: Call): Entity {
-  const { state, parameters } = call;
-  const zone = state.get('zone', required('createStoragePool', call, 'zoneid'), 'zoneid');
-  const url = new URL(required('createStoragePool', call, 'url'));
-  const clusterId = parameters.get('clusterid');
-  const cluster = clusterId ? state.get('cluster', clusterId, 'clusterid') : undefined;
-  if (!cluster && parameters.get('scope')?.toLowerCase() !== 'zone')
-    throw ApiError.invalidParameter('Cluster id requires pod id and scope requires cluster id');
-  const hosts = state
-    .table('host')
-    .filter(({ zoneid, clusterid }) => (cluster ? clusterid === cluster.id : zoneid === zone.id));
-  if (hosts.length === 0)
-    throw new ApiError(
-      530,
-      'Failed to add data store: No host up to associate a storage pool with in cluster',
-    );
-  return state.add('storagepool', {
-    ...{ zoneid: zone.id, zonename: zone.name },
-    ...(cluster && { podid: cluster.podid, podname: cluster.podname }),
-    ...{
-      name: parameters.get('name'),
-      ipaddress: url.hostname,
-      path: url.pathname,
-      created: timestamp(new Date()),
-    },
-    type: 'NetworkFilesystem',
-    ...(cluster && { clusterid: cluster.id, clustername: cluster.name }),
-    ...{ disksizetotal: 2 ** 40, disksizeallocated: 0, disksizeused: 0, istagarule: false, state: 'Up' },
-    ...{ scope: cluster ? 'CLUSTER' : 'ZONE', overprovisionfactor: '2.0', hypervisor: 'Simulator' },
-    ...(parameters.has('tags') && { tags: parameters.get('tags') }),
-    ...{ provider: 'DefaultPrimary', managed: false, hasannotations: false },
-  });
-}
-
-function addImageStore(call: Call, table = 'imagestore'): Entity {
-  const { state, parameters } = call;
-  const zoneId = parameters.get('zoneid');
-  const zone = zoneId ? state.get('zone', zoneId, 'zoneid') : undefined;
-  const url = parameters.get('url');
-  const name = parameters.get('name') ?? url;
-  if (state.table(table).some((store) => store.name === name))
-    throw ApiError.invalidParameter(
-      `The image store with name ${name} already exists, try creating with another name`,
-    );
-  return state.add(table, {
-    ...(zone && { zoneid: zone.id, zonename: zone.name }),
-    ...{ name, ...(url && { url, protocol: url.split(':')[0] }), providername: parameters.get('provider') },
-    ...{ scope: zone ? 'ZONE' : 'REGION', readonly: false, hasannotations: false },
   });
 }
 
@@ -297,22 +246,20 @@ function createVlanIpRange(call: Call): Entity {
   const gateway = parameters.get('gateway') ?? '';
   const domain = state.domains[0];
   return state.add('vlaniprange', {
-    ...{
-      forvirtualnetwork: virtual,
-      zoneid: zone.id,
-      vlan: `vlan://${parameters.get('vlan') ?? 'untagged'}`,
-    },
+    forvirtualnetwork: virtual,
+    zoneid: zone.id,
+    vlan: `vlan://${parameters.get('vlan') ?? 'untagged'}`,
     ...(pod && domain && { account: 'system', domainid: domain.id, domain: domain.name, domainpath: '/' }),
     ...(pod && { podid: pod.id, podname: pod.name }),
-    ...{
-      gateway,
-      netmask: parameters.get('netmask'),
-      cidr: `${gateway.replace(/\d+$/, '0')}/24`,
-      startip,
-      endip,
-    },
-    ...{ networkid: network?.id ?? randomUUID(), physicalnetworkid: physical.id },
-    ...{ forsystemvms: false, fornsx: false },
+    gateway,
+    netmask: parameters.get('netmask'),
+    cidr: `${gateway.replace(/\d+$/, '0')}/24`,
+    startip,
+    endip,
+    networkid: network?.id ?? randomUUID(),
+    physicalnetworkid: physical.id,
+    forsystemvms: false,
+    fornsx: false,
   });
 }
 

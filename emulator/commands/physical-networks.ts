@@ -42,19 +42,21 @@ export const physicalNetworkCommands: Command[] = [
           'Only one isolationMethod can be specified for a physical network at this time',
         );
       const network = state.add('physicalnetwork', {
-        ...{
-          name: parameters.get('name'),
-          broadcastdomainrange: range,
-          zoneid: zone.id,
-          zonename: zone.name,
-        },
-        ...{ state: 'Disabled', ...(isolation && { isolationmethods: isolation }) },
+        name: parameters.get('name'),
+        broadcastdomainrange: range,
+        zoneid: zone.id,
+        zonename: zone.name,
+        state: 'Disabled',
+        ...(isolation && { isolationmethods: isolation }),
         ...(parameters.has('tags') && { tags: parameters.get('tags') }),
       });
       for (const { name, services, element, individual } of PROVIDERS) {
         const provider = state.add('networkserviceprovider', {
-          ...{ name, physicalnetworkid: network.id, state: 'Disabled' },
-          ...{ servicelist: services, canenableindividualservice: individual },
+          name,
+          physicalnetworkid: network.id,
+          state: 'Disabled',
+          servicelist: services,
+          canenableindividualservice: individual,
         });
         if (element) state.add(element, { nspid: provider.id, enabled: false });
       }

@@ -146,7 +146,7 @@ export const quotaCommands: Command[] = [
       const counted =
         wanted && Number(wanted) !== type ? [] : charged.filter(({ row }) => row.usageType === type);
       const quota = cents(sum(counted.map(({ cost }) => cost)));
-      return { ...{ type, accountid: 2, domain: 1, name, unit: unitOf(type) }, quota };
+      return { type, accountid: 2, domain: 1, name, unit: unitOf(type), quota };
     });
     const totalquota = cents(sum(quotausage.map(({ quota }) => quota)));
     const dates = { startdate: timestamp(new Date(start)), enddate: timestamp(new Date(end + DAY - 1000)) };
@@ -192,8 +192,15 @@ function refuseLacking({ state }: Call): void {
 
 function initialTariffs(): Tariff[] {
   return USAGE_TYPES.filter(([type]) => type <= LAST_WITH_TARIFF).map(([usageType, name]) => ({
-    ...{ id: randomUUID(), name, usageType, value: 0, effective: TARIFFS_SINCE, position: 1 },
-    ...{ end: undefined, activationRule: undefined, description: undefined },
+    id: randomUUID(),
+    name,
+    usageType,
+    value: 0,
+    effective: TARIFFS_SINCE,
+    position: 1,
+    end: undefined,
+    activationRule: undefined,
+    description: undefined,
   }));
 }
 
@@ -247,14 +254,14 @@ async function describeTariff({ state, store }: Call, tariff: Tariff): Promise<R
   const isOfTheBeginning = name === usageName && effective === TARIFFS_SINCE;
   const isOld = !state.release.atLeast('4.19') && [23, 24].includes(usageType) && isOfTheBeginning;
   return {
-    ...{ usageType, usageName, usageUnit: isOld ? 'GB' : unitOf(usageType) },
+    usageType,
+    usageName,
+    usageUnit: isOld ? 'GB' : unitOf(usageType),
     usageDiscriminator: isOfTheBeginning ? (isIo ? '1' : '') : 'None',
-    ...{
-      tariffValue: value,
-      effectiveDate: await moment(effective),
-      usageTypeDescription,
-      currency: CURRENCY,
-    },
+    tariffValue: value,
+    effectiveDate: await moment(effective),
+    usageTypeDescription,
+    currency: CURRENCY,
     ...(activationRule && { activationRule }),
     name,
     ...(end !== undefined && { endDate: await moment(end) }),
@@ -298,19 +305,17 @@ async function summaryOf(call: Call, account: Account): Promise<Record<string, u
   const end = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate() + 1, 12);
   const used = ledger.filter(({ at, isCredit }) => !isCredit && at >= start && at < end);
   return {
-    ...{
-      accountid: account.id,
-      account: account.name,
-      domainid: account.domain.id,
-      domain: account.domain.name,
-    },
-    ...{
-      balance: balanceAt(ledger, end),
-      state: 'ENABLED',
-      quota: cents(-sum(used.map(({ value }) => value))),
-    },
-    ...{ startdate: timestamp(new Date(start)), enddate: timestamp(new Date(end)) },
-    ...{ currency: CURRENCY, quotaenabled: true },
+    accountid: account.id,
+    account: account.name,
+    domainid: account.domain.id,
+    domain: account.domain.name,
+    balance: balanceAt(ledger, end),
+    state: 'ENABLED',
+    quota: cents(-sum(used.map(({ value }) => value))),
+    startdate: timestamp(new Date(start)),
+    enddate: timestamp(new Date(end)),
+    currency: CURRENCY,
+    quotaenabled: true,
   };
 }
 

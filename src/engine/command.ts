@@ -43,8 +43,14 @@ export async function runCommand(
   // Loaded only when a command is run: it is larger than all that the command line's own start loads.
   const { execa } = await import('execa');
   const running = execa(program, args, {
-    ...{ stdin: 'ignore', reject: false, stripFinalNewline: false, maxBuffer: Number.MAX_SAFE_INTEGER },
-    ...{ env, timeout: timeoutSeconds * 1000, forceKillAfterDelay: KILL_AFTER_MILLIS, cleanup: false },
+    stdin: 'ignore',
+    reject: false,
+    stripFinalNewline: false,
+    maxBuffer: Number.MAX_SAFE_INTEGER,
+    env,
+    timeout: timeoutSeconds * 1000,
+    forceKillAfterDelay: KILL_AFTER_MILLIS,
+    cleanup: false,
     ...(signal && { cancelSignal: signal }),
   } as const);
   if (onLine) followLines([running.stdout, running.stderr], onLine);
@@ -81,7 +87,11 @@ async function follow(
   const { execa } = await import('execa');
   if (stopped.aborted) return;
   const running = execa(program, args, {
-    ...{ stdin: 'ignore', reject: false, buffer: false, cleanup: false, cancelSignal: stopped },
+    stdin: 'ignore',
+    reject: false,
+    buffer: false,
+    cleanup: false,
+    cancelSignal: stopped,
   } as const);
   followLines([running.stdout, running.stderr], onLine);
   const { exitCode, signal, originalMessage } = await running;

@@ -194,7 +194,9 @@ async function judgeQuota(
   const { account, domain, balance, used, types = {}, tolerance } = expectation;
   const owner = await accountNamed(client, account, domain);
   const finding = (expected: string, wanted: number, found: number | undefined): Finding => ({
-    ...{ subject: `quota of ${account}`, expected: `${expected} ${wanted}`, evidence: [] },
+    subject: `quota of ${account}`,
+    expected: `${expected} ${wanted}`,
+    evidence: [],
     found: found === undefined ? 'no such type in the statement' : String(found),
     passed: found !== undefined && Math.abs(found - wanted) <= tolerance,
   });

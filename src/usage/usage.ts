@@ -67,8 +67,12 @@ export async function useUsage(
     const { writeReport } = await import('./report/report.js');
     const { timezone } = await request.server.facts();
     result.report = await writeReport({
-      ...{ client, timezone, selection: await selectionOf(settings, request), file: settings.report },
-      ...{ assets: options.reportAssets, reporter: options.reporter },
+      client,
+      timezone,
+      selection: await selectionOf(settings, request),
+      file: settings.report,
+      assets: options.reportAssets,
+      reporter: options.reporter,
     });
   }
   const findings = await files.expect?.(client);

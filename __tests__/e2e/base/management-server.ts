@@ -42,7 +42,10 @@ const millis = (column: string) => `1000 * TIMESTAMPDIFF(SECOND, '1970-01-01', $
 function recordRow(line: string) {
   const [usageType, amount, start, end, record = ''] = line.split('\t');
   return {
-    ...{ usageType: Number(usageType), amount: Number(amount), start: Number(start), end: Number(end) },
+    usageType: Number(usageType),
+    amount: Number(amount),
+    start: Number(start),
+    end: Number(end),
     record: JSON.parse(Buffer.from(record.replaceAll('\\n', ''), 'base64').toString('utf8')),
   };
 }

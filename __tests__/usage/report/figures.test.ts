@@ -21,8 +21,14 @@ test('one record is one of everything', () => {
   expect(period).toEqual({ start: '2026-10-26T00:00:00+0000', end: '2026-10-26T23:59:59+0000' });
   expect(types).toEqual([
     {
-      ...{ id: 1, name: 'RUNNING_VM', unit: 'hours', records: 1, resources: 1, total: 24 },
-      ...{ gaps: 0, overlaps: 0 },
+      id: 1,
+      name: 'RUNNING_VM',
+      unit: 'hours',
+      records: 1,
+      resources: 1,
+      total: 24,
+      gaps: 0,
+      overlaps: 0,
     },
   ]);
   expect(days).toEqual([
@@ -154,7 +160,10 @@ const anyRecord = fc
   })
   .map(({ hour, hours, account, usageid, usagetype, amount }) =>
     record(Date.UTC(2026, 0, 1) + hour * HOUR, hours * HOUR, {
-      ...{ account, usageid, usagetype, rawusage: String(amount / 1000) },
+      account,
+      usageid,
+      usagetype,
+      rawusage: String(amount / 1000),
     }),
   );
 const zones = fc.constantFrom('GMT', 'Europe/Vienna', 'America/St_Johns', 'Australia/Lord_Howe', 'GMT+05:45');

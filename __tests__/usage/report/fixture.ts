@@ -5,7 +5,9 @@ const DAY_MILLIS = 86_400_000;
 const FIRST = Date.parse('2026-10-26T00:00:00Z');
 
 export const CIRCUMSTANCES: Circumstances = {
-  ...{ version: '4.20.1.0', timezone: 'GMT', quota: undefined },
+  version: '4.20.1.0',
+  timezone: 'GMT',
+  quota: undefined,
   made: Date.parse('2026-11-25T00:00:00Z'),
   types: (
     [
@@ -37,9 +39,18 @@ export function written(moment: number): string {
 export function record(start: number, millis: number, more: Changes = {}): UsageRecord {
   const hours = String(Math.round((millis / 3_600_000) * 1e6) / 1e6);
   return {
-    ...{ account: 'acme', accountid: 'a', domain: 'ROOT', domainid: 'd', zoneid: 'z' },
-    ...{ usagetype: 1, usageid: 'vm', description: 'Running VM usage', usage: `${hours} Hrs` },
-    ...{ rawusage: hours, startdate: written(start), enddate: written(start + millis - 1000) },
+    account: 'acme',
+    accountid: 'a',
+    domain: 'ROOT',
+    domainid: 'd',
+    zoneid: 'z',
+    usagetype: 1,
+    usageid: 'vm',
+    description: 'Running VM usage',
+    usage: `${hours} Hrs`,
+    rawusage: hours,
+    startdate: written(start),
+    enddate: written(start + millis - 1000),
     ...more,
   } as UsageRecord;
 }

@@ -38,7 +38,10 @@ test('Chart.js is in the page with its licences, which are listed', async () => 
 
 test('what records say stays text', async () => {
   const hostile = dayRecord(0, {
-    ...{ name: HOSTILE, account: `"${HOSTILE}`, domain: HOSTILE, usageid: HOSTILE },
+    name: HOSTILE,
+    account: `"${HOSTILE}`,
+    domain: HOSTILE,
+    usageid: HOSTILE,
     description: `{{style}} $& ${HOSTILE}`,
   });
   const { figures, rows } = figuresOf([hostile], { ...CIRCUMSTANCES, timezone: HOSTILE });

@@ -38,11 +38,16 @@ export function figuresOf(
   const period = periodOf(records);
   const days = period ? daysBetween(windowOf(period.first).start, windowOf(period.last).end, timezone) : [];
   const figures: Figures = {
-    ...{ version, timezone, made: new Date(made).toISOString(), records: records.length },
+    version,
+    timezone,
+    made: new Date(made).toISOString(),
+    records: records.length,
     ...(period && { period: { start: period.first.startdate, end: period.last.enddate } }),
     types: [],
     days: days.map(({ day, start }) => ({ day, start, totals: {}, gaps: 0, overlaps: 0 })),
-    ...{ accounts: accountsOf(records), resources: [], irregularities: [] },
+    accounts: accountsOf(records),
+    resources: [],
+    irregularities: [],
     ...(quota && { quota }),
   };
   const names = new Map(types.map(({ id, name }) => [id, name]));
@@ -121,8 +126,12 @@ function addSeries(
   };
   const total = series.reduce((sum, own) => sum + amountOf(own), 0);
   figures.resources.push({
-    ...{ type: usagetype, name: resourceName(record), id: usageid ?? virtualmachineid ?? '' },
-    ...{ account: figures.accounts.indexOf(account), total, ...counts },
+    type: usagetype,
+    name: resourceName(record),
+    id: usageid ?? virtualmachineid ?? '',
+    account: figures.accounts.indexOf(account),
+    total,
+    ...counts,
   });
   figures.irregularities.push(...irregularities);
   for (const owner of [type, account]) {

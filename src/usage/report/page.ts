@@ -31,7 +31,9 @@ export async function readAssets(directory: string): Promise<Assets> {
 export function pageOf(figures: Figures, rows: readonly Row[], assets: Assets): string {
   const { style, script, chart } = assets;
   const parts: Readonly<Record<string, Markup>> = {
-    ...{ style: new Markup(style), script: new Markup(script), chart: new Markup(chart) },
+    style: new Markup(style),
+    script: new Markup(script),
+    chart: new Markup(chart),
     policy: html`${policyOf(assets)}`,
     title: html`Usage report ${figures.period ? readable(figures.period.start).slice(0, 10) : ''}`,
     lead: leadOf(figures),

@@ -50,7 +50,10 @@ export async function writeReport(request: ReportRequest): Promise<UsageReport> 
     );
   const types = await usageTypes(client);
   const { figures, rows } = figuresOf(records, {
-    ...{ timezone, made: Date.now(), version: await client.version(), types },
+    timezone,
+    made: Date.now(),
+    version: await client.version(),
+    types,
     quota: await quotaOf(client, types, ownersOf(records), reporter),
   });
   const file = resolve(request.file);

@@ -60,14 +60,23 @@ export class AccountBuilder {
       kind: 'account',
       name,
       list: {
-        ...{ command: 'listAccounts', key: 'account', parameters: { name, domainid } },
+        command: 'listAccounts',
+        key: 'account',
+        parameters: { name, domainid },
         fits: (found) => found.name === name && found.domainid === domainid,
       },
       create: {
-        ...{ command: 'createAccount', key: 'account' },
+        command: 'createAccount',
+        key: 'account',
         parameters: {
-          ...{ account: name, accounttype: domain ? 2 : 0, domainid, username: name, password: 'password' },
-          ...{ email: `${name}@example.invalid`, firstname: name, lastname: 'scenario' },
+          account: name,
+          accounttype: domain ? 2 : 0,
+          domainid,
+          username: name,
+          password: 'password',
+          email: `${name}@example.invalid`,
+          firstname: name,
+          lastname: 'scenario',
         },
       },
     });
@@ -79,15 +88,14 @@ export class AccountBuilder {
       kind: 'project',
       name: project,
       list: {
-        ...{
-          command: 'listProjects',
-          key: 'project',
-          parameters: { domainid, name: project, listall: true },
-        },
+        command: 'listProjects',
+        key: 'project',
+        parameters: { domainid, name: project, listall: true },
         fits: (found) => found.name === project,
       },
       create: {
-        ...{ command: 'createProject', key: 'project' },
+        command: 'createProject',
+        key: 'project',
         parameters: { name: project, displaytext: project, ...this.tenant.owner },
       },
     });
@@ -121,7 +129,9 @@ export class AccountBuilder {
         kind: 'domain',
         name: path.slice(0, depth + 1).join('/'),
         list: {
-          ...{ command: 'listDomains', key: 'domain', parameters: { name, listall: true } },
+          command: 'listDomains',
+          key: 'domain',
+          parameters: { name, listall: true },
           fits: (found) => found.name === name && found.parentdomainid === parentdomainid,
         },
         create: { command: 'createDomain', key: 'domain', parameters: { name, parentdomainid } },

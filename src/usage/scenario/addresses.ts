@@ -38,13 +38,17 @@ async function makeAddress(tenant: Tenant, network: Resource, index: number): Pr
   );
   const own = known.filter(({ issourcenat }) => issourcenat !== true);
   return tenant.resources.ensure({
-    ...{ kind: 'public IP address', name: `${tenant.scenario.name}-ip-${index + 1}` },
+    kind: 'public IP address',
+    name: `${tenant.scenario.name}-ip-${index + 1}`,
     list: {
-      ...{ command: 'listPublicIpAddresses', key: 'publicipaddress', parameters: listing },
+      command: 'listPublicIpAddresses',
+      key: 'publicipaddress',
+      parameters: listing,
       fits: ({ id }) => id === own[index]?.id,
     },
     create: {
-      ...{ command: 'associateIpAddress', key: 'ipaddress' },
+      command: 'associateIpAddress',
+      key: 'ipaddress',
       parameters: { networkid: network.id, ...tenant.owner },
     },
   });
@@ -58,17 +62,23 @@ async function makePortForwarding(
 ): Promise<void> {
   if (!machine) return tenant.resources.cannot('port forwarding rule', 'there is no machine to forward to');
   await tenant.resources.ensure({
-    ...{ kind: 'port forwarding rule', name: `${tenant.scenario.name}-port-${port}` },
+    kind: 'port forwarding rule',
+    name: `${tenant.scenario.name}-port-${port}`,
     list: {
-      ...{ command: 'listPortForwardingRules', key: 'portforwardingrule' },
+      command: 'listPortForwardingRules',
+      key: 'portforwardingrule',
       parameters: { ipaddressid: address.id, listall: true },
       fits: (rule) => String(rule.publicport) === String(port),
     },
     create: {
-      ...{ command: 'createPortForwardingRule', key: 'portforwardingrule' },
+      command: 'createPortForwardingRule',
+      key: 'portforwardingrule',
       parameters: {
-        ...{ ipaddressid: address.id, virtualmachineid: machine.id, protocol: 'tcp' },
-        ...{ privateport: 22, publicport: port },
+        ipaddressid: address.id,
+        virtualmachineid: machine.id,
+        protocol: 'tcp',
+        privateport: 22,
+        publicport: port,
       },
     },
   });
@@ -77,14 +87,17 @@ async function makePortForwarding(
 async function makeLoadBalancer(tenant: Tenant, address: Resource, port: number): Promise<void> {
   const name = `${tenant.scenario.name}-balancer-${port}`;
   await tenant.resources.ensure({
-    ...{ kind: 'load balancer rule', name },
+    kind: 'load balancer rule',
+    name,
     list: {
-      ...{ command: 'listLoadBalancerRules', key: 'loadbalancerrule' },
+      command: 'listLoadBalancerRules',
+      key: 'loadbalancerrule',
       parameters: { publicipid: address.id, listall: true },
       fits: (rule) => rule.name === name,
     },
     create: {
-      ...{ command: 'createLoadBalancerRule', key: 'loadbalancer' },
+      command: 'createLoadBalancerRule',
+      key: 'loadbalancer',
       parameters: {
         publicipid: address.id,
         algorithm: 'roundrobin',
@@ -101,14 +114,19 @@ async function makeVpn(tenant: Tenant, network: Resource): Promise<void> {
   const users = tenant.scenario['vpn-users'];
   if (users === 0) return;
   const [address] = await tenant.resources.client.list<Resource>('listPublicIpAddresses', 'publicipaddress', {
-    ...{ associatednetworkid: network.id, issourcenat: true, ...tenant.owner, listall: true },
+    associatednetworkid: network.id,
+    issourcenat: true,
+    ...tenant.owner,
+    listall: true,
   });
   if (!address)
     return tenant.resources.cannot('VPN user', 'the network has no source NAT address: it needs a machine');
   await tenant.resources.ensure({
-    ...{ kind: 'remote access VPN', name: `${tenant.scenario.name}-vpn` },
+    kind: 'remote access VPN',
+    name: `${tenant.scenario.name}-vpn`,
     list: {
-      ...{ command: 'listRemoteAccessVpns', key: 'remoteaccessvpn' },
+      command: 'listRemoteAccessVpns',
+      key: 'remoteaccessvpn',
       parameters: { publicipid: address.id, listall: true },
       fits: () => true,
     },
@@ -121,13 +139,17 @@ async function makeVpn(tenant: Tenant, network: Resource): Promise<void> {
   for (let index = 1; index <= users; index += 1) {
     const username = `${tenant.scenario.name}-user-${index}`;
     await tenant.resources.ensure({
-      ...{ kind: 'VPN user', name: username },
+      kind: 'VPN user',
+      name: username,
       list: {
-        ...{ command: 'listVpnUsers', key: 'vpnuser', parameters: { ...tenant.owner, listall: true } },
+        command: 'listVpnUsers',
+        key: 'vpnuser',
+        parameters: { ...tenant.owner, listall: true },
         fits: (user) => user.username === username,
       },
       create: {
-        ...{ command: 'addVpnUser', key: 'vpnuser' },
+        command: 'addVpnUser',
+        key: 'vpnuser',
         parameters: { username, password: 'p4ssw0rd', ...tenant.owner },
       },
     });

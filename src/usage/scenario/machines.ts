@@ -47,15 +47,16 @@ async function makeMachine(
 ): Promise<Resource> {
   const { zone, template } = tenant.site;
   const found = await owned(tenant, {
-    ...{
-      kind: 'virtual machine',
-      name,
-      command: 'VirtualMachine',
-      key: 'virtualmachine',
-      creator: 'deployVirtualMachine',
-    },
+    kind: 'virtual machine',
+    name,
+    command: 'VirtualMachine',
+    key: 'virtualmachine',
+    creator: 'deployVirtualMachine',
     parameters: {
-      ...{ name, displayname: name, zoneid: zone.id, templateid: template.id },
+      name,
+      displayname: name,
+      zoneid: zone.id,
+      templateid: template.id,
       serviceofferingid: offering.id,
       networkids: zone.networktype === 'Basic' ? undefined : network?.id,
       securitygroupids: securityGroups.length > 0 ? securityGroups.map(({ id }) => id).join(',') : undefined,
@@ -85,13 +86,17 @@ function sizedOffering(
 ): Promise<Resource> {
   const name = `scenario ${size.cpunumber} x ${size.cpuspeed} MHz, ${size.memory} MB`;
   return tenant.resources.ensure({
-    ...{ kind: 'service offering', name },
+    kind: 'service offering',
+    name,
     list: {
-      ...{ command: 'listServiceOfferings', key: 'serviceoffering', parameters: { name } },
+      command: 'listServiceOfferings',
+      key: 'serviceoffering',
+      parameters: { name },
       fits: (found) => found.name === name,
     },
     create: {
-      ...{ command: 'createServiceOffering', key: 'serviceoffering' },
+      command: 'createServiceOffering',
+      key: 'serviceoffering',
       parameters: { name, displaytext: name, ...size },
     },
   });
@@ -124,16 +129,22 @@ async function makeDisks(
     const volume = await makeVolume(tenant, `${name}-disk-${index}`);
     if (!volume.virtualmachineid)
       await tenant.resources.act(`volume ${volume.name} attached`, 'attachVolume', {
-        ...{ id: volume.id, virtualmachineid: machine.id },
+        id: volume.id,
+        virtualmachineid: machine.id,
       });
   }
   const volumes = await tenant.resources.client.list<Resource>('listVolumes', 'volume', {
-    ...{ virtualmachineid: machine.id, type: 'ROOT', listall: true },
+    virtualmachineid: machine.id,
+    type: 'ROOT',
+    listall: true,
   });
   for (let index = 1; index <= wanted.snapshots; index += 1) {
     const snapshot = `${name}-snapshot-${index}`;
     await owned(tenant, {
-      ...{ kind: 'snapshot', name: snapshot, command: 'Snapshot', key: 'snapshot' },
+      kind: 'snapshot',
+      name: snapshot,
+      command: 'Snapshot',
+      key: 'snapshot',
       parameters: { name: snapshot, volumeid: volumes[0]?.id },
     });
   }
@@ -143,12 +154,14 @@ async function makeDisks(
       kind: 'VM snapshot',
       name: snapshot,
       list: {
-        ...{ command: 'listVMSnapshot', key: 'vmSnapshot' },
+        command: 'listVMSnapshot',
+        key: 'vmSnapshot',
         parameters: { virtualmachineid: machine.id, listall: true },
         fits: (found) => found.displayname === snapshot,
       },
       create: {
-        ...{ command: 'createVMSnapshot', key: 'vmsnapshot' },
+        command: 'createVMSnapshot',
+        key: 'vmsnapshot',
         parameters: { virtualmachineid: machine.id, name: snapshot },
       },
     });
@@ -159,7 +172,8 @@ async function destroy(tenant: Tenant, name: string, id: string): Promise<void> 
   await tenant.resources.act(`virtual machine ${name} destroyed`, 'destroyVirtualMachine', { id });
   const names = [...(await destroyed(tenant)), name];
   await tenant.resources.act('account details', 'updateAccount', {
-    ...{ id: tenant.accountId, newname: tenant.scenario.name },
+    id: tenant.accountId,
+    newname: tenant.scenario.name,
     [`accountdetails[0].${DESTROYED_DETAIL}`]: names.join(' '),
   });
 }

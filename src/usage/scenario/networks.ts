@@ -15,7 +15,10 @@ export async function makeNetworks(tenant: Tenant): Promise<Resource[]> {
     const name = `${tenant.scenario.name}-network-${index}`;
     networks.push(
       await owned(tenant, {
-        ...{ kind: 'network', name, command: 'Network', key: 'network' },
+        kind: 'network',
+        name,
+        command: 'Network',
+        key: 'network',
         parameters: { name, displaytext: name, zoneid: zone.id, networkofferingid: networkOffering.id },
       }),
     );
@@ -34,7 +37,10 @@ export async function makeSecurityGroups(tenant: Tenant): Promise<Resource[]> {
     const name = `${tenant.scenario.name}-group-${index}`;
     groups.push(
       await owned(tenant, {
-        ...{ kind: 'security group', name, command: 'SecurityGroup', key: 'securitygroup' },
+        kind: 'security group',
+        name,
+        command: 'SecurityGroup',
+        key: 'securitygroup',
         parameters: { name },
       }),
     );
@@ -52,15 +58,16 @@ export async function makeVpcs(tenant: Tenant): Promise<Resource[]> {
   }
   return several(tenant, 'vpcs', (name, index) =>
     owned(tenant, {
-      ...{ kind: 'VPC', name, command: 'VPC', key: 'vpc' },
+      kind: 'VPC',
+      name,
+      command: 'VPC',
+      key: 'vpc',
       parameters: {
-        ...{
-          name,
-          displaytext: name,
-          cidr: `10.${index}.0.0/16`,
-          vpcofferingid: vpcOffering.id,
-          zoneid: zone.id,
-        },
+        name,
+        displaytext: name,
+        cidr: `10.${index}.0.0/16`,
+        vpcofferingid: vpcOffering.id,
+        zoneid: zone.id,
       },
     }),
   );

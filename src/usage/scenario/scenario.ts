@@ -79,7 +79,9 @@ async function siteOf(client: CloudStackClient): Promise<Site> {
   if (!template) throw new UserError(`scenario: the zone ${zone.name} has no template that is ready`);
   const isShared = zone.networktype === 'Basic' || zone.securitygroupsenabled === true;
   return {
-    ...{ zone, serviceOfferings, template },
+    zone,
+    serviceOfferings,
+    template,
     diskOffering: diskOfferings.find(({ iscustomized }) => iscustomized !== true),
     networkOffering: isShared ? undefined : networkOfferings[0],
     sharedNetwork: networks.find(({ type }) => type === 'Shared'),

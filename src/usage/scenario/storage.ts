@@ -9,7 +9,10 @@ export function makeVolume(tenant: Tenant, name: string): Promise<Resource> {
   const { zone, diskOffering } = tenant.site;
   if (!diskOffering) throw new UserError('CloudStack has no disk offering of a fixed size');
   return owned(tenant, {
-    ...{ kind: 'volume', name, command: 'Volume', key: 'volume' },
+    kind: 'volume',
+    name,
+    command: 'Volume',
+    key: 'volume',
     parameters: { name, zoneid: zone.id, diskofferingid: diskOffering.id },
   });
 }
@@ -17,10 +20,19 @@ export function makeVolume(tenant: Tenant, name: string): Promise<Resource> {
 export function makeTemplate(tenant: Tenant, name: string): Promise<Resource> {
   const { zone, template } = tenant.site;
   return owned(tenant, {
-    ...{ kind: 'template', name, command: 'Template', key: 'template', creator: 'registerTemplate' },
+    kind: 'template',
+    name,
+    command: 'Template',
+    key: 'template',
+    creator: 'registerTemplate',
     parameters: {
-      ...{ name, displaytext: name, format: 'VHD', hypervisor: 'Simulator', url: TEMPLATE_URL },
-      ...{ zoneid: zone.id, ostypeid: String(template.ostypeid) },
+      name,
+      displaytext: name,
+      format: 'VHD',
+      hypervisor: 'Simulator',
+      url: TEMPLATE_URL,
+      zoneid: zone.id,
+      ostypeid: String(template.ostypeid),
     },
     filter: { templatefilter: 'all' },
   });
@@ -29,7 +41,11 @@ export function makeTemplate(tenant: Tenant, name: string): Promise<Resource> {
 export function makeIso(tenant: Tenant, name: string): Promise<Resource> {
   const { zone, template } = tenant.site;
   return owned(tenant, {
-    ...{ kind: 'ISO', name, command: 'Iso', key: 'iso', creator: 'registerIso' },
+    kind: 'ISO',
+    name,
+    command: 'Iso',
+    key: 'iso',
+    creator: 'registerIso',
     parameters: {
       name,
       displaytext: name,

@@ -49,13 +49,12 @@ export function owned(
 ): Promise<Resource> {
   const { kind, name, command, key, creator = `create${command}`, parameters, filter = {} } = wanted;
   return resources.ensure({
-    ...{ kind, name },
+    kind,
+    name,
     list: {
-      ...{
-        command: `list${command}s`,
-        key,
-        parameters: { ...owner, ...filter, listall: true, pagesize: 500, page: 1 },
-      },
+      command: `list${command}s`,
+      key,
+      parameters: { ...owner, ...filter, listall: true, pagesize: 500, page: 1 },
       fits: (found) => found.name === name && found.state !== 'Destroyed' && found.state !== 'Expunging',
     },
     // A snapshot of a volume has its owner already.

@@ -17,7 +17,9 @@ export function planZones(description: ZoneDescription): Step[] {
       title: `${name} = ${value}`,
       needs: [],
       find: {
-        ...{ command: 'listConfigurations', parameters: { name }, list: 'configuration' },
+        command: 'listConfigurations',
+        parameters: { name },
+        list: 'configuration',
         where: { name, value },
       },
       call: { command: 'updateConfiguration', parameters: { name, value }, result: 'configuration' },
