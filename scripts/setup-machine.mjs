@@ -46,6 +46,8 @@ export const TOOLS = {
   'podman-compose': { version: ['podman-compose', 'version'], packages: ['podman-compose'] },
   mvn: { version: ['mvn', '--version'], packages: ['maven'] },
   faketime: { version: ['faketime', '--version'], packages: ['faketime'] },
+  // Workflows use it, and GitHub's runners have it.
+  jq: { version: ['jq', '--version'], packages: ['jq'] },
   zstd: { version: ['zstd', '--version'], packages: ['zstd'] },
   debootstrap: { version: ['debootstrap', '--version'], packages: ['debootstrap', 'ca-certificates'] },
   // Ubuntu has it as a snap alone; GitHub's runners have the other.

@@ -65,7 +65,17 @@ const STAGES = {
     run: (base) => e2e('podman', 'podman', base),
   },
   acting: {
-    needs: ['docker', 'docker-registry', 'zstd', 'debootstrap', 'act', 'actionlint', 'shellcheck', 'pipx'],
+    needs: [
+      'docker',
+      'docker-registry',
+      'zstd',
+      'debootstrap',
+      'act',
+      'actionlint',
+      'shellcheck',
+      'pipx',
+      'jq',
+    ],
     run: (base) => e2e('acting', 'docker', base),
   },
 };
