@@ -14,7 +14,7 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildBase } from '../__tests__/e2e/base/build.mjs';
+import { buildBase } from '../standin/build.mjs';
 import { startFigures } from './bench-start.mjs';
 import { usageFigures } from './bench-usage.mjs';
 import { median, quiet, seconds } from './figures.mjs';

@@ -53,7 +53,7 @@ const STAGES = {
     needs: ['docker', 'podman', 'debootstrap'],
     run: () => {
       for (const engine of ['docker', 'podman'])
-        run(process.execPath, ['__tests__/e2e/base/build.mjs', engine, '4.20.1.0']);
+        run(process.execPath, ['standin/build.mjs', engine, '4.20.1.0']);
     },
   },
   docker: {

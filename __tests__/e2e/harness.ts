@@ -105,7 +105,7 @@ export function standIn(version = DEFAULT_VERSION): string {
 const standIns = new Map<string, string>();
 
 function buildStandIn(version: string): string {
-  const build = resolve('__tests__/e2e/base/build.mjs');
+  const build = resolve('standin/build.mjs');
   return execFileSync(process.execPath, [build, ENGINE, version], {
     encoding: 'utf8',
     env: { ...process.env, NODE_OPTIONS: '' },

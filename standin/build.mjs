@@ -17,7 +17,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const here = dirname(fileURLToPath(import.meta.url));
-const root = join(here, '..', '..', '..');
+const root = join(here, '..');
 const cache = join(root, '.cache', 'standin');
 const SUITE = 'bookworm';
 const PACKAGES = [

@@ -2,11 +2,11 @@ import { execFile, spawn } from 'node:child_process';
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { startEmulator } from '../../../emulator/server.js';
-import { type Setting, settingsOf } from '../../../emulator/settings.js';
-import type { State } from '../../../emulator/state.js';
-import type { LastingStore } from '../../../emulator/store.js';
-import type { CounterDefinition } from '../../../emulator/usage-server.js';
+import { startEmulator } from '../emulator/server.js';
+import { type Setting, settingsOf } from '../emulator/settings.js';
+import type { State } from '../emulator/state.js';
+import type { LastingStore } from '../emulator/store.js';
+import type { CounterDefinition } from '../emulator/usage-server.js';
 
 const run = promisify(execFile);
 
