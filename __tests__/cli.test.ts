@@ -43,6 +43,7 @@ test('settings are in effect in the embedded engine, or refused, and make anothe
   expect((await up()).outputs['secret-key']).not.toBe(first.outputs['secret-key']);
   const refused = await cli([
     ...['up', '--name', NAME, '--engine', 'embedded', '--setting', 'quota.usage.smtp.password=hunter2'],
+    ...['--api-port', '0', '--integration-port', '0'],
   ]);
   rmSync(lines, { recursive: true });
   expect(refused.code).toBe(1);
