@@ -1,4 +1,4 @@
-import { wallClock } from '../src/usage/timezone.js';
+import { isoWallClock, offsetOf } from '../src/usage/timezone.js';
 import { timestamp } from './state.js';
 import type { Release } from './versions.js';
 
@@ -13,10 +13,20 @@ const MINUTE = 60_000;
  */
 export function usageDate(moment: number, timezone: string, release: Release): string {
   if (release.atLeast('4.20')) return timestamp(new Date(moment));
-  const { year, month, day, hour, minute, second } = wallClock(moment, timezone);
-  const local = Date.UTC(year, month - 1, day, hour, minute, second);
-  const [date, time] = new Date(local).toISOString().slice(0, 19).split('T');
-  return `${date}'T'${time}${offset(Math.round((local - moment) / MINUTE))}`;
+  const [date, time] = isoWallClock(moment, timezone).split('T');
+  return `${date}'T'${time}${offset(Math.round(offsetOf(moment, timezone) / MINUTE))}`;
+}
+
+/**
+ * What CloudStack makes of a moment of a call: before 4.20, it is read as a time of the usage server's zone
+ * (computeAdjustedTime of UsageServiceImpl and QuotaServiceImpl).
+ *
+ * @param moment epoch milliseconds
+ * @param timezone `usage.aggregation.timezone`
+ */
+export function adjustedTime(moment: number, timezone: string, release: Release): number {
+  if (release.atLeast('4.20')) return moment;
+  return moment - offsetOf(moment, timezone);
 }
 
 /** `+05:30` of 330 minutes. */

@@ -6161,10 +6161,20 @@ const usage_date_MINUTE = 60_000;
 function usageDate(moment, timezone, release) {
     if (release.atLeast('4.20'))
         return timestamp(new Date(moment));
-    const { year, month, day, hour, minute, second } = (0,usage_timezone/* wallClock */.Xb)(moment, timezone);
-    const local = Date.UTC(year, month - 1, day, hour, minute, second);
-    const [date, time] = new Date(local).toISOString().slice(0, 19).split('T');
-    return `${date}'T'${time}${offset(Math.round((local - moment) / usage_date_MINUTE))}`;
+    const [date, time] = (0,usage_timezone/* isoWallClock */.EJ)(moment, timezone).split('T');
+    return `${date}'T'${time}${offset(Math.round((0,usage_timezone/* offsetOf */.b4)(moment, timezone) / usage_date_MINUTE))}`;
+}
+/**
+ * What CloudStack makes of a moment of a call: before 4.20, it is read as a time of the usage server's zone
+ * (computeAdjustedTime of UsageServiceImpl and QuotaServiceImpl).
+ *
+ * @param moment epoch milliseconds
+ * @param timezone `usage.aggregation.timezone`
+ */
+function adjustedTime(moment, timezone, release) {
+    if (release.atLeast('4.20'))
+        return moment;
+    return moment - (0,usage_timezone/* offsetOf */.b4)(moment, timezone);
 }
 /** `+05:30` of 330 minutes. */
 function offset(minutes) {
@@ -6291,7 +6301,6 @@ function taggable(state, table, id) {
 
 
 
-
 /** What CloudStack reads as a moment: with an offset, or with a blank and in UTC (ParamProcessWorker.parseAndSetDate). */
 const WITH_OFFSET = /^(\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(?:Z|([+-]\d\d):?(\d\d))$/;
 const IN_UTC = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/;
@@ -6369,8 +6378,7 @@ const usageCommands = [
             const timezone = (await store.readConfiguration('usage.aggregation.timezone')) ?? 'GMT';
             const moment = (name, timeOfDay) => {
                 const read = momentOf('listUsageRecords', parameters.get(name) ?? '', timeOfDay);
-                // Before 4.20, it is a time of the usage server's zone (UsageServiceImpl.computeAdjustedTime).
-                return call.state.release.atLeast('4.20') ? read : (0,usage_timezone/* momentOf */.Et)((0,usage_timezone/* wallClock */.Xb)(read, 'GMT'), timezone);
+                return adjustedTime(read, timezone, call.state.release);
             };
             const [start, end] = [moment('startdate', '00:00:00.000'), moment('enddate', '23:59:59.999')];
             const [offset, last] = pageOf(call);
@@ -6537,7 +6545,8 @@ const quotaCommands = [
         if (state.quota.tariffs.some((tariff) => tariff.name === name))
             throw ApiError.invalidParameter(`A quota tariff with name [${name}] already exist.`);
         const now = Date.now();
-        const start = await adjusted(call, dateOf(call, 'startdate') ?? now);
+        const timezone = (await call.store.readConfiguration('usage.aggregation.timezone')) ?? 'GMT';
+        const start = adjustedTime(dateOf(call, 'startdate') ?? now, timezone, state.release);
         if (start < now)
             throw ApiError.invalidParameter(startInThePast(call, start, now));
         if (!usageTypesOf(state).some(([type]) => type === usageType))
@@ -6701,13 +6710,6 @@ async function changed(call, tariff) {
         activationRule: text('activationrule', tariff.activationRule),
         description: text('description', tariff.description),
     };
-}
-/** Before 4.20, every moment is read as one of the usage server's zone (QuotaServiceImpl.computeAdjustedTime). */
-async function adjusted({ state, store }, moment) {
-    if (state.release.atLeast('4.20'))
-        return moment;
-    const timezone = (await store.readConfiguration('usage.aggregation.timezone')) ?? 'GMT';
-    return moment - (Date.parse(`${(0,usage_timezone/* isoWallClock */.EJ)(moment, timezone)}Z`) - Math.floor(moment / 1000) * 1000);
 }
 function startInThePast({ state }, start, now) {
     if (!state.release.atLeast('4.20'))
@@ -7944,14 +7946,15 @@ function nearestClause(name, names) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EE: () => (/* binding */ dayIn),
 /* harmony export */   EJ: () => (/* binding */ isoWallClock),
-/* harmony export */   Et: () => (/* binding */ momentOf),
 /* harmony export */   KJ: () => (/* binding */ isTimezone),
 /* harmony export */   Qr: () => (/* binding */ startOfHour),
 /* harmony export */   Xb: () => (/* binding */ wallClock),
+/* harmony export */   b4: () => (/* binding */ offsetOf),
 /* harmony export */   ci: () => (/* binding */ startOfMinute),
 /* harmony export */   jL: () => (/* binding */ monthsBefore),
 /* harmony export */   ol: () => (/* binding */ startOfDay)
 /* harmony export */ });
+/* unused harmony export momentOf */
 /** Calendar arithmetic in a time zone, as the usage server's job does it (java.util.Calendar). Moments are epoch milliseconds. */
 const MINUTE = 60_000;
 const OFFSET = /^GMT([+-])(\d{1,2})(?::?(\d\d))?$/;
@@ -7974,7 +7977,7 @@ function isTimezone(name) {
 }
 /** The wall clock of a zone; Java takes an unknown zone for GMT. */
 function wallClock(moment, timezone) {
-    const shifted = new Date(moment + offset(moment, timezone));
+    const shifted = new Date(moment + offsetOf(moment, timezone));
     return {
         year: shifted.getUTCFullYear(),
         month: shifted.getUTCMonth() + 1,
@@ -7986,14 +7989,14 @@ function wallClock(moment, timezone) {
 }
 /** `2026-11-24T14:00:00`, as a zone's clock shows it. */
 function isoWallClock(moment, timezone) {
-    return new Date(moment + offset(moment, timezone)).toISOString().slice(0, 19);
+    return new Date(moment + offsetOf(moment, timezone)).toISOString().slice(0, 19);
 }
 /** The moment at which a zone's clock shows a time; one that a change of the clock skips is the moment after it. */
 function momentOf(clock, timezone) {
     const { year, month, day, hour, minute, second } = clock;
     const asUtc = Date.UTC(year, month - 1, day, hour, minute, second);
-    const guess = asUtc - offset(asUtc, timezone);
-    return asUtc - offset(guess, timezone);
+    const guess = asUtc - offsetOf(asUtc, timezone);
+    return asUtc - offsetOf(guess, timezone);
 }
 function startOfDay(moment, timezone) {
     return momentOf({ ...wallClock(moment, timezone), hour: 0, minute: 0, second: 0 }, timezone);
@@ -8022,7 +8025,7 @@ function monthsBefore(moment, months, timezone) {
     return momentOf({ ...clock, year, month, day }, timezone);
 }
 /** Milliseconds by which a zone's clock is ahead of UTC at a moment. */
-function offset(moment, timezone) {
+function offsetOf(moment, timezone) {
     const fixed = OFFSET.exec(timezone);
     if (fixed) {
         const minutes = Number(fixed[2]) * 60 + Number(fixed[3] ?? 0);

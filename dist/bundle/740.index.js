@@ -1731,14 +1731,15 @@ function secondsBefore(moment, { months, seconds }, timezone) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EE: () => (/* binding */ dayIn),
 /* harmony export */   EJ: () => (/* binding */ isoWallClock),
-/* harmony export */   Et: () => (/* binding */ momentOf),
 /* harmony export */   KJ: () => (/* binding */ isTimezone),
 /* harmony export */   Qr: () => (/* binding */ startOfHour),
 /* harmony export */   Xb: () => (/* binding */ wallClock),
+/* harmony export */   b4: () => (/* binding */ offsetOf),
 /* harmony export */   ci: () => (/* binding */ startOfMinute),
 /* harmony export */   jL: () => (/* binding */ monthsBefore),
 /* harmony export */   ol: () => (/* binding */ startOfDay)
 /* harmony export */ });
+/* unused harmony export momentOf */
 /** Calendar arithmetic in a time zone, as the usage server's job does it (java.util.Calendar). Moments are epoch milliseconds. */
 const MINUTE = 60_000;
 const OFFSET = /^GMT([+-])(\d{1,2})(?::?(\d\d))?$/;
@@ -1761,7 +1762,7 @@ function isTimezone(name) {
 }
 /** The wall clock of a zone; Java takes an unknown zone for GMT. */
 function wallClock(moment, timezone) {
-    const shifted = new Date(moment + offset(moment, timezone));
+    const shifted = new Date(moment + offsetOf(moment, timezone));
     return {
         year: shifted.getUTCFullYear(),
         month: shifted.getUTCMonth() + 1,
@@ -1773,14 +1774,14 @@ function wallClock(moment, timezone) {
 }
 /** `2026-11-24T14:00:00`, as a zone's clock shows it. */
 function isoWallClock(moment, timezone) {
-    return new Date(moment + offset(moment, timezone)).toISOString().slice(0, 19);
+    return new Date(moment + offsetOf(moment, timezone)).toISOString().slice(0, 19);
 }
 /** The moment at which a zone's clock shows a time; one that a change of the clock skips is the moment after it. */
 function momentOf(clock, timezone) {
     const { year, month, day, hour, minute, second } = clock;
     const asUtc = Date.UTC(year, month - 1, day, hour, minute, second);
-    const guess = asUtc - offset(asUtc, timezone);
-    return asUtc - offset(guess, timezone);
+    const guess = asUtc - offsetOf(asUtc, timezone);
+    return asUtc - offsetOf(guess, timezone);
 }
 function startOfDay(moment, timezone) {
     return momentOf({ ...wallClock(moment, timezone), hour: 0, minute: 0, second: 0 }, timezone);
@@ -1809,7 +1810,7 @@ function monthsBefore(moment, months, timezone) {
     return momentOf({ ...clock, year, month, day }, timezone);
 }
 /** Milliseconds by which a zone's clock is ahead of UTC at a moment. */
-function offset(moment, timezone) {
+function offsetOf(moment, timezone) {
     const fixed = OFFSET.exec(timezone);
     if (fixed) {
         const minutes = Number(fixed[2]) * 60 + Number(fixed[3] ?? 0);

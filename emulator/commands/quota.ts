@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { isoWallClock } from '../../src/usage/timezone.js';
 import { charge, charges, sum, unitOf } from '../charging.js';
 import { type Call, type Command, required } from '../command.js';
 import { ApiError } from '../errors.js';
 import { accountOf, callerOf, isRootAdmin } from '../owners.js';
 import { type Account, type Tariff, timestamp } from '../state.js';
+import { adjustedTime } from '../usage-date.js';
 import { USAGE_TYPES, usageTypesOf } from '../usage-types.js';
 import { paged } from './listing.js';
 import { momentOf } from './usage.js';
@@ -47,7 +47,8 @@ export const quotaCommands: Command[] = [
       if (state.quota.tariffs.some((tariff) => tariff.name === name))
         throw ApiError.invalidParameter(`A quota tariff with name [${name}] already exist.`);
       const now = Date.now();
-      const start = await adjusted(call, dateOf(call, 'startdate') ?? now);
+      const timezone = (await call.store.readConfiguration('usage.aggregation.timezone')) ?? 'GMT';
+      const start = adjustedTime(dateOf(call, 'startdate') ?? now, timezone, state.release);
       if (start < now) throw ApiError.invalidParameter(startInThePast(call, start, now));
       if (!usageTypesOf(state).some(([type]) => type === usageType))
         throw ApiError.invalidParameter(`There is no usage type with value [${usageType}].`);
@@ -220,13 +221,6 @@ async function changed(call: Call, tariff: Tariff): Promise<Tariff> {
     activationRule: text('activationrule', tariff.activationRule),
     description: text('description', tariff.description),
   };
-}
-
-/** Before 4.20, every moment is read as one of the usage server's zone (QuotaServiceImpl.computeAdjustedTime). */
-async function adjusted({ state, store }: Call, moment: number): Promise<number> {
-  if (state.release.atLeast('4.20')) return moment;
-  const timezone = (await store.readConfiguration('usage.aggregation.timezone')) ?? 'GMT';
-  return moment - (Date.parse(`${isoWallClock(moment, timezone)}Z`) - Math.floor(moment / 1000) * 1000);
 }
 
 function startInThePast({ state }: Call, start: number, now: number): string {

@@ -1,11 +1,10 @@
-import { momentOf as momentIn, wallClock } from '../../src/usage/timezone.js';
 import { type Call, type Command, isTrue, list } from '../command.js';
 import { recordedValues } from '../contract.js';
 import { ApiError } from '../errors.js';
 import { accountOf, callerOf, isIn, isRootAdmin, isUser, isWithin } from '../owners.js';
 import { type State, timestamp } from '../state.js';
 import { MemoryStore, type UsageQuery } from '../store.js';
-import { usageDate } from '../usage-date.js';
+import { adjustedTime, usageDate } from '../usage-date.js';
 import type { UsageRecordRow } from '../usage-server.js';
 import { AMOUNT } from './counters.js';
 import { sizeText } from './kind.js';
@@ -92,8 +91,7 @@ export const usageCommands: Command[] = [
       const timezone = (await store.readConfiguration('usage.aggregation.timezone')) ?? 'GMT';
       const moment = (name: string, timeOfDay: string) => {
         const read = momentOf('listUsageRecords', parameters.get(name) ?? '', timeOfDay);
-        // Before 4.20, it is a time of the usage server's zone (UsageServiceImpl.computeAdjustedTime).
-        return call.state.release.atLeast('4.20') ? read : momentIn(wallClock(read, 'GMT'), timezone);
+        return adjustedTime(read, timezone, call.state.release);
       };
       const [start, end] = [moment('startdate', '00:00:00.000'), moment('enddate', '23:59:59.999')];
       const [offset, last] = pageOf(call);

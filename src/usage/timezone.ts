@@ -29,7 +29,7 @@ export function isTimezone(name: string): boolean {
 
 /** The wall clock of a zone; Java takes an unknown zone for GMT. */
 export function wallClock(moment: number, timezone: string): WallClock {
-  const shifted = new Date(moment + offset(moment, timezone));
+  const shifted = new Date(moment + offsetOf(moment, timezone));
   return {
     year: shifted.getUTCFullYear(),
     month: shifted.getUTCMonth() + 1,
@@ -42,15 +42,15 @@ export function wallClock(moment: number, timezone: string): WallClock {
 
 /** `2026-11-24T14:00:00`, as a zone's clock shows it. */
 export function isoWallClock(moment: number, timezone: string): string {
-  return new Date(moment + offset(moment, timezone)).toISOString().slice(0, 19);
+  return new Date(moment + offsetOf(moment, timezone)).toISOString().slice(0, 19);
 }
 
 /** The moment at which a zone's clock shows a time; one that a change of the clock skips is the moment after it. */
 export function momentOf(clock: WallClock, timezone: string): number {
   const { year, month, day, hour, minute, second } = clock;
   const asUtc = Date.UTC(year, month - 1, day, hour, minute, second);
-  const guess = asUtc - offset(asUtc, timezone);
-  return asUtc - offset(guess, timezone);
+  const guess = asUtc - offsetOf(asUtc, timezone);
+  return asUtc - offsetOf(guess, timezone);
 }
 
 export function startOfDay(moment: number, timezone: string): number {
@@ -85,7 +85,7 @@ export function monthsBefore(moment: number, months: number, timezone: string): 
 }
 
 /** Milliseconds by which a zone's clock is ahead of UTC at a moment. */
-function offset(moment: number, timezone: string): number {
+export function offsetOf(moment: number, timezone: string): number {
   const fixed = OFFSET.exec(timezone);
   if (fixed) {
     const minutes = Number(fixed[2]) * 60 + Number(fixed[3] ?? 0);
